@@ -1,0 +1,103 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { liveSearch } from './src/commands/live-search.ts';
+import { BASE_PATH, SITE_URL } from './src/site.config.ts';
+
+/** The one inline script (it sets the theme before the first paint) is allowed by its hash. */
+const themeScript = new URL('src/assets/theme.js', import.meta.url);
+/** @type {`sha256-${string}`[]} */
+const inlineScriptHashes = existsSync(themeScript)
+  ? [`sha256-${createHash('sha256').update(readFileSync(themeScript)).digest('base64')}`]
+  : [];
+
+/**
+ * A build while the preview is open must not change what the preview has prepared.
+ * @returns {import('astro').AstroIntegration}
+ */
+const separateCaches = () => ({
+  name: 'separate-caches',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      updateConfig({ vite: { cacheDir: `.cache/vite-${command}` } });
+    },
+  },
+});
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  output: 'static',
+  outDir: process.env['OUT_DIR'] || 'dist',
+  // Rendered content holds the base path, so each base path has a cache of its own.
+  cacheDir: `.cache/astro${BASE_PATH.replaceAll('/', '-')}`,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Not 'jsx': that would glue words together where a line breaks between two elements.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({
+      features: {
+        gfm: true,
+        headingAttributes: true,
+        // Dashes and ellipses stay as they are typed: ranges are written with "to".
+        smartPunctuation: { quotes: true, dashes: false, ellipses: false },
+      },
+    }),
+    // There is no code to read on this site, and the highlighter writes style attributes.
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), liveSearch(), separateCaches()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-text',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: { variants: [{ weight: '400 700', style: 'normal', src: ['./.cache/fonts/text.woff2'] }] },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Bitter',
+      cssVariable: '--font-head',
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: [{ weight: 600, style: 'normal', src: ['./.cache/fonts/head.woff2'] }] },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "require-trusted-types-for 'script'",
+      ],
+      scriptDirective: {
+        // Search runs in WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: inlineScriptHashes,
+      },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    // No data: addresses, which the policy of the pages refuses.
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks every article with a directive that the bundler does not know, and reads it itself.
+        onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
+      },
+    },
+  },
+});

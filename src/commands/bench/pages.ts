@@ -1,0 +1,84 @@
+/** What the pages of a built site weigh, the heaviest of each type. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { KB } from '../../lib/budgets.ts';
+import { type PageWeight, weighPage } from '../../lib/page-weight.ts';
+import { STAGES } from '../../schema/stage.ts';
+import { BASE_PATH } from '../../site.config.ts';
+import { table } from './table.ts';
+
+export interface WeighedPage extends PageWeight {
+  readonly type: string;
+  readonly address: string;
+  /** All that a first visit brings. */
+  readonly total: number;
+}
+
+/** Every page of a folder with its weight, the heaviest first. */
+export function weighPages(folder: string): WeighedPage[] {
+  const read = (path: string) => {
+    try {
+      return readFileSync(join(folder, path));
+    } catch {
+      return undefined;
+    }
+  };
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const address = `/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
+      const weight = weighPage({ html, base: BASE_PATH, read });
+      const { html: page, scripts, fonts, drawings, rest } = weight;
+      return {
+        type: typeOf(address, html),
+        address,
+        ...weight,
+        total: page + scripts + fonts + drawings + rest,
+      };
+    })
+    .sort((a, b) => b.html - a.html);
+}
+
+/** The heaviest page of each type, in KB. */
+export function pagesTable(pages: readonly WeighedPage[]): string {
+  const kilobytes = (bytes: number) => (bytes / KB).toFixed(1);
+  const heaviest = [...Map.groupBy(pages, ({ type }) => type).values()].flatMap(([first]) => first ?? []);
+  const count = (type: string) => String(pages.filter((page) => page.type === type).length);
+  return table(
+    [
+      'type (KB of the heaviest)',
+      'pages',
+      'HTML raw',
+      'styles raw',
+      'HTML',
+      'scripts',
+      'fonts',
+      'drawings',
+      'visit',
+    ],
+    heaviest.map((page) => [
+      `${page.type} ${page.address}`,
+      count(page.type),
+      ...[page.raw, page.styles, page.html, page.scripts, page.fonts, page.drawings, page.total].map(
+        kilobytes,
+      ),
+    ]),
+  );
+}
+
+const NAMED: Record<string, string> = {
+  '/': 'home',
+  '/404.html': '404',
+  '/a-to-z/': 'list',
+  '/glossary/': 'list',
+  '/search/': 'search',
+  '/sources/': 'list',
+  '/the-five-steps/': 'steps',
+};
+
+function typeOf(address: string, html: string): string {
+  if (NAMED[address]) return NAMED[address];
+  if (html.includes('data-article')) return 'article';
+  return STAGES.some((stage) => address.endsWith(`/${stage}/`)) ? 'stage' : 'about';
+}

@@ -1,0 +1,33 @@
+import { chanceCountsRule } from './chance-counts.ts';
+import { componentsRule } from './components.ts';
+import { doNotRule } from './do-not.ts';
+import { handTypedChanceRule } from './hand-typed-chance.ts';
+import { headingsRule } from './headings.ts';
+import { idsRule } from './ids.ts';
+import { linksRule } from './links.ts';
+import { numbersRule } from './numbers.ts';
+import { repeatedSentencesRule } from './repeated-sentences.ts';
+import type { Rule } from './rule.ts';
+import { shapeRule } from './shape.ts';
+import { sizesRule } from './sizes.ts';
+import { uncitedSourcesRule } from './uncited-sources.ts';
+import { uniqueRule } from './unique.ts';
+import { wordsRule } from './words.ts';
+
+/** Every rule over several files or over the text; what the schemas find comes with reading. */
+export const rules: readonly Rule[] = [
+  componentsRule,
+  headingsRule,
+  sizesRule,
+  shapeRule,
+  idsRule,
+  uncitedSourcesRule,
+  numbersRule,
+  handTypedChanceRule,
+  doNotRule,
+  wordsRule,
+  linksRule,
+  uniqueRule,
+  chanceCountsRule,
+  repeatedSentencesRule,
+];

@@ -1,0 +1,31 @@
+/** Last touches to the built pages, which Astro has no setting for. */
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { blockedByPolicy, tightenPolicy } from '../lib/page-policy.ts';
+import { pruneStyles, readStyleUses } from './prune-styles.ts';
+
+/** Cuts the styles of every page to what it uses, puts its policy first, with no more hashes than it needs, and stops if it would block a part of the page. Returns the number of pages. */
+export async function finishPages(folder: string): Promise<number> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
+  const blocked: string[] = [];
+  const styleUses = await readStyleUses(folder);
+  for (const name of names) {
+    const file = join(folder, name);
+    const built = withoutIndexMarks(await readFile(file, 'utf8'));
+    const html = tightenPolicy(await pruneStyles(built, styleUses));
+    blocked.push(...blockedByPolicy(html).map((part) => `${name}: ${part}`));
+    await writeFile(file, html);
+  }
+  if (blocked.length > 0) {
+    throw new Error(
+      `The policy of these pages blocks a part of them. Inline scripts need a hash in astro.config.mjs, ` +
+        `style attributes must become classes:\n  ${blocked.join('\n  ')}`,
+    );
+  }
+  return names.length;
+}
+
+/** Takes out what only the search index reads: the index is made before, and the bytes are the reader's. */
+function withoutIndexMarks(html: string): string {
+  return html.replaceAll(/ data-(asked|search-(page|title|stage|ignore|term))(="[^"]*")?(?=[\s>])/g, '');
+}

@@ -1,0 +1,77 @@
+/**
+ * Cuts the two typefaces to the characters that the guide uses and writes them where
+ * `astro.config.mjs` reads them. Runs before every build, so a new character in the content is in
+ * the fonts at once.
+ */
+import { createRequire } from 'node:module';
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** Everything on a keyboard, and the signs that the build or a publisher's settings may bring. */
+const alwaysNeeded =
+  Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join('') +
+  '\u00A0\u00AD‘’“”–—…•·×±°©«»‹›→←↑↓≤≥−½¼¾¹²³µ™®§€£\u202F';
+
+const faces = [
+  {
+    file: 'text.woff2',
+    source:
+      '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    weight: { min: 400, max: 700 },
+    leaveOut: [],
+  },
+  {
+    file: 'head.woff2',
+    source: '@fontsource-variable/bitter/files/bitter-latin-wght-normal.woff2',
+    weight: 600,
+    // Names of authors and journals, with their accents, stand in no heading.
+    leaveOut: ['sources.yaml'],
+  },
+] as const;
+
+/** Writes the cut fonts and returns their sizes in bytes by file name. */
+export async function cutFonts(): Promise<Record<string, number>> {
+  const folder = join(root, '.cache/fonts');
+  await mkdir(folder, { recursive: true });
+  const sizes: Record<string, number> = {};
+  for (const face of faces) {
+    const characters = await usedCharacters(['content', 'src/i18n'], face.leaveOut);
+    const whole = await readFile(require.resolve(face.source));
+    const cut = await subsetFont(whole, characters, {
+      targetFormat: 'woff2',
+      variationAxes: { wght: face.weight },
+    });
+    sizes[face.file] = cut.length;
+    await replaceFile(join(folder, face.file), cut);
+  }
+  return sizes;
+}
+
+/** Every character in the text files of the folders, each once, in order. */
+async function usedCharacters(folders: readonly string[], leaveOut: readonly string[]): Promise<string> {
+  const found = new Set(alwaysNeeded);
+  for (const folder of folders) {
+    const names = await readdir(join(root, folder), { recursive: true }).catch(() => []);
+    for (const name of names) {
+      if (!['.mdx', '.yaml', '.ts', '.svg'].includes(extname(name)) || leaveOut.includes(name)) continue;
+      for (const character of await readFile(join(root, folder, name), 'utf8')) found.add(character);
+    }
+  }
+  return [...found].sort().join('');
+}
+
+/** Writes beside the file and renames, so that a build running at the same time never reads half a font. */
+async function replaceFile(path: string, content: Uint8Array): Promise<void> {
+  const unfinished = `${path}.${process.pid}`;
+  await writeFile(unfinished, content);
+  await rename(unfinished, path);
+}
+
+if (import.meta.main) {
+  for (const [name, bytes] of Object.entries(await cutFonts())) console.log(`Cut ${name} to ${bytes} bytes.`);
+}

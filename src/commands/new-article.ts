@@ -1,0 +1,40 @@
+/**
+ * Writes the draft of an article, with everything that a program can know already.
+ * `npm run new -- <name> <stage> [--language=en] [--today=2026-11-22]`
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { todayIso } from '../lib/date.ts';
+import { readContent } from './checks/content.ts';
+import { draftOf, nextOrder, refusalOf } from './checks/draft.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    content: { type: 'string', default: join(root, 'content') },
+    language: { type: 'string', default: 'en' },
+    today: { type: 'string' },
+  },
+});
+const [name = '', stage = ''] = positionals;
+const folder = resolve(values.content);
+const content = readContent(folder, 'content');
+const refusal = refusalOf({ name, stage, language: values.language, content });
+
+if (refusal !== null) {
+  console.log(refusal);
+  process.exitCode = 1;
+} else {
+  const path = join(folder, 'articles', values.language, `_${name}.mdx`);
+  mkdirSync(dirname(path), { recursive: true });
+  if (existsSync(path)) throw new Error(`${path} is there already.`);
+  const order = nextOrder(content, values.language, stage);
+  writeFileSync(path, draftOf({ stage, order, today: values.today ?? todayIso() }));
+  console.log(
+    `Wrote content/articles/${values.language}/_${name}.mdx, number ${order} of the stage "${stage}".`,
+  );
+  console.log('It is a draft until you take the _ away. npm run check:content says what it still needs.');
+}

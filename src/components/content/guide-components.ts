@@ -1,0 +1,6 @@
+/** What authors may use on the pages about the guide itself. Components that need an article stay out. */
+import Link from './Link.astro';
+import Setting from './Setting.astro';
+import Table from './Table.astro';
+
+export const guideComponents = { a: Link, table: Table, Setting };

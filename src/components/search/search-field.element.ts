@@ -1,0 +1,113 @@
+/**
+ * The search field of a page. It takes the place of the link to the A to Z, and loads what searches
+ * when the reader touches it: until then, nothing of the search is downloaded.
+ */
+import { fragmentOf, typedIn, typedInQuery } from './search-address.ts';
+import type { SearchTexts } from './search-texts.ts';
+import type { StartedSearch } from './start-search.ts';
+
+class SearchFieldElement extends HTMLElement {
+  #started: Promise<StartedSearch> | undefined;
+
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    const row = this.#part('row');
+    const link = this.#part('link');
+    if (!input || !row || !link) return;
+    const fold = this.closest('details');
+    const wake = () => {
+      // A failure is shown by the search itself.
+      this.#wake(input).catch(() => undefined);
+    };
+
+    input.addEventListener('focus', wake);
+    input.addEventListener('input', wake);
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#wake(input).then(
+        (search) => search.enter(),
+        () => undefined,
+      );
+    });
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing || this.#isPage) return;
+      // The browser would empty the field.
+      event.preventDefault();
+      this.#started?.then((search) => search.clear()).catch(() => undefined);
+      if (fold) fold.open = false;
+      (fold?.querySelector('summary') ?? input).focus();
+    });
+    fold?.addEventListener('toggle', () => {
+      if (fold.open) input.focus();
+    });
+
+    link.hidden = true;
+    row.hidden = false;
+    const hint = this.#part('hint');
+    if (hint) hint.hidden = false;
+    if (this.#isPage) this.#readAddress(wake);
+  }
+
+  /** Brings the reader to the field, wherever it is folded away. */
+  reach(): void {
+    const fold = this.closest('details');
+    if (fold) fold.open = true;
+    const input = this.querySelector('input');
+    input?.focus();
+    input?.select();
+  }
+
+  get #isPage(): boolean {
+    return this.dataset['place'] === 'search';
+  }
+
+  /** A search in the query of a link reached our host; from here on it stands in the fragment only. */
+  #readAddress(wake: () => void): void {
+    const asked = typedInQuery(location.search);
+    if (asked !== undefined) history.replaceState(null, '', location.pathname + fragmentOf(asked));
+    if (typedIn(location.hash)) wake();
+    addEventListener('hashchange', wake);
+  }
+
+  #wake(input: HTMLInputElement): Promise<StartedSearch> {
+    this.#started ??= import('./start-search.ts').then(
+      ({ startPageSearch, startQuickSearch }) =>
+        (this.#isPage ? startPageSearch : startQuickSearch)(this, input),
+      (error: unknown) => {
+        this.#started = undefined;
+        this.#sayThatItFailed();
+        throw error;
+      },
+    );
+    return this.#started;
+  }
+
+  #sayThatItFailed(): void {
+    const { failed, failedText } = JSON.parse(this.dataset['texts'] ?? '') as SearchTexts;
+    this.dataset['state'] = 'failed';
+    for (const name of ['panel', 'elsewhere']) {
+      const part = this.#part(name);
+      if (part) part.hidden = false;
+    }
+    const status = this.#part('status');
+    if (status) status.textContent = `${failed} ${failedText}`;
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  }
+}
+
+customElements.define('search-field', SearchFieldElement);
+
+// Ctrl K, or Cmd K, leads to the field in the page itself, or else to the one in the header.
+document.addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
+    return;
+  const field =
+    document.querySelector<SearchFieldElement>('main search-field') ??
+    document.querySelector<SearchFieldElement>('search-field');
+  if (!field) return;
+  event.preventDefault();
+  field.reach();
+});

@@ -1,0 +1,80 @@
+/**
+ * What a search field does once a reader has touched it. On the search page, results and address
+ * follow the field; elsewhere a few results stand below it.
+ */
+import resultStyles from '@/styles/search-results.css?url';
+import { fragmentOf } from './search-address.ts';
+import { SearchHistory } from './search-history.ts';
+import { SearchSession } from './search-session.ts';
+
+/** Searches start when the reader pauses this long between two keys, in milliseconds. */
+const pause = 150;
+
+export interface StartedSearch {
+  /** What Enter does. */
+  enter(): void;
+  /** Takes the results away. */
+  clear(): void;
+}
+
+/** Starts a field of any page but the search page. */
+export function startQuickSearch(root: HTMLElement, input: HTMLInputElement): StartedSearch {
+  const session = new SearchSession(root, { isPage: false, styled: loadResultStyles() });
+  const all = root.querySelector<HTMLAnchorElement>('[data-part="all"]');
+  const resultsPage = root.dataset['resultsPage'] ?? '';
+  onPause(input, () => {
+    if (all) all.href = resultsPage + fragmentOf(input.value);
+    void session.search(input.value);
+  });
+  return {
+    enter: () => location.assign(resultsPage + fragmentOf(input.value)),
+    clear: () => session.clear(),
+  };
+}
+
+/** Starts the field of the search page. */
+export function startPageSearch(root: HTMLElement, input: HTMLInputElement): StartedSearch {
+  const session = new SearchSession(root, { isPage: true });
+  const visited = new SearchHistory();
+  const arrive = () => {
+    const { typed } = visited;
+    if (typed === undefined) return;
+    visited.arrive();
+    input.value = typed;
+    void session.search(typed);
+  };
+  addEventListener('hashchange', arrive);
+  if (input.value === '') arrive();
+  onPause(input, () => {
+    visited.replace(input.value);
+    void session.search(input.value);
+  });
+  return {
+    enter: () => {
+      visited.add(input.value.trim());
+      void session.search(input.value);
+    },
+    clear: () => session.clear(),
+  };
+}
+
+/** The styles of results come with the search, not with every page. Resolves when they are there, or cannot be had. */
+function loadResultStyles(): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = resultStyles;
+  return new Promise((done) => {
+    link.onload = link.onerror = () => done();
+    document.head.append(link);
+  });
+}
+
+/** Calls back when the reader pauses, and at once for what was typed before this script was there. */
+function onPause(input: HTMLInputElement, act: () => void): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(act, pause);
+  });
+  if (input.value !== '') act();
+}

@@ -1,0 +1,49 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { articleSchema } from './schema/article.ts';
+import { careCardsSchema } from './schema/care-cards.ts';
+import { chanceNumbersSchema, chanceWordsFileSchema } from './schema/chance.ts';
+import { homeSchema } from './schema/home.ts';
+import { pageSchema } from './schema/page.ts';
+import { picturesFileSchema } from './schema/picture.ts';
+import { seriousHarmSchema } from './schema/serious-harm.ts';
+import { siteSchema } from './schema/site.ts';
+import { sourceSchema } from './schema/source.ts';
+import { glossaryFileSchema } from './schema/term.ts';
+import { wordingsFileSchema } from './schema/wording.ts';
+
+/** One file a language: the entry of `<lang>.yaml` has the id `<lang>` and holds the whole file. */
+const byLanguage = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml' });
+
+export const collections = {
+  /** Ids are `<lang>/<name>`. Names and folders that start with `_` are drafts and never built. */
+  articles: defineCollection({
+    loader: glob({
+      base: './content/articles',
+      pattern: ['*/[^_]*.mdx', '!**/_*/**'],
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: articleSchema,
+  }),
+  sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+  chances: defineCollection({ loader: file('content/chances.yaml'), schema: chanceNumbersSchema }),
+  chanceWords: defineCollection({ loader: byLanguage('chances'), schema: chanceWordsFileSchema }),
+  wordings: defineCollection({ loader: byLanguage('wordings'), schema: wordingsFileSchema }),
+  careCards: defineCollection({ loader: byLanguage('care-cards'), schema: careCardsSchema }),
+  seriousHarm: defineCollection({ loader: byLanguage('serious-harm'), schema: seriousHarmSchema }),
+  glossary: defineCollection({ loader: byLanguage('glossary'), schema: glossaryFileSchema }),
+  pictures: defineCollection({ loader: byLanguage('pictures'), schema: picturesFileSchema }),
+  /** The words of the home page. */
+  home: defineCollection({ loader: byLanguage('home'), schema: homeSchema }),
+  /** Pages about the guide itself. Ids are `<lang>/<name>`. */
+  pages: defineCollection({
+    loader: glob({
+      base: './content/pages',
+      pattern: '*/[^_]*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: pageSchema,
+  }),
+  /** The one entry has the id `site`. */
+  site: defineCollection({ loader: glob({ base: './content', pattern: 'site.yaml' }), schema: siteSchema }),
+};

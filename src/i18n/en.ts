@@ -1,0 +1,290 @@
+/** Every word of the interface in English. Other languages have the same shape (`UiTexts`). */
+export const en = {
+  siteName: 'Nerve Root Block Guide',
+  siteNameLines: ['Nerve Root', 'Block Guide'],
+  skip: 'Skip to the main text',
+  home: 'Home',
+  menu: 'Menu',
+  mainNav: 'Main',
+  breadcrumb: 'Breadcrumb',
+  helpStrip: { label: 'Help', question: 'Feeling unwell after your injection?', link: 'When to get help' },
+
+  nav: {
+    'the-five-steps': 'The five steps',
+    prepare: 'Before',
+    'on-the-day': 'On the day',
+    afterwards: 'After',
+    'risks-and-side-effects': 'Risks',
+  },
+
+  stages: {
+    understand: {
+      name: 'Understand',
+      title: 'Understand a nerve root block',
+      intro:
+        'These pages say what a nerve root block is and why people have one. One page follows a made-up example from start to finish.',
+      summary: 'What a nerve root block is, why people have one, and a made-up example from start to finish.',
+    },
+    decide: {
+      name: 'Decide',
+      title: 'Decide about a nerve root block',
+      intro:
+        'These pages say what the injection can do, and what can go wrong. Read them before you talk it through with your team.',
+      summary:
+        'What a nerve root block can do for pain, what can go wrong, and what else there is to choose.',
+    },
+    prepare: {
+      name: 'Before',
+      title: 'Before your nerve root block',
+      intro:
+        'Some things need a call days before your visit. These pages say what to tell the team, what to plan and what to bring.',
+      summary: 'What to tell the team, whom to ask about your medicines, and what to plan before your visit.',
+    },
+    'on-the-day': {
+      name: 'On the day',
+      title: 'On the day of your nerve root block',
+      intro:
+        'These pages follow the visit from the door to the way home. They say what happens, what you may feel and what you can ask for.',
+      summary: 'What happens on the day of a nerve root block, what you may feel, and what you can ask for.',
+    },
+    afterwards: {
+      name: 'After',
+      title: 'After your nerve root block',
+      intro:
+        'These pages cover the first hours, the days after, and the signs that need help. Keep the page on getting help close by.',
+      summary: 'The first hours and days after a nerve root block, the pain diary, and when to get help.',
+    },
+  },
+  stageArticles: 'Pages in this part',
+  stageNav: 'Parts of the guide',
+  previousStage: 'Before this',
+  nextStage: 'Next',
+
+  article: {
+    contents: 'On this page',
+    parts: '{n} parts',
+    minutes: '{n} minutes',
+    minute: '1 minute',
+    written: 'Written {date}',
+    keyPoints: 'Key points',
+    sources: 'Sources',
+    sourcesNote:
+      'Many of these were read only in part, in public copies. [About this guide](/about/) says more.',
+    reference: 'Source {n}',
+    backToText: 'Back to the text, source {n}',
+    noDate: 'date not shown',
+    visit: 'Read the source: {title}',
+    whenToGetHelp: 'When to get help',
+    help: 'Get help: {link}',
+    related: 'Read next',
+    print: 'Print or save as PDF',
+    copyLink: 'Copy link',
+    copied: 'Copied. Paste it where you like.',
+    copyFailed: 'This did not work. Copy the address from the top of your browser.',
+    printedFor: 'Printed for:',
+    readOnline: 'Read this page online:',
+    changes: 'What changed',
+    alsoCalled: 'People also call this: {names}.',
+    ariaLabel: 'About this page',
+  },
+
+  steps: {
+    of: 'Step {n} of {total}',
+    say: 'You can say',
+    keep: 'Keep these steps with you',
+    keepText: 'Print them, or send the link to the person who will take you home.',
+    print: 'Print the five steps',
+    diary: 'Keep a pain diary',
+  },
+
+  review: {
+    'not-reviewed': {
+      line: 'Not yet checked by a health professional',
+      sentence: 'Not yet checked by a health professional.',
+      text: 'No doctor or other health professional has checked this page yet. It was written from the sources listed below, on {written}. Ask your own team before you rely on it.',
+    },
+    reviewed: {
+      line: 'Checked by a health professional',
+      sentence: 'Checked by a health professional.',
+      text: 'Checked by {reviewer}, {role}, {registration}, on {date}. Next check due {next}.',
+    },
+    due: {
+      line: 'The check of this page is out of date',
+      sentence: 'The check of this page is out of date.',
+      text: 'This page was due to be checked on {next}. Parts may be out of date.',
+    },
+  },
+  sourcesChecked: 'Sources checked',
+  version: 'Version',
+  updatedOn: 'Last changed on {date}.',
+
+  settings: {
+    publisher: { label: 'Publisher', empty: 'Nobody is named as the publisher of this copy yet.' },
+    contact: { label: 'Contact', empty: 'Whoever publishes this copy has not named a contact yet.' },
+    funding: { label: 'Funding', empty: 'Whoever publishes this copy has not said who pays for it yet.' },
+    conflicts: {
+      label: 'Conflicts of interest',
+      empty: 'Whoever publishes this copy has not stated them yet.',
+    },
+    host: {
+      label: 'The host of this copy',
+      empty: 'What the host keeps, and for how long, is not known yet.',
+    },
+  },
+
+  care: {
+    emergency: { level: 'Emergency', title: 'Emergency: get help now' },
+    urgent: { level: 'Urgent', title: 'Get help today' },
+    call: { level: 'Not urgent', title: 'Call the clinic' },
+    numbers: 'Emergency numbers',
+    callNumber: '{number} ({short}): emergency number in {country}',
+    section: 'Signs that need help',
+    sourcesHere: 'The sources of these signs:',
+    otherSigns:
+      'Some signs are less urgent, but still need a call. They stand on [When to get help](/when-to-get-help/), with all sources.',
+    sources:
+      'The sources of these signs stand [at the end of the page on getting help](/when-to-get-help/#sources).',
+  },
+
+  blocks: {
+    do: 'Do',
+    doNot: 'Do not',
+    unknown: 'What we do not know',
+    ask: 'Ask your clinic',
+    sayIt: 'Say it in your own words',
+    checklist: 'Checklist',
+    important: 'Important',
+    describe: 'Describe this drawing',
+    seriousHarmCounts: 'What the studies counted',
+  },
+
+  chance: {
+    people: '{count} out of {per} people {happens} {timeframe}.',
+    peopleRest: '{rest} {notHappens}.',
+    injections: 'After {count} out of {per} injections, people {happens} {timeframe}.',
+    injectionsRest: 'After the other {rest}, they {notHappens}.',
+    fewer: 'Fewer than 1',
+    doNot: 'do not',
+    unitPeople: 'people',
+    unitInjections: 'injections',
+    keyYes: '{count} {happens}',
+    keyNo: '{rest} {notHappens}',
+    own: 'Your own chance may be higher or lower. Ask your team what it is for you.',
+    certainty: {
+      high: 'We are sure of this figure.',
+      moderate: 'We are fairly sure of this figure.',
+      low: 'This figure is uncertain.',
+      'very-low': 'This figure is very uncertain.',
+      'not-rated': 'We found no rating of how sure this figure is.',
+    },
+  },
+
+  diary: {
+    caption: 'Pain diary: write a number from 0 to 10',
+    scale: '0 is no pain. 10 is pain as bad as you can imagine.',
+    when: 'When',
+    leg: 'Leg or arm, 0 to 10',
+    back: 'Back or neck, 0 to 10',
+    doing: 'What I was doing, medicine taken',
+    rows: [
+      'Just before',
+      '1 hour after',
+      '2 hours',
+      '4 hours',
+      '6 hours',
+      'Bedtime',
+      'Day 1',
+      'Day 2',
+      'Day 3',
+      'Day 7',
+      'Day 14',
+      'Week 4',
+      'Week 6',
+    ],
+  },
+
+  search: {
+    title: 'Search',
+    label: 'What would you like to know?',
+    labelShort: 'Search this guide',
+    placeholder: 'Try: driving home',
+    button: 'Search',
+    open: 'Search',
+    withoutScript: 'All questions, A to Z',
+    summary:
+      'Search the whole guide in your own words. The search runs on your own device and keeps nothing.',
+    often: 'Often asked:',
+    hint: 'Type a few words, or a question. Nothing you type leaves your device.',
+    needsScript: 'The search needs JavaScript. The list of all questions works without it.',
+    results: { one: '1 result', many: '{n} results' },
+    slow: 'The search is slow to start. It may be the connection. You can also look here:',
+    seeAll: 'See all results',
+    more: 'Show {n} more results',
+    nothing: 'Nothing found for “{query}”',
+    nothingText: 'Try fewer or plainer words, such as “driving” or “numb leg”. Or look here:',
+    failed: 'The search could not start.',
+    failedText: 'It may be the connection. Every question is also listed here:',
+    notHere: 'Not what you need?',
+    notHereText: 'You can also call your clinic. The number is on your letter, email or text message.',
+    path: '{stage}: {page}',
+  },
+
+  glossary: {
+    title: 'Words explained',
+    intro:
+      'These are the words that letters and health professionals use, in plain language. They stand from A to Z.',
+    summary: 'The words of letters, scans and clinics explained in plain language, from A to Z.',
+    also: 'Also called: {names}',
+    letters: 'Letters',
+  },
+
+  sourcesPage: {
+    title: 'Sources',
+    intro:
+      'Every fact in this guide comes from one of these {n} sources. Many were read only in part, in public copies.',
+    summary: 'Every source of the facts in this guide, with publisher, date and link, in one list.',
+    seen: 'Seen',
+  },
+
+  aToZ: {
+    title: 'All questions, A to Z',
+    intro:
+      'Every page, part, question and word of this guide stands here from A to Z. It works without a search.',
+    summary: 'Every page, part, question and explained word of this guide, listed from A to Z.',
+    letters: 'Letters',
+    kinds: { article: 'page', section: 'part', question: 'question', term: 'word' },
+  },
+
+  notFound: {
+    title: 'This page is not here',
+    summary: 'The address may be old or have a small mistake. The search and the list of all questions help.',
+    text: 'The address may be old, or it has a small mistake. Nothing is wrong with your device.',
+    options: 'You can try one of these:',
+  },
+
+  footer: {
+    askTitle: 'Still have a question?',
+    askText:
+      'Call the clinic that booked your appointment. The number is on your letter, email or text message. No question is too small.',
+    read: 'Read',
+    use: 'Use',
+    about: 'About',
+    display: 'Display',
+    theme: 'Theme',
+    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+    note: 'General information for patients. It does not replace advice from your own care team, who know your health. In an emergency, call your local emergency number.',
+    noContact: 'Whoever publishes this copy has not named a contact yet.',
+    links: {
+      aToZ: 'All questions, A to Z',
+      glossary: 'Words explained',
+      sources: 'All sources',
+      about: 'About this guide',
+      privacy: 'Privacy',
+      accessibility: 'Accessibility',
+      search: 'Search',
+    },
+  },
+};
+
+/** The texts that every language of the interface has. */
+export type UiTexts = typeof en;

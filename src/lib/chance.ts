@@ -1,0 +1,92 @@
+/**
+ * Everything that a page says about a chance is made here from its one record, so that sentence,
+ * picture and spoken text cannot disagree. The words between the numbers come in as templates.
+ */
+import type { Chance } from '../schema/chance.ts';
+import { PRINTED_PATTERN } from '../schema/chance.ts';
+
+/** The texts of the interface that a chance is set into; places stand in braces. */
+export interface ChanceTemplates {
+  /** `{count} out of {per} people {happens} {timeframe}.` */
+  readonly people: string;
+  /** `{rest} {notHappens}.` */
+  readonly peopleRest: string;
+  /** `After {count} out of {per} injections, people {happens} {timeframe}.` */
+  readonly injections: string;
+  /** `After the other {rest}, they {notHappens}.` */
+  readonly injectionsRest: string;
+  /** What stands for a count below 1: `Fewer than 1`. */
+  readonly fewer: string;
+  /** What the others do when the chance has no words of its own for it: `do not`. */
+  readonly doNot: string;
+}
+
+/** A chance in words and numbers, ready to be drawn. */
+export interface ChanceTexts {
+  /** People or injections to fill in a picture; 0 stands for "fewer than 1". */
+  readonly count: number;
+  /** The others. */
+  readonly rest: number;
+  readonly per: number;
+  /** "17 out of 100 people get more pain than before in the first week." */
+  readonly sentence: string;
+  /** "83 do not." Null below 1, where no whole number of others is true. */
+  readonly restSentence: string | null;
+}
+
+/**
+ * The whole number out of `per` that a printed share stands for, rounded half up.
+ * Works on the digits, because 0.285 times 1000 is a little less than 285 to a computer.
+ */
+export function countFrom(printed: string, per: number): number {
+  const match = PRINTED_PATTERN.exec(printed);
+  if (!match)
+    throw new Error(`"${printed}" is not a share as a source prints it, such as "17.1%" or "24 per 100".`);
+  const [, whole = '', decimals = '', outOf = '100'] = match;
+  const share = BigInt(`${whole}${decimals}`) * BigInt(per);
+  const divisor = BigInt(outOf.replace(',', '')) * 10n ** BigInt(decimals.length);
+  return Number((share * 2n + divisor) / (divisor * 2n));
+}
+
+/** Sets a chance into the texts of a language. */
+export function chanceTexts(chance: Chance, templates: ChanceTemplates): ChanceTexts {
+  const { count, per, unit, words } = chance;
+  const rest = per - count;
+  const values = {
+    count: count === 0 ? templates.fewer : formatCount(count),
+    rest: formatCount(rest),
+    per: formatCount(per),
+    happens: words.happens,
+    notHappens: words.notHappens ?? templates.doNot,
+    timeframe: words.timeframe,
+  };
+  const [main, other] =
+    unit === 'people'
+      ? [templates.people, templates.peopleRest]
+      : [templates.injections, templates.injectionsRest];
+  return {
+    count,
+    rest,
+    per,
+    sentence: capitalize(fillPlaces(main, { ...values, count: inPlace(main, values.count) })),
+    restSentence: count === 0 ? null : capitalize(fillPlaces(other, values)),
+  };
+}
+
+/** A whole number with a comma above 999, as the house style writes it. */
+export function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** "Fewer than 1" keeps its capital only where it starts the sentence. */
+function inPlace(template: string, count: string): string {
+  return template.startsWith('{count}') ? count : count.charAt(0).toLowerCase() + count.slice(1);
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function fillPlaces(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (place, key: string) => values[key] ?? place);
+}

@@ -1,0 +1,18 @@
+/**
+ * A date for readers, months in full: `November 12, 2026` in `en-US`.
+ * Dates are written as `YYYY-MM-DD` and carry no time, so they are read as UTC.
+ */
+export function formatDate(date: string, languageTag: string): string {
+  return new Intl.DateTimeFormat(languageTag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** A month for readers, `August 2010` in `en-US`, from `YYYY-MM`. */
+export function formatMonth(month: string, languageTag: string): string {
+  const format = new Intl.DateTimeFormat(languageTag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${month}-01`));
+}
+
+/** Today as `YYYY-MM-DD`, in UTC like all dates of the content. */
+export function todayIso(now: Date = new Date()): string {
+  return now.toISOString().slice(0, 10);
+}

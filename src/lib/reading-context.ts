@@ -1,0 +1,22 @@
+/**
+ * What the authors' components need to know of the article they stand in. The page puts it into
+ * `Astro.locals`, because MDX hands components only what the author wrote.
+ */
+export interface ReadingContext {
+  /** Language code of the article. */
+  language: string;
+  /** Number of each source in reading order, from 1. */
+  sourceNumbers: ReadonlyMap<string, number>;
+  /** The reader's questions by the id of the section that answers them. */
+  asked: ReadonlyMap<string, readonly string[]>;
+  /** Places where each source is cited so far, so that every place has an id of its own. */
+  citations: Map<string, number>;
+}
+
+/** The context of the page being drawn, or a clear error when a component stands outside an article. */
+export function readingContext(locals: App.Locals, component: string): ReadingContext {
+  if (!locals.reading) {
+    throw new Error(`<${component}> stands outside an article. Use it in content/articles only.`);
+  }
+  return locals.reading;
+}

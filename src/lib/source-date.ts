@@ -1,0 +1,16 @@
+import type { Source } from '../schema/source.ts';
+import { formatDate, formatMonth } from './date.ts';
+
+/**
+ * The newest date that a source shows, as readers read it, or null when it shows none. Sources often
+ * print only a month or a year, or a remark; then that is what stands here.
+ */
+export function sourceDate(
+  source: Pick<Source, 'published' | 'lastUpdated'>,
+  languageTag: string,
+): string | null {
+  const date = source.lastUpdated ?? source.published;
+  if (!date) return null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return formatDate(date, languageTag);
+  return /^\d{4}-\d{2}$/.test(date) ? formatMonth(date, languageTag) : date;
+}

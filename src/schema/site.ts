@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { sourceIdsSchema } from './id.ts';
+import { textSchema } from './text.ts';
+
+/** A setting that nobody has filled yet is null; pages say so, and the build prints a notice. */
+const setting = textSchema.nullable();
+
+/** `content/site.yaml`: what a publisher of a copy of the guide changes. */
+export const siteSchema = z.strictObject({
+  /** The name of the guide, in every title. */
+  name: textSchema,
+  /** Who answers for this copy: the full name of a body or a person. */
+  publisher: setting,
+  /** Where readers report a mistake: an e-mail address, or the address of a page with a form. */
+  contact: setting,
+  /** Who pays for this copy, in one plain sentence. */
+  funding: setting,
+  /** Interests that readers need to know of, in one plain sentence. */
+  conflicts: setting,
+  /** Who runs the server, and what its log keeps. Shown on the privacy page. */
+  host: setting,
+  /** May search engines list this copy? */
+  indexing: z.boolean(),
+  /** Months until an article is due again after a check: `safety` for warning signs and medicines. */
+  reviewIntervalMonths: z.strictObject({ safety: z.int().positive(), other: z.int().positive() }),
+  /** Emergency numbers in the order in which pages show them. None ever stands without its country. */
+  emergencyNumbers: z
+    .array(
+      z.strictObject({
+        /** The number, in quotation marks, so that 000 stays 000. */
+        number: z.string().regex(/^\d{2,6}$/, { error: 'is not a number in quotation marks, such as "911"' }),
+        /** The country, short, as it stands in brackets: US. */
+        country: textSchema,
+        /** The country, long, as it is read out after "in": the United States. */
+        in: textSchema,
+        /** Sources that print this number for this country. */
+        sources: sourceIdsSchema,
+      }),
+    )
+    .min(1),
+});
+
+/** The settings that may be empty, in the order in which notices name them. */
+export const EMPTY_ALLOWED = ['publisher', 'contact', 'funding', 'conflicts', 'host'] as const;
+
+export type SiteInput = z.input<typeof siteSchema>;
+export type Site = z.output<typeof siteSchema>;
+export type EmergencyNumber = Site['emergencyNumbers'][number];

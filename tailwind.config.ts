@@ -1,0 +1,49 @@
+import type { Config } from 'tailwindcss';
+
+/**
+ * Names for utilities. The values live in `src/styles/tokens.css`, where theme, contrast and print change
+ * them; a test makes sure that every name points at a token that exists.
+ */
+const token = (name: string) => `var(--${name})`;
+
+export default {
+  theme: {
+    screens: { tablet: '48rem', wide: '60rem' },
+    colors: {
+      transparent: 'transparent',
+      current: 'currentcolor',
+      paper: token('paper'),
+      raise: token('raise'),
+      sunk: token('sunk'),
+      tint: token('tint'),
+      ink: { DEFAULT: token('ink'), 2: token('ink-2') },
+      pine: { DEFAULT: token('pine'), hover: token('pine-hover'), on: token('on-pine') },
+      nerve: token('nerve'),
+      wash: token('wash'),
+      edge: token('edge'),
+      hair: token('hair'),
+      call: { DEFAULT: token('call'), bg: token('call-bg'), on: token('on-call') },
+      urgent: { DEFAULT: token('urgent'), bg: token('urgent-bg'), on: token('on-urgent') },
+      emergency: {
+        DEFAULT: token('emerg'),
+        bg: token('emerg-bg'),
+        on: token('on-emerg'),
+        text: token('emerg-text'),
+      },
+      ok: token('ok'),
+      error: token('err'),
+    },
+    fontFamily: { text: token('font-text'), head: token('font-head') },
+    fontSize: {
+      small: token('fs-s'),
+      body: token('fs-body'),
+      lead: token('fs-lead'),
+      h4: token('fs-h4'),
+      h3: token('fs-h3'),
+      h2: token('fs-h2'),
+      h1: token('fs-h1'),
+      display: token('fs-display'),
+    },
+    maxWidth: { measure: token('measure') },
+  },
+} satisfies Config;

@@ -1,0 +1,91 @@
+import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from '../support/browser-axe.ts';
+import { ibmFindings } from '../support/browser-ibm.ts';
+import { eachNote, openDetails } from '../support/browser-folds.ts';
+import { allPages } from '../support/browser-pages.ts';
+
+/** What both engines find; axe also looks at a part of a page alone. */
+async function findings(page: Page): Promise<string[]> {
+  return [...(await axeFindings(page)), ...(await ibmFindings(page))];
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test.describe(`in the ${theme} theme, ${width} px wide`, () => {
+      test.use({ colorScheme: theme, viewport: { width, height: 900 } });
+
+      test('axe and the IBM checker find nothing on any page with everything opened', async ({ page }) => {
+        const problems = new Set<string>();
+        for (const { path } of allPages()) {
+          const note = (found: string[]) => {
+            for (const finding of found) problems.add(`${path} ${finding}`);
+          };
+          await page.goto(path);
+          await openDetails(page);
+          // Notes open as popovers where the screen is narrow; on wide screens they stand in the margin.
+          // The second engine looks at the document, which is the same at every width.
+          if (width === 320) {
+            note(await axeFindings(page));
+            await eachNote(page, async (part) => {
+              note(await axeFindings(page, part));
+            });
+          } else {
+            note(await findings(page));
+          }
+        }
+        expect([...problems]).toEqual([]);
+      });
+
+      test('they find nothing in the results of a search', async ({ page }) => {
+        await page.goto('/search/#q=driving');
+        await expect(page.locator('main ol > li').first()).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+        await page.goto('/about/');
+        await page.keyboard.press('Control+k');
+        await page.keyboard.type('driving');
+        await expect(page.getByRole('link', { name: 'See all results' })).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+      });
+    });
+  }
+}
+
+test.describe('the engines are seen to find what is planted', () => {
+  const page = (planted: string, theme = '') =>
+    `<!doctype html><html lang="en"><title>Planted</title><style>${theme}</style><main><h1>Planted</h1>${planted}</main></html>`;
+  const mistakes = {
+    'image-alt': '<img src="data:,">',
+    'color-contrast': '<p style="color:#888;background:#fff">Gray on white, at 3.5:1.</p>',
+    'color-contrast-enhanced': '<p style="color:#666;background:#fff">Gray on white, at 5.7:1.</p>',
+    'target-size':
+      '<button style="inline-size:10px;block-size:10px;padding:0" aria-label="a"></button><button style="inline-size:10px;block-size:10px;padding:0" aria-label="b"></button>',
+    'heading-order': '<h4>Two levels down</h4>',
+    region: '</main><p>Outside of every landmark.</p><main hidden>',
+    label_name_visible: '<a href="tel:911" aria-label="Call the emergency number">911 (US)</a>',
+    'identical-links-same-purpose':
+      '<a href="https://a.example">Read</a> and <a href="https://b.example">Read</a>',
+  };
+  for (const [rule, mistake] of Object.entries(mistakes)) {
+    test(rule, async ({ page: tab }) => {
+      await tab.setContent(page(mistake));
+      expect((await findings(tab)).join('\n')).toContain(`${rule} at`);
+      await tab.setContent(page('<p>Nothing is planted.</p>'));
+      expect(await findings(tab)).toEqual([]);
+    });
+  }
+
+  test('inside details and notes that a page keeps closed', async ({ page: tab }) => {
+    const wrong = '<span style="color:#aaa;background:#fff">Light gray.</span>';
+    await tab.setContent(
+      page(`<details><summary>More</summary><p id="fold">${wrong}</p></details>
+        <p><button popovertarget="note">A word</button> <span id="note" popover>${wrong}</span></p>`),
+    );
+    await openDetails(tab);
+    expect((await axeFindings(tab)).join('\n')).toContain('#fold');
+    const inNotes: string[] = [];
+    await eachNote(tab, async (note) => {
+      inNotes.push(...(await axeFindings(tab, note)));
+    });
+    expect(inNotes.join('\n')).toContain('#note');
+  });
+});

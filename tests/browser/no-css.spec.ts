@@ -1,0 +1,82 @@
+import { expect, type Page, test } from '@playwright/test';
+import { allPages, openArticle } from '../support/browser-pages.ts';
+
+/** Takes all styles away, as a reader or a broken download does. */
+async function removeStyles(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const styles of document.querySelectorAll('style, link[rel=stylesheet]')) styles.remove();
+  });
+}
+
+/** The headings and the named parts, in the order in which they stand on the unstyled page. */
+async function readingOrder(page: Page, parts: Record<string, string>): Promise<string[]> {
+  const places = await Promise.all(
+    Object.entries(parts).map(async ([name, selector]) => ({
+      name,
+      top: (await page.locator(selector).filter({ visible: true }).first().boundingBox())?.y ?? Number.NaN,
+    })),
+  );
+  return places.sort((a, b) => a.top - b.top).map(({ name }) => name);
+}
+
+test.describe('without styles', () => {
+  test('an article reads in order', async ({ page }) => {
+    const parts = {
+      'skip link': 'a[href="#main"]',
+      'way to the care cards': 'a[href="/when-to-get-help/"]',
+      menu: 'header nav',
+      breadcrumb: 'nav[aria-label=Breadcrumb]',
+      title: 'h1',
+      'short answer': 'h1 + p',
+      status: 'a[href="#status"]',
+      contents: 'nav[aria-label="On this page"]',
+      'key points': '.key-points h2',
+      'status box': '#status',
+      'first section': 'section ~ h2',
+      'care cards': '#care-emergency',
+      sources: 'h2#sources',
+      changes: 'h2#changes',
+      related: 'h2#related',
+      footer: 'footer h2',
+    };
+    await openArticle(page, 'the-first-24-hours');
+    await removeStyles(page);
+    expect(await readingOrder(page, parts)).toEqual(Object.keys(parts));
+  });
+
+  test('the steps stand in their order, each with its sentence to say', async ({ page }) => {
+    await openArticle(page, 'the-five-steps');
+    await removeStyles(page);
+    const steps = {
+      prep: '#prep',
+      guidance: '#guidance',
+      injection: '#injection',
+      monitoring: '#monitoring',
+      aftercare: '#aftercare',
+    };
+    expect(await readingOrder(page, steps)).toEqual(Object.keys(steps));
+    await expect(page.getByText('You can say', { exact: true })).toHaveCount(5);
+  });
+
+  test('nothing is left out or doubled that a reader would miss or stumble over', async ({ page }) => {
+    for (const { path } of allPages()) {
+      await page.goto(path);
+      await removeStyles(page);
+      await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+      await expect(page.locator('[hidden]').filter({ visible: true }), path).toHaveCount(0);
+    }
+  });
+
+  test('drawings keep to the width of the page', async ({ page }) => {
+    await openArticle(page, 'the-five-steps');
+    await removeStyles(page);
+    for (const drawing of await page.getByRole('img').all()) {
+      expect((await drawing.boundingBox())?.width).toBeLessThanOrEqual(1280);
+    }
+  });
+
+  test('an order that is wrong is found', async ({ page }) => {
+    await page.setContent('<h2>Second</h2><h1>First</h1>');
+    expect(await readingOrder(page, { first: 'h1', second: 'h2' })).toEqual(['second', 'first']);
+  });
+});

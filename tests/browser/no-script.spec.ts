@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import { allArticles, allPages, openArticle } from '../support/browser-pages.ts';
+
+test.describe('when JavaScript is unavailable', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every article is there whole', async ({ page, browser, baseURL }) => {
+    const withScript = await browser.newPage({ baseURL: baseURL ?? '', javaScriptEnabled: true });
+    for (const path of allArticles()) {
+      await page.goto(path);
+      await withScript.goto(path);
+      const text = await page.getByRole('article').innerText();
+      expect(text.length, path).toBeGreaterThan(2000);
+      // Print and copy need a script.
+      await withScript.locator('page-actions').evaluate((tools) => tools.remove());
+      expect(text, path).toBe(await withScript.getByRole('article').innerText());
+    }
+    await withScript.close();
+  });
+
+  test('details open with a click', async ({ page }) => {
+    await openArticle(page, 'risks-and-side-effects');
+    const counts = page.getByRole('article').locator('details').first();
+    await expect(counts.locator('p').first()).toBeHidden();
+    await counts.locator('summary').click();
+    await expect(counts.locator('p').first()).toBeVisible();
+  });
+
+  test("a term's note opens with its button, and closes with Escape", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openArticle(page, 'what-is-a-nerve-root-block');
+    const term = page.getByRole('article').locator('button[popovertarget]').first();
+    const note = page.locator(`#${(await term.getAttribute('popovertarget')) ?? ''}`);
+    await expect(note).toBeHidden();
+    await term.click();
+    await expect(note).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+  });
+
+  test('the menu opens', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/');
+    const link = page.getByRole('banner').getByRole('link', { name: 'The five steps' });
+    await expect(link).toBeHidden();
+    await page.getByRole('banner').getByText('Menu').click();
+    await link.click();
+    await expect(page).toHaveURL('/the-five-steps/');
+  });
+
+  test('a link to all questions stands where the search would be, at the same height', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await page.goto('/');
+    const link = page.getByRole('main').getByRole('link', { name: 'All questions, A to Z' });
+    const withScript = await browser.newPage({ baseURL: baseURL ?? '', javaScriptEnabled: true });
+    await withScript.goto('/');
+    const field = withScript.getByRole('main').getByRole('search').locator('[data-part=row]');
+    expect((await link.boundingBox())?.height).toBe((await field.boundingBox())?.height);
+    await withScript.close();
+    await link.click();
+    await expect(page).toHaveURL('/a-to-z/');
+    expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(150);
+  });
+
+  test('the search page says what to do instead', async ({ page }) => {
+    await page.goto('/search/');
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'All questions, A to Z' }).first(),
+    ).toBeVisible();
+  });
+
+  test('care cards, glossary and sources are there', async ({ page }) => {
+    await openArticle(page, 'the-first-24-hours');
+    await expect(page.getByRole('heading', { name: 'Emergency: get help now' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^911 \(US\)/ })).toBeVisible();
+    await page.goto('/glossary/');
+    expect(await page.getByRole('main').getByRole('definition').count()).toBeGreaterThan(20);
+    await page.goto('/sources/');
+    expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(50);
+  });
+
+  test('no page shows a control that does nothing', async ({ page }) => {
+    const dead =
+      'button:not([popovertarget]), input, select, textarea, theme-switch, page-actions, [role=tab]';
+    for (const { path } of allPages()) {
+      await page.goto(path);
+      for (const fold of await page.locator('details > summary').filter({ visible: true }).all())
+        await fold.click();
+      await expect(page.locator(dead).filter({ visible: true }), path).toHaveCount(0);
+    }
+    await page.goto('about:blank');
+    await page.setContent('<main><button type="button">Print</button></main>');
+    await expect(page.locator(dead).filter({ visible: true })).toHaveCount(1);
+  });
+});

@@ -1,0 +1,69 @@
+/** Pages with the policy in their head and the headers of the server, as readers get them. */
+import { expect, test } from '@playwright/test';
+import { openDetails } from '../support/browser-folds.ts';
+import { allPages } from '../support/browser-pages.ts';
+import { watch } from '../support/browser-watch.ts';
+import { siteUrl, sites } from '../support/sites.ts';
+
+test('no page says anything in the console or asks for anything that is not there', async ({ page }) => {
+  const { complaints } = watch(page);
+  for (const { path } of allPages()) {
+    await page.goto(path);
+    await openDetails(page);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('no request leaves the site, and nothing of the search is loaded before it is touched', async ({
+  page,
+}) => {
+  const { requests } = watch(page);
+  for (const { path } of allPages()) {
+    await page.goto(path);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  }
+  expect(requests.filter((url) => !url.startsWith(siteUrl(sites.root)))).toEqual([]);
+  expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+});
+
+test('search, theme, print and copy work under the policy', async ({ page }) => {
+  const { complaints, requests } = watch(page);
+  await page.goto('/getting-ready/');
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('driving home');
+  await expect(page.getByRole('banner').getByRole('listitem').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main ol > li').first()).toBeVisible();
+  expect(complaints).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(siteUrl(sites.root)))).toEqual([]);
+  expect(requests.some((url) => url.includes('/pagefind/'))).toBe(true);
+});
+
+test.describe('is seen to be broken by', () => {
+  const broken = {
+    'a style attribute': '<p style="color:red">Red</p>',
+    'an inline script': '<script>document.title = "changed"</script>',
+    'a picture from elsewhere': '<img alt="" src="https://elsewhere.example/pixel.png">',
+    'a file that is not there': '<link rel="stylesheet" href="/gone.css">',
+    'HTML that a script makes': '<script src="/planted.js"></script>',
+  };
+  for (const [what, planted] of Object.entries(broken)) {
+    test(what, async ({ page }) => {
+      const { complaints } = watch(page);
+      await page.route('**/planted.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'document.body.innerHTML = "<b>made</b>"' }),
+      );
+      await page.route('/about/', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          body: (await response.text()).replace('</main>', `${planted}</main>`),
+        });
+      });
+      await page.goto('/about/');
+      expect(complaints).not.toEqual([]);
+    });
+  }
+});

@@ -1,0 +1,140 @@
+/** Settings of the device that a page has to respect. */
+import { expect, type Page, test } from '@playwright/test';
+import { focusProblem } from '../support/browser-focus.ts';
+import { openDetails } from '../support/browser-folds.ts';
+import { coveredText, cutOff } from '../support/browser-layout.ts';
+import { allArticles, allPages, onePageOfEachKind, openArticle } from '../support/browser-pages.ts';
+
+test.describe('with forced colors', () => {
+  test.use({ forcedColors: 'active' });
+
+  for (const width of [320, 1280]) {
+    test(`every page fits and covers nothing, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const problems: string[] = [];
+      for (const { path } of allPages()) {
+        await page.goto(path);
+        await openDetails(page);
+        for (const problem of [...(await cutOff(page)), ...(await coveredText(page))])
+          problems.push(`${path} ${problem}`);
+      }
+      expect(problems).toEqual([]);
+    });
+  }
+
+  test('the focus is seen', async ({ page }) => {
+    for (const path of onePageOfEachKind) {
+      await page.goto(path);
+      for (let stop = 0; stop < 12; stop += 1) {
+        await page.keyboard.press('Tab');
+        expect(await focusProblem(page), path).toBeUndefined();
+      }
+    }
+  });
+
+  test('cards, key points and the chosen theme keep an edge', async ({ page }) => {
+    await openArticle(page, 'the-first-24-hours');
+    for (const selector of [
+      '.care-emergency',
+      '.care-urgent',
+      '.care-call',
+      '.key-points',
+      '.status',
+      '[aria-pressed=true]',
+    ]) {
+      const edge = await page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
+          return borderTopStyle === 'none' ? 0 : parseFloat(borderTopWidth);
+        });
+      expect(edge, selector).toBeGreaterThanOrEqual(1);
+    }
+  });
+});
+
+const media = {
+  'in the light theme': { colorScheme: 'light' },
+  'in the dark theme': { colorScheme: 'dark' },
+  'with forced colors': { forcedColors: 'active' },
+  'on paper': { media: 'print' },
+} as const;
+for (const [where, features] of Object.entries(media)) {
+  test(`each color of each drawing is known ${where}`, async ({ page }) => {
+    const unknown: string[] = [];
+    for (const path of ['/404.html', '/', ...allArticles()]) {
+      await page.goto(path);
+      await page.emulateMedia(features);
+      for (const color of await unknownColors(page)) unknown.push(`${path} ${color}`);
+    }
+    expect(unknown).toEqual([]);
+  });
+}
+
+test('a drawing that needs an unknown color is found', async ({ page }) => {
+  await page.route('/_astro/planted.svg', (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: '<svg fill="var(--planted)"/>' }),
+  );
+  await page.goto('/about/');
+  await page.evaluate(() => {
+    const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+    use.setAttribute('href', '/_astro/planted.svg#planted');
+    document.body.append(use);
+  });
+  expect(await unknownColors(page)).toEqual(['--planted']);
+});
+
+/** Colors that the drawings of a page take from it, and that it does not have. */
+async function unknownColors(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const files = new Set(
+      [...document.querySelectorAll('use')].map(
+        (use) => (use.getAttribute('href') ?? '').split('#')[0] ?? '',
+      ),
+    );
+    const drawings = await Promise.all([...files].map(async (file) => (await fetch(file)).text()));
+    const names = new Set(
+      drawings.flatMap((drawing) => [...drawing.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? '')),
+    );
+    const style = getComputedStyle(document.documentElement);
+    return [...names].filter((name) => style.getPropertyValue(name).trim() === '');
+  });
+}
+
+test.describe('motion', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+  const running = () => document.getAnimations().length;
+
+  test('nothing moves where it is reduced', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const path of onePageOfEachKind) {
+      await page.goto(path);
+      await page.evaluate(() => document.querySelector('five-steps')?.scrollIntoView());
+      await page.waitForTimeout(100);
+      expect(await page.evaluate(running), path).toBe(0);
+    }
+  });
+
+  test('elsewhere only the line of the home page draws itself, once', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.goto('/');
+    await page.evaluate(() => document.querySelector('five-steps')?.scrollIntoView());
+    await expect.poll(() => page.evaluate(running)).toBe(1);
+    await expect.poll(() => page.evaluate(running), { timeout: 4000 }).toBe(0);
+    for (const path of onePageOfEachKind.filter((each) => each !== '/')) {
+      await page.goto(path);
+      expect(await page.evaluate(running), path).toBe(0);
+    }
+  });
+});
+
+test('more contrast gives one color of text', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more' });
+  await openArticle(page, 'getting-ready');
+  const colors = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    return [style.getPropertyValue('--ink-2'), style.getPropertyValue('--ink')];
+  });
+  expect(colors[0]).toBe(colors[1]);
+});

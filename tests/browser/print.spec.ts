@@ -1,0 +1,153 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openArticle } from '../support/browser-pages.ts';
+import { addRules } from '../support/browser-layout.ts';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+/** CSS pixels of 12 pt. */
+const twelvePoints = 16;
+
+/** Texts that are printed smaller than 12 pt. */
+async function smallText(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const small = new Map<string, string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement;
+      if (!node.textContent?.trim() || !parent?.checkVisibility()) continue;
+      const size = parseFloat(getComputedStyle(parent).fontSize);
+      if (size < least - 0.01) {
+        small.set(
+          `<${parent.closest(':not(a, b, span)')?.localName ?? ''}> ${size} px`,
+          node.textContent.trim().slice(0, 30),
+        );
+      }
+    }
+    return [...small].map(([place, words]) => `${place}: ${words}`);
+  }, twelvePoints);
+}
+
+/** How many sheets, printed on one side, a page takes. */
+async function sheets(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+  const pdf = await page.pdf({ format });
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+test.describe('on paper', () => {
+  test('an article has its text, and nothing that needs a screen', async ({ page }) => {
+    await openArticle(page, 'the-first-24-hours');
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['Main', 'Breadcrumb', 'On this page', 'Menu']) {
+      await expect(page.getByRole('navigation', { name })).toHaveCount(0);
+    }
+    for (const part of ['banner', 'contentinfo', 'search'] as const)
+      await expect(page.getByRole(part)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /Print|Copy/ })).toHaveCount(0);
+    await expect(page.getByText('Feeling unwell after your injection?')).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(
+      page.getByText('Not yet checked by a health professional', { exact: true }).first(),
+    ).toBeVisible();
+    await expect(page.getByText('Nerve Root Block Guide').first()).toBeVisible();
+    await expect(page.getByText('Read this page online:').locator('..')).toContainText(
+      '/the-first-24-hours/',
+    );
+    await expect(page.getByText(/Version [0-9a-f]{8}/).last()).toBeVisible();
+  });
+
+  test('closed details are open', async ({ page }) => {
+    await openArticle(page, 'risks-and-side-effects');
+    await page.emulateMedia({ media: 'print' });
+    const details = page.getByRole('article').locator('details');
+    expect(await details.count()).toBeGreaterThan(0);
+    for (const one of await details.all())
+      await expect(one.locator(':scope > :not(summary)').first()).toBeVisible();
+    await page.goto('about:blank');
+    await page.setContent('<main><details><summary>More</summary><p>Closed</p></details></main>');
+    await expect(page.getByText('Closed')).toBeHidden();
+  });
+
+  test('details open also in browsers that need a script for it', async ({ page }) => {
+    await openArticle(page, 'risks-and-side-effects');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.getByRole('article').locator('details:not([open])')).toHaveCount(0);
+  });
+
+  test('the notes of terms are read after their paragraph', async ({ page }) => {
+    await openArticle(page, 'what-is-a-nerve-root-block');
+    await page.emulateMedia({ media: 'print' });
+    for (const note of await page.locator('[popover]').all()) await expect(note).toBeVisible();
+  });
+
+  test('the care cards are outlines that grow with the level', async ({ page }) => {
+    await openArticle(page, 'the-first-24-hours');
+    await page.emulateMedia({ media: 'print' });
+    const widths: number[] = [];
+    for (const level of ['call', 'urgent', 'emergency']) {
+      const card = page.getByRole('region').filter({ has: page.locator(`#care-${level}`) });
+      const style = await card.evaluate((element) => {
+        const {
+          backgroundColor,
+          color,
+          borderInlineStartWidth,
+          borderInlineStartStyle,
+          borderInlineStartColor,
+        } = getComputedStyle(element);
+        return {
+          backgroundColor,
+          color,
+          borderInlineStartWidth,
+          borderInlineStartStyle,
+          borderInlineStartColor,
+        };
+      });
+      expect(style, level).toMatchObject({
+        backgroundColor: 'rgb(255, 255, 255)',
+        color: 'rgb(0, 0, 0)',
+        borderInlineStartStyle: 'solid',
+        borderInlineStartColor: 'rgb(0, 0, 0)',
+      });
+      widths.push(
+        await card.evaluate((element) => {
+          const { borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth } =
+            getComputedStyle(element);
+          return [borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth].reduce(
+            (sum, width) => sum + parseFloat(width),
+            0,
+          );
+        }),
+      );
+    }
+    expect(widths).toEqual([...widths].sort((a, b) => a - b));
+    expect(new Set(widths).size).toBe(3);
+  });
+
+  test('no text is smaller than 12 pt', async ({ page }) => {
+    const problems: string[] = [];
+    for (const name of [
+      'the-five-steps',
+      'risks-and-side-effects',
+      'keeping-a-pain-diary',
+      'what-is-a-nerve-root-block',
+    ]) {
+      await openArticle(page, name);
+      await page.emulateMedia({ media: 'print' });
+      problems.push(...(await smallText(page)));
+    }
+    expect(problems).toEqual([]);
+    await page.goto('about:blank');
+    await page.setContent('<p style="font-size:15px">Small</p>');
+    expect(await smallText(page)).toEqual(['<p> 15 px: Small']);
+  });
+
+  for (const format of ['A4', 'Letter'] as const) {
+    test(`the pain diary takes one side, ${format}`, async ({ page }) => {
+      await openArticle(page, 'keeping-a-pain-diary');
+      await addRules(
+        page,
+        '@media print { article > :not(.diary-sheet), main section, header, .print-only { display: none !important } }',
+      );
+      expect(await sheets(page, format)).toBe(1);
+    });
+  }
+});

@@ -1,0 +1,127 @@
+/** Narrow screens, zoom and readers' own text settings: nothing scrolls sideways, nothing is cut off. */
+import { expect, type Page, test } from '@playwright/test';
+import { openDetails } from '../support/browser-folds.ts';
+import { addRules, coveredText, cutOff } from '../support/browser-layout.ts';
+import { allPages } from '../support/browser-pages.ts';
+
+/** WCAG 1.4.12. */
+const textSpacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+const situations = [
+  { name: '320 px', size: { width: 320, height: 568 } },
+  { name: '390 px', size: { width: 390, height: 844 } },
+  { name: '768 px', size: { width: 768, height: 1024 } },
+  { name: '1280 px', size: { width: 1280, height: 800 } },
+  { name: '1440 px', size: { width: 1440, height: 900 } },
+  { name: '1280 px at 400 %', size: { width: 320, height: 256 } },
+  { name: '320 px with more space in the text', size: { width: 320, height: 568 }, rules: textSpacing },
+  { name: '1280 px with more space in the text', size: { width: 1280, height: 800 }, rules: textSpacing },
+  { name: '1280 px with text of twice the size', size: { width: 1280, height: 800 }, letters: 32 },
+];
+
+for (const { name, size, rules, letters } of situations) {
+  test(`every page fits ${name}`, async ({ page, context }) => {
+    if (letters) {
+      // The setting of the browser, in px: unlike a rule of the page, it also moves what depends on the width.
+      const settings = await context.newCDPSession(page);
+      await settings.send('Page.setFontSizes', { fontSizes: { standard: letters } });
+    }
+    await page.setViewportSize(size);
+    const problems: string[] = [];
+    for (const { path } of allPages()) {
+      await page.goto(path);
+      if (rules) await addRules(page, rules);
+      await openDetails(page);
+      for (const problem of await cutOff(page)) problems.push(`${path} ${problem}`);
+    }
+    expect(problems).toEqual([]);
+  });
+}
+
+for (const width of [320, 768, 1280]) {
+  test(`no text stands under anything, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const problems: string[] = [];
+    for (const { path } of allPages()) {
+      await page.goto(path);
+      await openDetails(page);
+      for (const problem of await coveredText(page)) problems.push(`${path} ${problem}`);
+    }
+    expect(problems).toEqual([]);
+  });
+}
+
+for (const size of [
+  { width: 320, height: 568 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+]) {
+  test(`the note of a term fits the screen wherever the term stands, ${size.width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    const problems: string[] = [];
+    for (const path of ['/the-five-steps/', '/what-is-a-nerve-root-block/', '/the-first-24-hours/']) {
+      await page.goto(path);
+      for (const term of await page.locator('button[popovertarget]').all()) {
+        for (const share of [0.1, 0.9]) {
+          const problem = await term.evaluate((button: HTMLButtonElement, place) => {
+            scrollBy(0, button.getBoundingClientRect().top - innerHeight * place);
+            button.click();
+            const note = button.popoverTargetElement?.getBoundingClientRect();
+            const word = button.getBoundingClientRect();
+            button.click();
+            if (!note) return 'has no note';
+            if (note.left < 0 || note.right > innerWidth || note.top < 0 || note.bottom > innerHeight) {
+              return `${Math.round(note.left)} to ${Math.round(note.right)}, ${Math.round(note.top)} to ${Math.round(note.bottom)}`;
+            }
+            return note.top < word.bottom - 2 && note.bottom > word.top + 2 ? 'covers its word' : '';
+          }, share);
+          if (problem) problems.push(`${path} ${await term.innerText()} at ${share * 100} %: ${problem}`);
+        }
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+}
+
+test.describe('is seen to find', () => {
+  const check = async (page: Page, html: string) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.setContent(`<style>body { margin: 0 }</style>${html}`);
+    return [...(await cutOff(page)), ...(await coveredText(page))].join('\n');
+  };
+  const broken = {
+    'a wide element': ['<div style="width:500px">Wide</div>', 'scrolls sideways'],
+    'a long word that the body clips': [
+      '<style>body { overflow-x: clip } p { white-space: nowrap }</style><p>A line that is very much too long for a phone as small as this one</p>',
+      'beyond the edge',
+    ],
+    'clipped text': [
+      '<div style="height:1em;overflow:hidden">One line<br>and another</div>',
+      'clipped by <div',
+    ],
+    'a button that is too small': [
+      '<button style="width:50px;white-space:nowrap">A long label</button>',
+      'runs out of <button>',
+    ],
+    'a wide drawing': ['<svg role="img" aria-label="Spine" width="400" height="9"></svg>', 'Spine'],
+    'covered text': [
+      '<p>Covered</p><div style="position:absolute;inset:0;background:#fff"></div>',
+      '"Covered" stands under <div',
+    ],
+  } as const;
+  for (const [what, [html, problem]] of Object.entries(broken)) {
+    test(what, async ({ page }) => {
+      expect(await check(page, html)).toContain(problem);
+    });
+  }
+
+  test('nothing where all is well', async ({ page }) => {
+    const wide =
+      '<div role="region" tabindex="0" style="overflow-x:auto"><table><td style="white-space:nowrap">A table that is much too wide for a small phone</table></div>';
+    expect(await check(page, `<h1>Fits</h1><button>Fits</button>${wide}`)).toBe('');
+  });
+});

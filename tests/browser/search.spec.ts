@@ -1,0 +1,424 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axeFindings } from '../support/browser-axe.ts';
+import { siteUrl, sites } from '../support/sites.ts';
+
+/** What the page says on the console, and what it asks for, from the first moment on. */
+function watch(page: Page): { messages: string[]; requests: string[] } {
+  const messages: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  return { messages, requests };
+}
+
+const isOfSearch = (address: string) => /\/pagefind\/|start-search/.test(address);
+const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
+const results = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.locator('.hit-title') });
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+const headerResults = (page: Page) => page.getByRole('banner').locator('.hit');
+
+async function searchFor(page: Page, words: string): Promise<void> {
+  await page.goto(`search/#q=${encodeURIComponent(words)}`);
+  await expect(results(page).first()).toBeVisible();
+}
+
+/** Follows a result and expects that its anchor is there. */
+async function follow(page: Page, link: Locator): Promise<void> {
+  await link.click();
+  await page.waitForURL(/\/#[\w-]+$/);
+  const anchor = new URL(page.url()).hash;
+  await expect(page.locator(anchor)).toBeInViewport();
+}
+
+test.describe('before a reader touches the search', () => {
+  for (const address of ['', 'getting-ready/', 'search/']) {
+    test(`nothing of it is downloaded by /${address}`, async ({ page }) => {
+      const { messages, requests } = watch(page);
+      await page.goto(address);
+      await page.keyboard.press('Tab');
+      await page.waitForLoadState('networkidle');
+      expect(requests.filter(isOfSearch)).toEqual([]);
+      expect(messages).toEqual([]);
+    });
+  }
+
+  test('the field takes the place of the link without moving the page', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+    const without = await context.newPage();
+    for (const address of ['', 'search/', 'not-there/']) {
+      await without.goto(address);
+      await page.goto(address);
+      const link = await without.getByRole('main').locator('.search-link').boundingBox();
+      const row = await page.getByRole('main').locator('.search-row').boundingBox();
+      expect(row).toEqual(link);
+    }
+    await context.close();
+  });
+});
+
+test.describe('in a field of any page', () => {
+  test('results appear while typing, with the keyboard alone', async ({ page }) => {
+    const { messages, requests } = watch(page);
+    await page.goto('what-is-a-nerve-root-block/');
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(
+      page.getByRole('banner').getByRole('searchbox', { name: 'Search this guide' }),
+    ).toBeFocused();
+    await page.keyboard.type('can I drive home', { delay: 30 });
+    await expect(headerResults(page)).toHaveCount(5);
+    await expect(page.getByRole('banner').getByRole('status')).toHaveText(/^\d+ results$/);
+
+    await page.keyboard.press('Tab'); // the button
+    await page.keyboard.press('Tab');
+    const first = headerResults(page).first().getByRole('link');
+    await expect(first).toBeFocused();
+    await expect(first).toHaveAttribute('href', '/the-first-24-hours/#driving');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/the-first-24-hours/#driving');
+    await expect(page.locator('#driving')).toBeInViewport();
+
+    const { origin } = new URL(page.url());
+    expect(requests.filter((address) => new URL(address).origin !== origin)).toEqual([]);
+    expect(requests.filter((address) => /drive/i.test(decodeURIComponent(address)))).toEqual([]);
+    expect(messages).toEqual([]);
+  });
+
+  test('all results are one link away, and Enter leads there as well', async ({ page }) => {
+    await page.goto('');
+    await field(page).fill('swimming');
+    const all = page.getByRole('main').getByRole('link', { name: 'See all results' });
+    await expect(all).toHaveAttribute('href', '/search/#q=swimming');
+    await field(page).press('Enter');
+    await page.waitForURL('**/search/#q=swimming');
+    await expect(field(page)).toHaveValue('swimming');
+    await expect(results(page).first()).toContainText('swimming');
+  });
+
+  test('Escape closes the search and leads back to where it was opened', async ({ page }) => {
+    await page.goto('getting-ready/');
+    const open = page.getByRole('banner').locator('summary', { hasText: 'Search' });
+    await open.click();
+    await page.keyboard.type('driving');
+    await expect(headerResults(page).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(headerResults(page).first()).toBeHidden();
+    await expect(open).toBeFocused();
+  });
+
+  test('Escape on the home page closes the list and keeps the words', async ({ page }) => {
+    await page.goto('');
+    await field(page).fill('driving');
+    await expect(page.locator('main .hit').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('main .hit')).toHaveCount(0);
+    await expect(field(page)).toHaveValue('driving');
+    await expect(field(page)).toBeFocused();
+  });
+
+  test('a single letter is no shortcut', async ({ page }) => {
+    await page.goto('getting-ready/');
+    for (const key of ['k', 's', '/']) await page.keyboard.press(key);
+    await expect(page.getByRole('banner').getByRole('searchbox')).toBeHidden();
+  });
+
+  test('nothing found leads on', async ({ page }) => {
+    await page.goto('');
+    await field(page).fill('qwertzuiop');
+    await expect(status(page).first()).toContainText('Nothing found for “qwertzuiop”');
+    for (const name of ['All questions, A to Z', 'Words explained', 'When to get help']) {
+      await expect(page.locator('main .quick').getByRole('link', { name })).toBeVisible();
+    }
+    await expect(page.locator('main .quick')).toContainText('call your clinic');
+  });
+});
+
+test.describe('on the search page', () => {
+  test('a question finds the section that answers it first', async ({ page }) => {
+    const { messages } = watch(page);
+    await page.goto('search/');
+    await field(page).pressSequentially('can I drive home', { delay: 30 });
+    const first = results(page).first();
+    await expect(first.getByRole('link')).toHaveAttribute('href', '/the-first-24-hours/#driving');
+    await expect(first).toContainText('After: The first 24 hours and aftercare');
+    await expect(first.getByRole('heading', { level: 2 }).locator('mark')).toHaveText(['drives', 'home']);
+    await expect(first.locator('.excerpt mark').first()).toHaveText('drive home');
+    await expect(page).toHaveTitle(/^Search\b(?!.*drive)/);
+    expect(messages).toEqual([]);
+    await follow(page, first.getByRole('link'));
+  });
+
+  test('there is one list, and each result has one link to a section', async ({ page }) => {
+    await searchFor(page, 'steroid');
+    await expect(page.locator('main ol')).toHaveCount(1);
+    const links = await results(page).evaluateAll((items) =>
+      items.map((item) => [...item.querySelectorAll('a')].map((link) => link.getAttribute('href'))),
+    );
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) expect(link).toEqual([expect.stringMatching(/^\/[\w-]+\/#[\w-]+$/)]);
+  });
+
+  test('more results come on demand, and the focus goes to the first of them', async ({ page }) => {
+    await searchFor(page, 'nerve');
+    await expect(results(page)).toHaveCount(8);
+    const more = page.getByRole('button', { name: /^Show \d+ more results$/ });
+    const rest = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+    await expect(status(page)).toHaveText(`${8 + rest} results`);
+    await more.press('Enter');
+    await expect(results(page)).toHaveCount(8 + rest);
+    await expect(results(page).nth(8).getByRole('link')).toBeFocused();
+    await expect(more).toBeHidden();
+  });
+
+  test('typing changes the address, Enter adds to the history, back and forward follow', async ({ page }) => {
+    await page.goto('search/');
+    const entries = () => page.evaluate(() => history.length);
+    const start = await entries();
+    await field(page).pressSequentially('driving', { delay: 20 });
+    await expect(page).toHaveURL(/\/search\/#q=driving$/);
+    expect(await entries()).toBe(start);
+    await field(page).press('Enter');
+    expect(await entries()).toBe(start + 1);
+    await field(page).fill('swimming');
+    await expect(page).toHaveURL(/#q=swimming$/);
+    await field(page).press('Enter');
+    expect(await entries()).toBe(start + 2);
+
+    await page.goBack();
+    await expect(field(page)).toHaveValue('driving');
+    await expect(results(page).first()).toContainText('drives');
+    await page.goForward();
+    await expect(field(page)).toHaveValue('swimming');
+    await expect(results(page).first()).toContainText('swimming');
+  });
+
+  test('the way back from a result leads to the results', async ({ page }) => {
+    await searchFor(page, 'swimming');
+    await results(page).first().getByRole('link').click();
+    await page.waitForURL('**/the-first-24-hours/**');
+    await page.goBack();
+    await expect(field(page)).toHaveValue('swimming');
+    await expect(results(page).first()).toContainText('swimming');
+  });
+
+  test('a search in the query becomes a fragment at once, and is sent no further', async ({ page }) => {
+    const { requests } = watch(page);
+    await page.goto('search/?q=driving+home&from=elsewhere');
+    await expect(field(page)).toHaveValue('driving home');
+    await expect(results(page).first()).toBeVisible();
+    expect(new URL(page.url()).search).toBe('');
+    expect(page.url()).toMatch(/\/search\/#q=driving%20home$/);
+    expect(requests.filter((address) => address.includes('driving'))).toHaveLength(1);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
+  });
+
+  test('the skip link leaves the search as it is', async ({ page }) => {
+    await searchFor(page, 'swimming');
+    await page.getByRole('link', { name: 'Skip to the main text' }).press('Enter');
+    await expect(page).toHaveURL(/#main$/);
+    await expect(field(page)).toHaveValue('swimming');
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('what was typed is text, whatever it looks like', async ({ page }) => {
+    const { messages } = watch(page);
+    const typed = '<img src=qwertz onerror=alert(1)>zuiop';
+    await page.goto('search/');
+    await field(page).fill(`“${typed}”`.replaceAll(/[a-z]+/g, 'qx$&xq'));
+    await expect(status(page)).toContainText('<qximgxq');
+    await expect(page.locator('main img')).toHaveCount(0);
+    expect(messages).toEqual([]);
+  });
+
+  test('a phrase that stands only in the emergency card is found on one page', async ({ page }) => {
+    await searchFor(page, 'slurred');
+    const links = await results(page)
+      .getByRole('link')
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+    expect(links).toContain('/when-to-get-help/#care-emergency');
+    for (const link of links) expect(link).toMatch(/^\/when-to-get-help\/#/);
+  });
+
+  test('an empty field takes the results away', async ({ page }) => {
+    await searchFor(page, 'swimming');
+    await field(page).fill('');
+    await expect(results(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/\/search\/$/);
+    await expect(status(page)).toBeEmpty();
+  });
+
+  test('the newest words win over a slow older answer', async ({ page }) => {
+    let held = 0;
+    await page.route('**/pagefind/fragment/**', async (route) => {
+      held += 1;
+      if (held === 1) await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    await page.goto('search/');
+    await field(page).fill('driving');
+    await page.waitForRequest('**/pagefind/fragment/**');
+    await field(page).fill('swimming');
+    await expect(results(page).first()).toContainText('swimming');
+    await page.waitForTimeout(2000);
+    await expect(results(page).first()).toContainText('swimming');
+  });
+});
+
+test.describe('when a part of the search fails', () => {
+  const failures: [string, string][] = [
+    ['our own script', '**/_astro/start-search*.js'],
+    ['Pagefind', '**/pagefind/pagefind.js*'],
+    ['the engine', '**/pagefind/wasm.*'],
+    ['the list of the index', '**/pagefind/pagefind-entry.json*'],
+    ['the words of the index', '**/pagefind/index/**'],
+    ['the texts of the results', '**/pagefind/fragment/**'],
+  ];
+  for (const [name, pattern] of failures) {
+    for (const [how, status404] of [
+      ['is missing', true],
+      ['does not arrive', false],
+    ] as const) {
+      test(`says so and offers the A to Z: ${name} ${how}`, async ({ page }) => {
+        await page.route(pattern, (route) =>
+          status404 ? route.fulfill({ status: 404, body: 'Not found' }) : route.abort(),
+        );
+        await page.goto('search/');
+        await field(page).fill('driving');
+        await expect(status(page)).toContainText('The search could not start.');
+        await expect(
+          page.getByRole('main').getByRole('link', { name: 'All questions, A to Z' }),
+        ).toBeVisible();
+        await expect(results(page)).toHaveCount(0);
+
+        await page.unroute(pattern);
+        await page.goto('');
+        await field(page).fill('swimming');
+        await expect(page.locator('main .hit').first()).toBeVisible();
+      });
+    }
+  }
+
+  test('says so where the browser refuses WebAssembly', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = (): Promise<never> => Promise.reject(new Error('refused'));
+      WebAssembly.instantiate = refuse;
+    });
+    await page.goto('search/');
+    await field(page).fill('driving');
+    await expect(status(page)).toContainText('The search could not start.');
+  });
+
+  test('tries again with the next words once the connection is back', async ({ page }) => {
+    const search = '**/pagefind/**';
+    await page.route(search, (route) => route.abort());
+    await page.goto('search/');
+    await field(page).fill('driving');
+    await expect(status(page)).toContainText('The search could not start.');
+    await page.unroute(search);
+    await field(page).fill('swimming');
+    await expect(results(page).first()).toContainText('swimming');
+  });
+
+  test('tells that it is slow, and still brings the results', async ({ page }) => {
+    await page.route('**/pagefind/wasm.*', async (route) => {
+      await new Promise((done) => setTimeout(done, 5500));
+      await route.continue();
+    });
+    await page.goto('search/');
+    await field(page).fill('swimming');
+    await expect(status(page)).toContainText('The search is slow to start.', { timeout: 5000 });
+    await expect(page.getByRole('main').getByRole('link', { name: 'All questions, A to Z' })).toBeVisible();
+    await expect(results(page).first()).toContainText('swimming');
+  });
+});
+
+test.describe('when JavaScript is unavailable', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const address of ['', 'search/', 'not-there/']) {
+    test(`the A to Z takes the place of the field on /${address}`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('searchbox')).toHaveCount(0);
+      const link = page.getByRole('main').locator('.search-link');
+      await expect(link).toHaveText('All questions, A to Z');
+      await link.click();
+      await expect(page).toHaveURL(/\/a-to-z\/$/);
+    });
+  }
+});
+
+test.describe('in a part of another site', () => {
+  test.use({ baseURL: siteUrl(sites.subPath) });
+
+  test('results lead to pages under its path', async ({ page }) => {
+    await searchFor(page, 'can I drive home');
+    const link = results(page).first().getByRole('link');
+    await expect(link).toHaveAttribute('href', '/guide/the-first-24-hours/#driving');
+    await follow(page, link);
+  });
+
+  test('the header leads to the search page under its path', async ({ page }) => {
+    await page.goto('getting-ready/');
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('swimming');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/guide/search/#q=swimming');
+  });
+});
+
+test.describe('for every reader', () => {
+  const states: [string, string][] = [
+    ['results', 'needle'],
+    ['nothing found', 'qwertzuiop'],
+  ];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [name, words] of states) {
+      test(`axe finds nothing wrong: ${name}, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`search/#q=${words}`);
+        await expect(status(page)).not.toBeEmpty();
+        expect(await axeFindings(page, 'main search-field')).toEqual([]);
+        await page.goto('getting-ready/');
+        await page.keyboard.press('ControlOrMeta+k');
+        await page.keyboard.type(words);
+        await expect(page.getByRole('banner').getByRole('status')).not.toBeEmpty();
+        expect(await axeFindings(page, 'header search-field')).toEqual([]);
+      });
+    }
+  }
+
+  for (const direction of ['ltr', 'rtl']) {
+    test(`a screen of 320 px needs no sideways scrolling (${direction})`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const widths = () =>
+        page.evaluate(() => [document.documentElement.scrollWidth, document.body.scrollWidth]);
+      for (const [address, shown] of [
+        ['search/#q=needle', '.hit'],
+        ['search/#q=wqxzkwqxzkwqxzkwqxzkwqxzkwqxzkwqxzkwqxzkwqxzk', '.search-status p'],
+      ] as const) {
+        await page.goto('about:blank');
+        await page.goto(address);
+        await page.locator(shown).first().waitFor();
+        await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
+        for (const width of await widths()) expect(width).toBeLessThanOrEqual(320);
+      }
+      await page.goto('getting-ready/');
+      await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.keyboard.type('needle');
+      await headerResults(page).first().waitFor();
+      for (const width of await widths()) expect(width).toBeLessThanOrEqual(320);
+    });
+  }
+});

@@ -1,0 +1,88 @@
+/** The guide as a part of another site, under /guide/. */
+import { expect, test } from '@playwright/test';
+import { allPages } from '../support/browser-pages.ts';
+import { watch } from '../support/browser-watch.ts';
+import { siteUrl, sites } from '../support/sites.ts';
+
+const home = () => siteUrl(sites.subPath);
+const at = (path: string) => home() + path.replace(/^\//, '');
+
+test('every page opens, asks for nothing outside, and each of its links leads to a place', async ({
+  page,
+  request,
+}) => {
+  const { complaints, requests } = watch(page);
+  const links = new Map<string, string>();
+  const anchors = new Map<string, Set<string>>();
+  for (const { path } of allPages()) {
+    await page.goto(at(path));
+    const found = await page.evaluate(() => ({
+      links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    }));
+    anchors.set(page.url(), new Set(found.ids));
+    for (const link of found.links) links.set(link, path);
+  }
+  const origin = new URL(home()).origin;
+  const broken: string[] = [];
+  for (const [link, from] of links) {
+    const { origin: to, hash, href } = new URL(link);
+    if (to !== origin) continue;
+    const address = href.slice(0, href.length - hash.length);
+    if (!address.startsWith(home())) broken.push(`${from} leads outside: ${link}`);
+    else if (anchors.has(address)) {
+      if (hash && !anchors.get(address)?.has(hash.slice(1)))
+        broken.push(`${from} leads to a missing place: ${link}`);
+    } else if ((await request.get(address)).status() !== 200) broken.push(`${from} leads nowhere: ${link}`);
+  }
+  expect(links.size).toBeGreaterThan(200);
+  expect(broken).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(home()))).toEqual([]);
+});
+
+test('fonts and drawings are there', async ({ page }) => {
+  await page.goto(home());
+  const fonts = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+  });
+  expect(fonts).toBe(2);
+  for (const drawing of await page.locator('svg:has(use)').all()) {
+    const size = await drawing.locator('use').evaluate((use: SVGUseElement) => use.getBBox().width);
+    expect(size).toBeGreaterThan(10);
+  }
+});
+
+test('a search result leads to its section', async ({ page }) => {
+  const { complaints } = watch(page);
+  await page.goto(at('/search/?q=driving'));
+  await expect(page).toHaveURL(at('/search/#q=driving'));
+  const result = page.locator('main ol > li').first().getByRole('link');
+  const target = (await result.getAttribute('href')) ?? '';
+  expect(target).toMatch(/^\/guide\/[a-z0-9-]+\/#[a-z0-9-]+$/);
+  await result.click();
+  await expect(page.locator(`[id="${target.split('#')[1] ?? ''}"]`)).toBeInViewport();
+  expect(complaints).toEqual([]);
+});
+
+test('the page for a wrong address leads back into the guide', async ({ page }) => {
+  const response = await page.goto(at('/deep/down/nothing-here/'));
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
+  const outside = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((all) =>
+      all.map((link) => link.getAttribute('href') ?? '').filter((href) => !href.startsWith('/guide/')),
+    );
+  expect(outside).toEqual([]);
+  await page.getByRole('main').getByRole('link', { name: 'Home' }).last().click();
+  await expect(page).toHaveURL(home());
+});
+
+test('the theme chosen there holds on its next page', async ({ page }) => {
+  await page.goto(home());
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await page.goto(at('/about/'));
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

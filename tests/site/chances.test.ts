@@ -1,0 +1,42 @@
+import { askPages } from '../support/ask.ts';
+import { wrongChances } from '../support/checks/chances.ts';
+
+askPages('Sentence, counts and picture of every chance say what its source prints', wrongChances, [
+  {
+    what: 'another count in the sentence',
+    change: ['13 out of 100', '12 out of 100'],
+    says: 'as "12 out of 100',
+  },
+  { what: 'another number of others', change: ['87 do not.', '88 do not.'], says: 'and 87 others' },
+  { what: 'another unit', change: ['100 people', '100 injections'], says: 'in other units than people' },
+  {
+    what: 'another count under the picture',
+    change: ['<li>13 spill', '<li>31 spill'],
+    says: 'with 31 and 87 under the picture',
+  },
+  {
+    what: 'too few filled figures',
+    change: ['M0 0H120V20H36V40H0Z', 'M0 0H120V20H24V40H0Z'],
+    says: 'with 12 filled figures instead of 13',
+  },
+  {
+    what: 'too many empty figures',
+    change: ['M36 20H120V200H0V40H36Z', 'M24 20H120V200H0V40H24Z'],
+    says: 'with 88 empty figures instead of 87',
+  },
+  {
+    what: 'a picture for ten people',
+    change: ['viewBox="0 0 120 200"', 'viewBox="0 0 120 20"'],
+    says: 'for 10 figures',
+  },
+  {
+    what: 'a picture that speaks for another',
+    change: ['aria-labelledby="chance-spill"', 'aria-labelledby="water"'],
+    says: 'does not speak its sentence',
+  },
+  {
+    what: 'a chance that is not in the data',
+    change: ['id="chance-spill"', 'id="chance-break"'],
+    says: 'a chance "break"',
+  },
+]);

@@ -1,0 +1,24 @@
+/** What a page keeps folded: details, menus, and the notes of its terms. */
+import type { Page } from '@playwright/test';
+
+/** Opens all details, also those of which a reader can open only one at a time. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) {
+      details.removeAttribute('name');
+      details.open = true;
+    }
+  });
+}
+
+/** Opens the notes of all terms, one after the other, and calls back for each with its selector. */
+export async function eachNote(page: Page, look: (note: string) => Promise<void>): Promise<void> {
+  const notes = await page
+    .locator('[popovertarget]')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('popovertarget') ?? ''));
+  for (const id of new Set(notes)) {
+    await page.evaluate((note) => document.getElementById(note)?.showPopover(), id);
+    await look(`#${id}`);
+    await page.evaluate((note) => document.getElementById(note)?.hidePopover(), id);
+  }
+}

@@ -1,0 +1,108 @@
+/** What a reader cannot see because a page does not fit: text beyond the edge, clipped, or under something. */
+import type { Page } from '@playwright/test';
+
+/**
+ * Sideways scrolling, and text that is cut off. The body clips what is too wide, so the width of the
+ * page alone would prove nothing: each line of text is measured. A box that scrolls by itself may
+ * hold wide text, but must fit itself.
+ */
+export async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const problems = new Set<string>();
+    const root = document.documentElement;
+    if (root.scrollWidth > root.clientWidth) {
+      problems.add(`scrolls sideways by ${root.scrollWidth - root.clientWidth} px`);
+    }
+    const isBeyond = (inner: DOMRect, outer: DOMRect) =>
+      inner.left < outer.left - 1 || inner.right > outer.right + 1;
+    const isTaller = (inner: DOMRect, outer: DOMRect) =>
+      inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1;
+    const edges = new DOMRect(0, 0, root.clientWidth, 0);
+
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const words = node.textContent?.trim() ?? '';
+      const parent = node.parentElement;
+      if (words === '' || !parent?.checkVisibility({ visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const say = (what: string) => problems.add(`${what}: "${words.slice(0, 40)}"`);
+      for (const line of range.getClientRects()) {
+        for (let box: Element | null = parent; box; box = box === document.body ? null : box.parentElement) {
+          const { overflowX, overflowY, clipPath } = getComputedStyle(box);
+          if (clipPath === 'inset(50%)') break; // only for screen readers
+          const place = box.getBoundingClientRect();
+          const isFrame = box.matches('button, .btn, summary, h1, h2, h3, h4');
+          if (
+            isFrame &&
+            (isBeyond(line, place) ||
+              (isTaller(line, place) && box.matches('button:not(.term), .btn, summary')))
+          ) {
+            say(`runs out of <${box.localName}>`);
+          }
+          if (/auto|scroll/.test(overflowX)) {
+            if (isBeyond(place, edges)) say('in a box beyond the edge');
+            break;
+          }
+          const isClipped =
+            (/hidden|clip/.test(overflowX) && box !== document.body && isBeyond(line, place)) ||
+            (/hidden|clip/.test(overflowY) && isTaller(line, place));
+          if (isClipped) say(`clipped by <${box.localName} class="${box.className}">`);
+          if (box === document.body && isBeyond(line, edges)) say('beyond the edge');
+        }
+      }
+    }
+    for (const picture of document.querySelectorAll('[role=img], img, input')) {
+      if (picture.checkVisibility() && isBeyond(picture.getBoundingClientRect(), edges)) {
+        problems.add(`beyond the edge: <${picture.localName}> ${picture.getAttribute('aria-label') ?? ''}`);
+      }
+    }
+    return [...problems];
+  });
+}
+
+/** Text that stands under something else. The whole page has to be in view, so the window grows for it. */
+export async function coveredText(page: Page): Promise<string[]> {
+  const size = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: size?.width ?? 1280, height });
+  const problems = await page.evaluate(() => {
+    const found = new Set<string>();
+    const paints = (element: Element) => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(element);
+      return !/rgba\(.*, 0\)/.test(backgroundColor) || backgroundImage !== 'none';
+    };
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const words = node.textContent?.trim() ?? '';
+      const parent = node.parentElement;
+      if (words === '' || !parent?.checkVisibility({ visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { left, top, width, height: tall } of range.getClientRects()) {
+        for (const share of [0.05, 0.5, 0.95]) {
+          const above = document.elementsFromPoint(left + width * share, top + tall / 2);
+          const cover = above
+            .slice(0, Math.max(above.indexOf(parent), 0))
+            .find((each) => !parent.contains(each) && (paints(each) || each.closest('svg')));
+          if (cover)
+            found.add(
+              `"${words.slice(0, 40)}" stands under <${cover.localName} class="${cover.getAttribute('class') ?? ''}">`,
+            );
+        }
+      }
+    }
+    return [...found];
+  });
+  if (size) await page.setViewportSize(size);
+  return problems;
+}
+
+/** Applies style rules to a page in a way that its policy does not refuse. */
+export async function addRules(page: Page, css: string): Promise<void> {
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+}

@@ -1,0 +1,62 @@
+/** The pages of the built site, read from its folder, and how a test opens them. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { sites } from './sites.ts';
+
+export interface BuiltPage {
+  /** Its address, as a reader types it. */
+  path: string;
+  isArticle: boolean;
+}
+
+const folder = resolve(fileURLToPath(new URL('../../', import.meta.url)), sites.root.folder);
+
+/** Every page that the build wrote, redirects apart. */
+export function allPages(): BuiltPage[] {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`No site in ${folder}. Run "npm run build" first.`);
+  return globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ html }) => !/<meta[^>]+http-equiv="?refresh/i.test(html))
+    .map(({ file, html }) => ({
+      path: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
+      isArticle: html.includes('data-article'),
+    }));
+}
+
+/** The addresses of all articles. */
+export function allArticles(): string[] {
+  return allPages()
+    .filter(({ isArticle }) => isArticle)
+    .map(({ path }) => path);
+}
+
+/** One page of each kind, for what depends on the kind alone. */
+export const onePageOfEachKind = [
+  '/',
+  '/what-is-a-nerve-root-block/',
+  '/the-five-steps/',
+  '/keeping-a-pain-diary/',
+  '/prepare/',
+  '/search/',
+  '/glossary/',
+  '/sources/',
+  '/a-to-z/',
+  '/about/',
+  '/404.html',
+];
+
+/** Opens an article by its file name. */
+export async function openArticle(page: Page, name: string): Promise<void> {
+  await page.goto(`/${name}/`);
+}
+
+/** The address of the first file that fits a pattern, for files with a hash in their name. */
+export function oneFileOf(pattern: string): string {
+  const [file] = globSync(pattern, { cwd: folder }).filter((name) => !/\.(br|gz)$/.test(name));
+  if (!file) throw new Error(`The build wrote no file like ${pattern}.`);
+  return `/${file.replaceAll('\\', '/')}`;
+}

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readContent } from '../../../src/commands/checks/content.ts';
+import { refusalOf } from '../../../src/commands/checks/draft.ts';
+import { goodFiles, inFolder } from './content-folder.ts';
+
+/** Starting a command takes seconds on a busy machine. */
+const COMMAND_TIMEOUT = 60_000;
+
+test(
+  'writes a draft with the next place of its stage and the day',
+  () => {
+    inFolder(goodFiles(), (folder) => {
+      const args = ['drinking-tea', 'understand', `--content=${folder}`, '--today=2026-12-01'];
+      const { stdout, status } = spawnSync(process.execPath, ['src/commands/new-article.ts', ...args], {
+        encoding: 'utf8',
+      });
+      expect(stdout).toContain('number 5 of the stage "understand"');
+      expect(status).toBe(0);
+      const draft = readFileSync(join(folder, 'articles/en/_drinking-tea.mdx'), 'utf8');
+      expect(draft).toContain('stage: understand\norder: 5\n');
+      expect(draft).toContain('written: 2026-12-01\nupdated: 2026-12-01\n');
+    });
+  },
+  COMMAND_TIMEOUT,
+);
+
+test.each([
+  ['a name that cannot be an address', 'Drinking Tea', 'understand', '"Drinking Tea" cannot be an address'],
+  ['a stage that does not exist', 'drinking-tea', 'before', 'Expected one of understand, decide'],
+  ['a name that is taken', 'making-tea', 'understand', 'The address /making-tea/ is taken'],
+  ['the name of another page', 'glossary', 'understand', 'The address /glossary/ is taken'],
+])('refuses %s', (_case, name, stage, message) => {
+  const refusal = inFolder(goodFiles(), (folder) =>
+    refusalOf({ name, stage, language: 'en', content: readContent(folder, 'content') }),
+  );
+  expect(refusal).toContain(message);
+});
