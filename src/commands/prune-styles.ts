@@ -67,13 +67,21 @@ export async function pruneStyles(html: string, uses: StyleUses): Promise<string
     minify: true,
     targets,
   });
-  const final = code.toString();
+  const final = withSteadyFallbacks(code.toString());
   const [first, ...others] = styles.map((style) => `<style>${style}</style>`);
   if (first === undefined) return html;
   const shorter = others
     .reduce((page, style) => page.replace(style, ''), html)
     .replace(first, () => `<style>${final}</style>`);
   return shorter.replace(hashOf(styles[0] ?? ''), () => hashOf(final));
+}
+
+/**
+ * Astro lets the fallback fonts, which are local ones, swap in late; our own fonts never do (see
+ * astro.config.mjs), and a fallback that arrives after the first paint moves the text just as much.
+ */
+function withSteadyFallbacks(css: string): string {
+  return css.replaceAll('font-display:swap', 'font-display:optional');
 }
 
 /** Takes out registrations of properties that nobody uses, and the rules of the other writing direction. */

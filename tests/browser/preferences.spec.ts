@@ -1,26 +1,10 @@
 /** Settings of the device that a page has to respect. */
 import { expect, type Page, test } from '@playwright/test';
 import { focusProblem } from '../support/browser-focus.ts';
-import { openDetails } from '../support/browser-folds.ts';
-import { coveredText, cutOff } from '../support/browser-layout.ts';
-import { allArticles, allPages, onePageOfEachKind, openArticle } from '../support/browser-pages.ts';
+import { allArticles, onePageOfEachKind, openArticle } from '../support/browser-pages.ts';
 
 test.describe('with forced colors', () => {
   test.use({ forcedColors: 'active' });
-
-  for (const width of [320, 1280]) {
-    test(`every page fits and covers nothing, ${width} px wide`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      const problems: string[] = [];
-      for (const { path } of allPages()) {
-        await page.goto(path);
-        await openDetails(page);
-        for (const problem of [...(await cutOff(page)), ...(await coveredText(page))])
-          problems.push(`${path} ${problem}`);
-      }
-      expect(problems).toEqual([]);
-    });
-  }
 
   test('the focus is seen', async ({ page }) => {
     for (const path of onePageOfEachKind) {
@@ -60,17 +44,19 @@ const media = {
   'with forced colors': { forcedColors: 'active' },
   'on paper': { media: 'print' },
 } as const;
-for (const [where, features] of Object.entries(media)) {
-  test(`each color of each drawing is known ${where}`, async ({ page }) => {
-    const unknown: string[] = [];
-    for (const path of ['/404.html', '/', ...allArticles()]) {
-      await page.goto(path);
-      await page.emulateMedia(features);
-      for (const color of await unknownColors(page)) unknown.push(`${path} ${color}`);
+test('each color of each drawing is known in both themes, with forced colors and on paper', async ({
+  page,
+}) => {
+  const unknown: string[] = [];
+  for (const path of ['/404.html', '/', ...allArticles()]) {
+    await page.goto(path);
+    for (const [where, features] of Object.entries(media)) {
+      await page.emulateMedia({ colorScheme: null, forcedColors: null, media: null, ...features });
+      for (const color of await unknownColors(page)) unknown.push(`${path} ${where}: ${color}`);
     }
-    expect(unknown).toEqual([]);
-  });
-}
+  }
+  expect(unknown).toEqual([]);
+});
 
 test('a drawing that needs an unknown color is found', async ({ page }) => {
   await page.route('/_astro/planted.svg', (route) =>

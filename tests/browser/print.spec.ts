@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openArticle } from '../support/browser-pages.ts';
-import { addRules } from '../support/browser-layout.ts';
+import { setRules } from '../support/browser-layout.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -143,7 +143,7 @@ test.describe('on paper', () => {
   for (const format of ['A4', 'Letter'] as const) {
     test(`the pain diary takes one side, ${format}`, async ({ page }) => {
       await openArticle(page, 'keeping-a-pain-diary');
-      await addRules(
+      await setRules(
         page,
         '@media print { article > :not(.diary-sheet), main section, header, .print-only { display: none !important } }',
       );

@@ -1,15 +1,21 @@
 /** Narrow screens, zoom and readers' own text settings: nothing scrolls sideways, nothing is cut off. */
 import { expect, type Page, test } from '@playwright/test';
 import { openDetails } from '../support/browser-folds.ts';
-import { addRules, coveredText, cutOff } from '../support/browser-layout.ts';
-import { allPages } from '../support/browser-pages.ts';
+import { coveredText, cutOff, setRules } from '../support/browser-layout.ts';
+import { partsOfAllPages } from '../support/browser-pages.ts';
 
 /** WCAG 1.4.12. */
 const textSpacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
 
-const situations = [
+/** What a reader's device or settings make of a page. `letters` is the browser's own size of text, in px. */
+const situations: {
+  name: string;
+  size: { width: number; height: number };
+  rules?: string;
+  letters?: number;
+}[] = [
   { name: '320 px', size: { width: 320, height: 568 } },
   { name: '390 px', size: { width: 390, height: 844 } },
   { name: '768 px', size: { width: 768, height: 1024 } },
@@ -21,33 +27,36 @@ const situations = [
   { name: '1280 px with text of twice the size', size: { width: 1280, height: 800 }, letters: 32 },
 ];
 
-for (const { name, size, rules, letters } of situations) {
-  test(`every page fits ${name}`, async ({ page, context }) => {
-    if (letters) {
-      // The setting of the browser, in px: unlike a rule of the page, it also moves what depends on the width.
-      const settings = await context.newCDPSession(page);
-      await settings.send('Page.setFontSizes', { fontSizes: { standard: letters } });
-    }
-    await page.setViewportSize(size);
-    const problems: string[] = [];
-    for (const { path } of allPages()) {
-      await page.goto(path);
-      if (rules) await addRules(page, rules);
-      await openDetails(page);
-      for (const problem of await cutOff(page)) problems.push(`${path} ${problem}`);
-    }
-    expect(problems).toEqual([]);
-  });
-}
+const usualLetters = 16;
 
-for (const width of [320, 768, 1280]) {
-  test(`no text stands under anything, ${width} px wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
+for (const { name: part, paths } of partsOfAllPages(4)) {
+  test(`every page fits every screen and covers no text, ${part}`, async ({ page, context }) => {
+    const settings = await context.newCDPSession(page);
     const problems: string[] = [];
-    for (const { path } of allPages()) {
+    for (const path of paths) {
       await page.goto(path);
       await openDetails(page);
-      for (const problem of await coveredText(page)) problems.push(`${path} ${problem}`);
+      const note = (where: string, found: string[]) => {
+        for (const problem of found) problems.push(`${path}, ${where}: ${problem}`);
+      };
+      for (const { name, size, rules, letters = usualLetters } of situations) {
+        // The setting of the browser: unlike a rule of the page, it also moves what depends on the width.
+        await settings.send('Page.setFontSizes', { fontSizes: { standard: letters } });
+        await page.setViewportSize(size);
+        await setRules(page, rules ?? '');
+        note(name, await cutOff(page));
+      }
+      await settings.send('Page.setFontSizes', { fontSizes: { standard: usualLetters } });
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        note(`${width} px`, await coveredText(page));
+      }
+      await page.emulateMedia({ forcedColors: 'active' });
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        note(`forced colors, ${width} px`, [...(await cutOff(page)), ...(await coveredText(page))]);
+      }
+      await page.emulateMedia({ forcedColors: 'none' });
     }
     expect(problems).toEqual([]);
   });

@@ -58,7 +58,7 @@ test('each care card says its level in words, and each emergency number its coun
     ['Call the clinic', 'Not urgent'],
   ] as const) {
     const card = page.getByRole('region', { name });
-    await expect(card.getByRole('heading', { level: 3 })).toHaveText(name);
+    await expect(card.getByRole('heading', { level: 3 })).toHaveAccessibleName(`${level}: ${name}`);
     await expect(card.getByText(level, { exact: true })).toBeVisible();
   }
 });

@@ -81,7 +81,11 @@ export async function coveredText(page: Page): Promise<string[]> {
       range.selectNodeContents(node);
       for (const { left, top, width, height: tall } of range.getClientRects()) {
         for (const share of [0.05, 0.5, 0.95]) {
-          const above = document.elementsFromPoint(left + width * share, top + tall / 2);
+          const place = [left + width * share, top + tall / 2] as const;
+          // The list of all elements at a place is slow to make, and mostly the text is on top.
+          const onTop = document.elementFromPoint(...place);
+          if (onTop && parent.contains(onTop)) continue;
+          const above = document.elementsFromPoint(...place);
           const cover = above
             .slice(0, Math.max(above.indexOf(parent), 0))
             .find((each) => !parent.contains(each) && (paints(each) || each.closest('svg')));
@@ -98,11 +102,11 @@ export async function coveredText(page: Page): Promise<string[]> {
   return problems;
 }
 
-/** Applies style rules to a page in a way that its policy does not refuse. */
-export async function addRules(page: Page, css: string): Promise<void> {
+/** Gives a page these style rules, in a way that its policy does not refuse, in place of those it was given before. */
+export async function setRules(page: Page, css: string): Promise<void> {
   await page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
-    document.adoptedStyleSheets.push(sheet);
+    document.adoptedStyleSheets = [sheet];
   }, css);
 }

@@ -27,6 +27,18 @@ export function allPages(): BuiltPage[] {
     }));
 }
 
+/**
+ * All pages in parts of about the same size, for what is asked of every page: a worker opens the pages
+ * of its part once each, and goes through all widths and themes there.
+ */
+export function partsOfAllPages(parts: number): { name: string; paths: string[] }[] {
+  const paths = allPages().map(({ path }) => path);
+  return Array.from({ length: parts }, (_, part) => ({
+    name: `part ${part + 1} of ${parts}`,
+    paths: paths.filter((_path, index) => index % parts === part),
+  }));
+}
+
 /** The addresses of all articles. */
 export function allArticles(): string[] {
   return allPages()
