@@ -81,9 +81,9 @@ test.describe('in a field of any page', () => {
     await page.keyboard.press('Tab');
     const first = headerResults(page).first().getByRole('link');
     await expect(first).toBeFocused();
-    await expect(first).toHaveAttribute('href', '/the-first-24-hours/#driving');
+    await expect(first).toHaveAttribute('href', /#driving$/);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/the-first-24-hours/#driving');
+    await page.waitForURL(/#driving$/);
     await expect(page.locator('#driving')).toBeInViewport();
 
     const { origin } = new URL(page.url());
@@ -100,7 +100,7 @@ test.describe('in a field of any page', () => {
     await field(page).press('Enter');
     await page.waitForURL('**/search/#q=swimming');
     await expect(field(page)).toHaveValue('swimming');
-    await expect(results(page).first()).toContainText('swimming');
+    await expect(results(page).first()).toContainText(/swim/i);
   });
 
   test('Escape closes the search and leads back to where it was opened', async ({ page }) => {
@@ -147,10 +147,10 @@ test.describe('on the search page', () => {
     await page.goto('search/');
     await field(page).pressSequentially('can I drive home', { delay: 30 });
     const first = results(page).first();
-    await expect(first.getByRole('link')).toHaveAttribute('href', '/the-first-24-hours/#driving');
-    await expect(first).toContainText('After: The first 24 hours and aftercare');
-    await expect(first.getByRole('heading', { level: 2 }).locator('mark')).toHaveText(['drives', 'home']);
-    await expect(first.locator('.excerpt mark').first()).toHaveText('drive home');
+    await expect(first.getByRole('link')).toHaveAttribute('href', /^\/[\w-]+\/#driving$/);
+    await expect(first.locator('.path')).toHaveText(/^(On the day|Before|After): ./);
+    await expect(first.getByRole('heading', { level: 2 }).locator('mark').first()).toHaveText(/^driv/);
+    await expect(first.locator('.excerpt mark').first()).toHaveText(/^driv/);
     await expect(page).toHaveTitle(/^Search\b(?!.*drive)/);
     expect(messages).toEqual([]);
     await follow(page, first.getByRole('link'));
@@ -194,19 +194,20 @@ test.describe('on the search page', () => {
 
     await page.goBack();
     await expect(field(page)).toHaveValue('driving');
-    await expect(results(page).first()).toContainText('drives');
+    await expect(results(page).first()).toContainText(/driv/i);
     await page.goForward();
     await expect(field(page)).toHaveValue('swimming');
-    await expect(results(page).first()).toContainText('swimming');
+    await expect(results(page).first()).toContainText(/swim/i);
   });
 
   test('the way back from a result leads to the results', async ({ page }) => {
     await searchFor(page, 'swimming');
     await results(page).first().getByRole('link').click();
-    await page.waitForURL('**/the-first-24-hours/**');
+    await page.waitForURL(/#[\w-]+$/);
+    await expect(results(page)).toHaveCount(0);
     await page.goBack();
     await expect(field(page)).toHaveValue('swimming');
-    await expect(results(page).first()).toContainText('swimming');
+    await expect(results(page).first()).toContainText(/swim/i);
   });
 
   test('a search in the query becomes a fragment at once, and is sent no further', async ({ page }) => {
@@ -242,13 +243,13 @@ test.describe('on the search page', () => {
     expect(messages).toEqual([]);
   });
 
-  test('a phrase that stands only in the emergency card is found on one page', async ({ page }) => {
-    await searchFor(page, 'slurred');
+  test('a sign of the emergency card leads to that card, and no other page repeats the card', async ({ page }) => {
+    await searchFor(page, 'seizure');
     const links = await results(page)
       .getByRole('link')
-      .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
     expect(links).toContain('/when-to-get-help/#care-emergency');
-    for (const link of links) expect(link).toMatch(/^\/when-to-get-help\/#/);
+    expect(links.filter((link) => link.includes('#care-'))).toHaveLength(1);
   });
 
   test('an empty field takes the results away', async ({ page }) => {
@@ -270,9 +271,9 @@ test.describe('on the search page', () => {
     await field(page).fill('driving');
     await page.waitForRequest('**/pagefind/fragment/**');
     await field(page).fill('swimming');
-    await expect(results(page).first()).toContainText('swimming');
+    await expect(results(page).first()).toContainText(/swim/i);
     await page.waitForTimeout(2000);
-    await expect(results(page).first()).toContainText('swimming');
+    await expect(results(page).first()).toContainText(/swim/i);
   });
 });
 
@@ -328,7 +329,7 @@ test.describe('when a part of the search fails', () => {
     await expect(status(page)).toContainText('The search could not start.');
     await page.unroute(search);
     await field(page).fill('swimming');
-    await expect(results(page).first()).toContainText('swimming');
+    await expect(results(page).first()).toContainText(/swim/i);
   });
 
   test('tells that it is slow, and still brings the results', async ({ page }) => {
@@ -340,7 +341,7 @@ test.describe('when a part of the search fails', () => {
     await field(page).fill('swimming');
     await expect(status(page)).toContainText('The search is slow to start.', { timeout: 5000 });
     await expect(page.getByRole('main').getByRole('link', { name: 'All questions, A to Z' })).toBeVisible();
-    await expect(results(page).first()).toContainText('swimming');
+    await expect(results(page).first()).toContainText(/swim/i);
   });
 });
 
@@ -364,7 +365,7 @@ test.describe('in a part of another site', () => {
   test('results lead to pages under its path', async ({ page }) => {
     await searchFor(page, 'can I drive home');
     const link = results(page).first().getByRole('link');
-    await expect(link).toHaveAttribute('href', '/guide/the-first-24-hours/#driving');
+    await expect(link).toHaveAttribute('href', /^\/guide\/[\w-]+\/#driving$/);
     await follow(page, link);
   });
 
