@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { articleSchema } from './schema/article.ts';
+import { bodyAreaSchema, bodyMapSchema } from './schema/body-map.ts';
 import { careCardsSchema } from './schema/care-cards.ts';
 import { chanceNumbersSchema, chanceWordsFileSchema } from './schema/chance.ts';
 import { homeSchema } from './schema/home.ts';
@@ -29,6 +30,8 @@ export const collections = {
   chances: defineCollection({ loader: file('content/chances.yaml'), schema: chanceNumbersSchema }),
   chanceWords: defineCollection({ loader: byLanguage('chances'), schema: chanceWordsFileSchema }),
   wordings: defineCollection({ loader: byLanguage('wordings'), schema: wordingsFileSchema }),
+  bodyAreas: defineCollection({ loader: file('content/body-map.yaml'), schema: bodyAreaSchema }),
+  bodyMap: defineCollection({ loader: byLanguage('body-map'), schema: bodyMapSchema }),
   careCards: defineCollection({ loader: byLanguage('care-cards'), schema: careCardsSchema }),
   seriousHarm: defineCollection({ loader: byLanguage('serious-harm'), schema: seriousHarmSchema }),
   glossary: defineCollection({ loader: byLanguage('glossary'), schema: glossaryFileSchema }),

@@ -158,6 +158,31 @@ export const en = {
     seriousHarmCounts: 'What the studies counted',
   },
 
+  bodyMap: {
+    choose: 'Choose an area',
+    hint: 'Choose it from this list, or touch it in the drawing.',
+    side: 'Which side?',
+    sides: { left: 'Left', right: 'Right', both: 'Both or middle' },
+    /** Spoken and shown before the side is known, and with it. */
+    chosen: { left: '{area}, left side', right: '{area}, right side', both: '{area}' },
+    nothing: 'No area is chosen yet.',
+    view: 'View of the body',
+    views: {
+      front: { name: 'Front', where: 'Front: your right side is on the left of the drawing.' },
+      back: { name: 'Back', where: 'Back: your left side is on the left of the drawing.' },
+    },
+    alt: {
+      front: 'A body from the front, with numbered areas. The tables below say what each number is.',
+      back: 'A body from the back, with numbered areas. The tables below say what each number is.',
+    },
+    one: 'Nerve root that often serves this area:',
+    many: 'Nerve roots that often serve this area:',
+    range: '{from} to {to}',
+    clear: 'Clear the choice',
+    columns: { number: 'Number', area: 'Where it hurts', roots: 'Nerve root' },
+    unchecked: 'Drawing not yet checked by a health professional.',
+  },
+
   chance: {
     people: '{count} out of {per} people {happens} {timeframe}.',
     peopleRest: '{rest} {notHappens}.',

@@ -9,8 +9,8 @@ import { TextReader } from './text-reader.ts';
 
 /** Something that an article takes from elsewhere or points to, in reading order. */
 export type Use =
-  | { kind: 'source' | 'term' | 'chance' | 'wording' | 'figure'; id: string; line: number }
-  | { kind: 'serious-harm' | 'care-cards'; line: number }
+  | { kind: 'source' | 'term' | 'chance' | 'wording' | 'figure' | 'body-map-table'; id: string; line: number }
+  | { kind: 'serious-harm' | 'care-cards' | 'body-map'; line: number }
   | { kind: 'moved'; from: string; line: number }
   | { kind: 'link'; url: string; text: string; line: number };
 
@@ -71,6 +71,9 @@ export interface SourceLookups {
   chance: (id: string) => readonly string[];
   wording: (id: string) => readonly string[];
   figure: (id: string) => readonly string[];
+  /** By the part of the body. */
+  bodyMapTable: (part: string) => readonly string[];
+  bodyMap: readonly string[];
   seriousHarm: readonly string[];
   careCards: readonly string[];
 }
@@ -79,6 +82,8 @@ export interface SourceLookups {
 export interface DrawnWords {
   chance: (id: string) => number;
   wording: (id: string) => number;
+  bodyMapTable: (part: string) => number;
+  bodyMap: number;
   seriousHarm: number;
   careCards: number;
 }
@@ -131,6 +136,10 @@ function sourcesOfUse(use: Use, lookups: SourceLookups): readonly string[] {
     case 'wording':
     case 'figure':
       return lookups[use.kind](use.id);
+    case 'body-map-table':
+      return lookups.bodyMapTable(use.id);
+    case 'body-map':
+      return lookups.bodyMap;
     case 'serious-harm':
       return lookups.seriousHarm;
     case 'care-cards':
@@ -145,6 +154,10 @@ function wordsOfUse(use: Use, drawn: DrawnWords): number {
     case 'chance':
     case 'wording':
       return drawn[use.kind](use.id);
+    case 'body-map-table':
+      return drawn.bodyMapTable(use.id);
+    case 'body-map':
+      return drawn.bodyMap;
     case 'serious-harm':
       return drawn.seriousHarm;
     case 'care-cards':

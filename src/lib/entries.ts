@@ -5,6 +5,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection, getEntry } from 'astro:content';
 import type { Article } from '../schema/article.ts';
+import type { BodyArea, BodyMapWords } from '../schema/body-map.ts';
 import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
 import type { Home } from '../schema/home.ts';
@@ -130,6 +131,16 @@ export function seriousHarmOf(language: string): Promise<SeriousHarm> {
   return languageFile('seriousHarm', language);
 }
 
+/** The areas of the body map, from head to foot. */
+export async function bodyAreas(): Promise<BodyArea[]> {
+  return (await getCollection('bodyAreas')).map(({ data }) => data).sort((a, b) => a.number - b.number);
+}
+
+/** The words of the body map. */
+export function bodyMapOf(language: string): Promise<BodyMapWords> {
+  return languageFile('bodyMap', language);
+}
+
 /** What the publisher of this copy has set. */
 export async function siteSettings(): Promise<Site> {
   const entry = await getEntry('site', 'site');
@@ -194,10 +205,13 @@ async function libraryOf(language: string): Promise<Library> {
     pictures: new Map(Object.entries(await languageFile('pictures', language))),
     careCards: await careCardsOf(language),
     seriousHarm: await seriousHarmOf(language),
+    bodyAreas: await bodyAreas(),
+    bodyMap: await bodyMapOf(language),
   };
 }
 
 const FOLDERS = {
+  bodyMap: 'body-map',
   careCards: 'care-cards',
   chanceWords: 'chances',
   glossary: 'glossary',

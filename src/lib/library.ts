@@ -3,6 +3,7 @@
  * Astro's collections and the checks fill it from the files, so both count and number the same way.
  */
 import type { Article } from '../schema/article.ts';
+import type { BodyArea, BodyMapWords, BodyPart } from '../schema/body-map.ts';
 import type { CareCards, CareList } from '../schema/care-cards.ts';
 import type { ChanceNumbers, ChanceWords } from '../schema/chance.ts';
 import type { Picture } from '../schema/picture.ts';
@@ -26,6 +27,9 @@ export interface Library {
   pictures: ReadonlyMap<string, Picture>;
   careCards: CareCards | null;
   seriousHarm: SeriousHarm | null;
+  /** From head to foot. */
+  bodyAreas: readonly BodyArea[];
+  bodyMap: BodyMapWords | null;
 }
 
 /** The wording that is the one fixed sentence on serious harm. */
@@ -37,6 +41,8 @@ export function sourceLookups(library: Library): SourceLookups {
     chance: (id) => library.chances.get(id)?.sources ?? [],
     wording: (id) => library.wordings.get(id)?.sources ?? [],
     figure: (id) => library.pictures.get(id)?.sources ?? [],
+    bodyMapTable: (part) => tableSources(library, part),
+    bodyMap: library.bodyMap?.caution.sources ?? [],
     seriousHarm: [
       ...(library.wordings.get(SERIOUS_HARM_WORDING)?.sources ?? []),
       ...(library.seriousHarm?.counts.flatMap((count) => count.sources) ?? []),
@@ -56,6 +62,8 @@ export function drawnWords(library: Library, templates: ChanceTemplates): DrawnW
       return total([sentence, restSentence ?? '', words.lasts ?? '', words.helps ?? '', words.population]);
     },
     wording: (id) => countWords(library.wordings.get(id)?.text ?? ''),
+    bodyMapTable: (part) => total(tableTexts(library, part)),
+    bodyMap: countWords(library.bodyMap?.caution.text ?? ''),
     // The counts below the fixed sentence are closed; whoever opens them reads on by choice.
     seriousHarm: countWords(library.wordings.get(SERIOUS_HARM_WORDING)?.text ?? ''),
     careCards: library.careCards ? total(careTexts(library.careCards)) : 0,
@@ -88,6 +96,10 @@ export function readTextOf(article: Article, body: string, text: ArticleText, li
     pictures: used('figure', library.pictures),
     seriousHarm,
     careCards: uses('care-cards') ? library.careCards : null,
+    // Left out and not null where there is no map, so that the versions of other articles stay as they are.
+    ...(uses('body-map') && library.bodyMap
+      ? { bodyMap: { areas: library.bodyAreas, words: library.bodyMap } }
+      : {}),
   };
 }
 
@@ -95,6 +107,28 @@ export function readTextOf(article: Article, body: string, text: ArticleText, li
 export function careTexts(cards: CareCards): string[] {
   const list = ({ lead, items }: CareList) => [lead, ...items];
   return [...cards.emergency.groups.flatMap(list), ...list(cards.urgent), ...list(cards.call)];
+}
+
+/** What proves the table of a part of the body: first what proves all its areas, then the rest. */
+function tableSources({ bodyAreas, bodyMap }: Library, part: string): string[] {
+  const areas = bodyAreas.filter((area) => area.part === part).flatMap(({ sources }) => sources);
+  const { sure } = bodyMap?.parts[part as BodyPart] ?? {};
+  return [...areas, ...(sure?.sources ?? [])];
+}
+
+/** Every text that a table of the map adds to its section. */
+function tableTexts({ bodyAreas, bodyMap }: Library, part: string): string[] {
+  const words = bodyMap?.parts[part as BodyPart];
+  if (!bodyMap || !words) return [];
+  const areas = bodyAreas.filter((area) => area.part === part);
+  return [
+    ...areas.flatMap(({ id, roots }) => [
+      bodyMap.areas[id]?.name ?? '',
+      bodyMap.areas[id]?.note ?? '',
+      roots.join(' '),
+    ]),
+    words.sure.text,
+  ];
 }
 
 function found<T>(ids: readonly string[], all: ReadonlyMap<string, T>): T[] {

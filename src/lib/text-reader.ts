@@ -170,6 +170,10 @@ function usesOfElement(element: MdxNode & MdxElement): Use[] {
       return ids('id').map((id) => ({ kind: 'figure', id, line }));
     case 'Step':
       return ids('picture').map((id) => ({ kind: 'figure', id, line }));
+    case 'BodyMap':
+      return [{ kind: 'body-map', line }];
+    case 'BodyMapTable':
+      return ids('part').map((id) => ({ kind: 'body-map-table', id, line }));
     case 'SeriousHarm':
       return [{ kind: 'serious-harm', line }];
     case 'CareCards':

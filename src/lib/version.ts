@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Article } from '../schema/article.ts';
+import type { BodyArea, BodyMapWords } from '../schema/body-map.ts';
 import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
 import type { Picture } from '../schema/picture.ts';
@@ -23,6 +24,7 @@ export interface ReadText {
   pictures: readonly Picture[];
   seriousHarm: SeriousHarm | null;
   careCards: CareCards | null;
+  bodyMap?: { areas: readonly BodyArea[]; words: BodyMapWords };
 }
 
 /** The first 8 hex digits of a SHA-256 over all that a reader reads. */

@@ -4,6 +4,8 @@
  */
 export const AUTHORS_COMPONENTS: Readonly<Record<string, ComponentContract>> = {
   AskClinic: { holdsText: true },
+  BodyMap: {},
+  BodyMapTable: { props: ['part'] },
   CareCards: {},
   Chance: { props: ['id'] },
   Checklist: { holdsText: true },

@@ -5,6 +5,8 @@ import { z } from 'astro/zod';
 import type { Library } from '../../lib/library.ts';
 import type { Article } from '../../schema/article.ts';
 import { articleSchema } from '../../schema/article.ts';
+import type { BodyArea, BodyMapWords } from '../../schema/body-map.ts';
+import { bodyAreaSchema, bodyMapSchema } from '../../schema/body-map.ts';
 import type { CareCards } from '../../schema/care-cards.ts';
 import { careCardsSchema } from '../../schema/care-cards.ts';
 import type { ChanceNumbers, ChanceWords } from '../../schema/chance.ts';
@@ -54,6 +56,7 @@ export interface LanguageFiles {
   pictures: DataFile<Picture> | null;
   careCards: DataFile<CareCards> | null;
   seriousHarm: DataFile<SeriousHarm> | null;
+  bodyMap: DataFile<BodyMapWords> | null;
   home: DataFile<Home> | null;
 }
 
@@ -67,6 +70,7 @@ export interface Content {
   pages: TextFile<Page>[];
   sources: DataFile<Source> | null;
   chances: DataFile<ChanceNumbers> | null;
+  bodyAreas: DataFile<BodyArea> | null;
   site: DataFile<Site> | null;
   /** Every address that was ever published, with its anchors. */
   addresses: DataFile<string[]> | null;
@@ -112,6 +116,7 @@ export function readContent(folder: string, shownAs: string): Content {
         pictures: data(`pictures/${code}.yaml`, 'map', pictureSchema),
         careCards: data(`care-cards/${code}.yaml`, 'one', careCardsSchema),
         seriousHarm: data(`serious-harm/${code}.yaml`, 'one', seriousHarmSchema),
+        bodyMap: data(`body-map/${code}.yaml`, 'one', bodyMapSchema),
         home: data(`home/${code}.yaml`, 'one', homeSchema),
       },
     ]),
@@ -119,6 +124,7 @@ export function readContent(folder: string, shownAs: string): Content {
   const shared = {
     sources: data('sources.yaml', 'list', sourceSchema),
     chances: data('chances.yaml', 'list', chanceNumbersSchema),
+    bodyAreas: data('body-map.yaml', 'list', bodyAreaSchema),
     site: data('site.yaml', 'one', siteSchema),
     addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
     versions: data('versions.yaml', 'map', recordedVersionSchema),
@@ -144,12 +150,13 @@ export function readContent(folder: string, shownAs: string): Content {
 
 /** Every data file that is there. */
 export function dataFilesOf(
-  content: Pick<Content, 'sources' | 'chances' | 'site' | 'addresses' | 'versions' | 'languages'>,
+  content: Pick<Content, 'sources' | 'chances' | 'bodyAreas' | 'site' | 'addresses' | 'versions' | 'languages'>,
 ): DataFile<unknown>[] {
-  const { sources, chances, site, addresses, versions, languages } = content;
+  const { sources, chances, bodyAreas, site, addresses, versions, languages } = content;
   return [
     sources,
     chances,
+    bodyAreas,
     site,
     addresses,
     versions,
@@ -169,6 +176,8 @@ export function libraryOf(content: Content, language: string): Library {
     pictures: files?.pictures?.entries ?? new Map(),
     careCards: files?.careCards?.entries.get('') ?? null,
     seriousHarm: files?.seriousHarm?.entries.get('') ?? null,
+    bodyAreas: [...(content.bodyAreas?.entries.values() ?? [])],
+    bodyMap: files?.bodyMap?.entries.get('') ?? null,
   };
 }
 

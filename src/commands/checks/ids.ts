@@ -14,6 +14,7 @@ export const idsRule: Rule = (content) => [
   ),
   ...yamlFilesOf(content).flatMap((yaml) => sourceMistakes(content, yaml)),
   ...chanceMistakes(content),
+  ...bodyMapMistakes(content),
 ];
 
 /** Every YAML text that may name sources. */
@@ -89,6 +90,48 @@ function chanceMistakes(content: Content): Mistake[] {
       .map(([id, line]) => unknownId(chanceWords?.yaml.file ?? '', line, id, numbers)),
   );
   return [...comparators, ...words];
+}
+
+/** Every area of the body map has its words in each language, a number of its own, and no words are left over. */
+function bodyMapMistakes(content: Content): Mistake[] {
+  const { bodyAreas } = content;
+  if (!bodyAreas) return [];
+  const areas: Kind = { what: 'area', from: bodyAreas, where: bodyAreas.yaml.file };
+  const numbers = new Map<number, string>();
+  const repeated = [...bodyAreas.entries].flatMap(([id, { number }]) => {
+    const first = numbers.get(number);
+    numbers.set(number, first ?? id);
+    if (first === undefined) return [];
+    const line = bodyAreas.ids.get(id) ?? 1;
+    return [
+      {
+        file: bodyAreas.yaml.file,
+        line,
+        what: `the number ${number} of "${id}" is that of "${first}"`,
+        expected: 'a number of its own, as in the drawing',
+        remedy: 'change one of the two',
+      },
+    ];
+  });
+  const words = [...content.languages.values()].flatMap(({ bodyMap }) => {
+    const named = bodyMap?.entries.get('')?.areas;
+    if (!bodyMap || !named) return [];
+    const { file } = bodyMap.yaml;
+    const nameless = [...bodyAreas.ids.keys()].filter((id) => !(id in named));
+    return [
+      ...nameless.map((id) => ({
+        file,
+        line: bodyMap.yaml.lineOf(['areas']),
+        what: `the area "${id}" has no words`,
+        expected: `a name for each area of ${bodyAreas.yaml.file}`,
+        remedy: `add ${id}: { name: … } under "areas"`,
+      })),
+      ...Object.keys(named)
+        .filter((id) => !isKnown(areas, id))
+        .map((id) => unknownId(file, bodyMap.yaml.lineOf(['areas', id]), id, areas)),
+    ];
+  });
+  return [...repeated, ...words];
 }
 
 function isKnown({ from }: Kind, id: string): boolean {

@@ -42,6 +42,7 @@ const LANGUAGE_FILES = [
   'pictures',
   'careCards',
   'seriousHarm',
+  'bodyMap',
   'home',
 ] as const satisfies (keyof LanguageFiles)[];
 

@@ -1,5 +1,7 @@
 /** Everything that authors may use in MDX: the one table that is handed to `<Content components={…} />`. */
 import AskClinic from './AskClinic.astro';
+import BodyMap from './BodyMap.astro';
+import BodyMapTable from './BodyMapTable.astro';
 import CareCards from './CareCards.astro';
 import Chance from './Chance.astro';
 import Checklist from './Checklist.astro';
@@ -32,6 +34,8 @@ export const authorsComponents = {
   h3: Heading3,
   table: Table,
   AskClinic,
+  BodyMap,
+  BodyMapTable,
   CareCards,
   Chance,
   Checklist,

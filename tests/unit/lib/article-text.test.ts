@@ -146,6 +146,8 @@ describe('sources in reading order', () => {
     wording: () => ['of-wording'],
     figure: () => ['of-figure'],
     seriousHarm: ['of-harm'],
+    bodyMap: ['of-map'],
+    bodyMapTable: (part) => [`of-${part}`],
     careCards: ['of-cards'],
   };
   const article = {
@@ -172,7 +174,14 @@ describe('sources in reading order', () => {
 });
 
 describe('length', () => {
-  const drawn: DrawnWords = { chance: () => 20, wording: () => 15, seriousHarm: 18, careCards: 200 };
+  const drawn: DrawnWords = {
+    chance: () => 20,
+    wording: () => 15,
+    bodyMapTable: () => 30,
+    bodyMap: 9,
+    seriousHarm: 18,
+    careCards: 200,
+  };
 
   test('counts what components draw', () => {
     expect(text.sections.map((section) => wordsAsDrawn(section, drawn))).toEqual([

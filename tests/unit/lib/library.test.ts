@@ -61,7 +61,29 @@ const library: Library = {
     ],
     note: 'n',
   },
+  bodyAreas: [
+    { number: 1, id: 'toe', part: 'leg', views: ['front'], roots: ['L5', 'S1'], sources: ['a', 'b'] },
+    { number: 2, id: 'elbow', part: 'arm', views: ['back'], roots: ['T2-T4'], sources: ['b'] },
+  ],
+  bodyMap: {
+    caution: { text: 'A map is no doctor.', sources: ['c'] },
+    parts: {
+      arm: bodyPart('Arm'),
+      chest: bodyPart('Chest'),
+      leg: bodyPart('Leg'),
+    },
+    areas: { toe: { name: 'Big toe', note: 'Ask.' }, elbow: { name: 'Elbow' } },
+  },
 };
+
+function bodyPart(name: string) {
+  return {
+    name,
+    sure: { text: 'Not sure.', sources: ['c'] },
+    help: 'h',
+    read: { text: 'r', address: '/r/' },
+  };
+}
 
 test('components bring their sources; serious harm brings those of its sentence and of its counts', () => {
   const lookups = sourceLookups(library);
@@ -69,6 +91,8 @@ test('components bring their sources; serious harm brings those of its sentence 
   expect(lookups.wording('sit')).toEqual(['c']);
   expect(lookups.wording('unknown')).toEqual([]);
   expect(lookups.seriousHarm).toEqual(['a', 'b', 'c']);
+  expect(lookups.bodyMap).toEqual(['c']);
+  expect(lookups.bodyMapTable('leg')).toEqual(['a', 'b', 'c']);
 });
 
 test('words are counted as they are drawn', () => {
@@ -77,6 +101,10 @@ test('words are counted as they are drawn', () => {
   expect(drawn.chance('spills')).toBe(14);
   expect(drawn.wording('sit')).toBe(3);
   expect(drawn.careCards).toBe(10);
+  expect(drawn.bodyMap).toBe(5);
+  // "Big toe", "Ask.", "L5 S1" and "Not sure."
+  expect(drawn.bodyMapTable('leg')).toBe(7);
+  expect(drawn.bodyMapTable('wing')).toBe(0);
   expect(careTexts(careCards)).toEqual(['Call if:', 'fire', 'Ask if:', 'a leak', 'Say if:', 'cold']);
 });
 
@@ -88,4 +116,13 @@ test('what a reader reads is only what the article uses', () => {
   expect(read.wordings.map(({ text }) => text)).toEqual(['Sit down now.', 'Harm is rare.']);
   expect(read.chances).toEqual([]);
   expect(read.careCards).toBeNull();
+  expect('bodyMap' in read).toBe(false);
+});
+
+test('an article with the body map reads all of its areas', () => {
+  const article = { shortAnswer: { text: 's', sources: ['a'] }, keyPoints: [] } as unknown as Article;
+  const body = '<BodyMap />\n\n<BodyMapTable part="leg" />';
+  const read = readTextOf(article, body, readArticleText(body), library);
+  expect(read.sources.map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+  expect(read.bodyMap?.areas).toHaveLength(2);
 });
