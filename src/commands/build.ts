@@ -12,8 +12,10 @@ import { BASE_PATH, PLACEHOLDER_SITE_URL, SITE_URL } from '../site.config.ts';
 import { compressFolder } from './compress.ts';
 import { finishPages } from './finish-pages.ts';
 import { cutFonts } from './fonts.ts';
+import { isListed } from './listed.ts';
 import { indexSite } from './index-search.ts';
 import { withLock } from './lock.mjs';
+import { writeMachineFiles } from './machine-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const target = resolve(root, process.env['OUT_DIR'] || 'dist');
@@ -37,8 +39,10 @@ async function build(): Promise<void> {
   await run('astro', ['build'], { OUT_DIR: unfinished });
   // The index reads marks in the pages that readers need not download.
   const sections = await indexSite(unfinished);
+  const machines = await writeMachineFiles(unfinished);
   const pages = await finishPages(unfinished);
-  await writeFile(join(unfinished, '_headers'), headersFile(BASE_PATH));
+  const listed = await isListed(unfinished);
+  await writeFile(join(unfinished, '_headers'), headersFile({ base: BASE_PATH, listed }));
   await compressFolder(unfinished);
   await replaceTarget();
 
@@ -47,6 +51,7 @@ async function build(): Promise<void> {
   console.log(
     `Built ${pages} pages, ${sections} sections to search, ${kilobytes.toFixed(1)} KB of fonts in ${seconds.toFixed(1)} s: ${target}`,
   );
+  console.log(`For machines: ${machines}.`);
   if (SITE_URL === PLACEHOLDER_SITE_URL) {
     console.log(`Notice: SITE_URL is not set, so the pages name ${SITE_URL} as their address.`);
   }

@@ -14,6 +14,7 @@ const compressible = new Set([
   '.json',
   '.xml',
   '.txt',
+  '.md',
   '.webmanifest',
   '.ics',
 ]);

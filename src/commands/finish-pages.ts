@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { blockedByPolicy, tightenPolicy } from '../lib/page-policy.ts';
 import { pruneStyles, readStyleUses } from './prune-styles.ts';
 
-/** Cuts the styles of every page to what it uses, puts its policy first, with no more hashes than it needs, and stops if it would block a part of the page. Returns the number of pages. */
+/** Cuts the styles of every page to what it uses, puts its policy first, with no more hashes than it needs, and stops if it would block a part of the page. Returns the number of pages, without those for frames. */
 export async function finishPages(folder: string): Promise<number> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
   const blocked: string[] = [];
@@ -22,7 +22,7 @@ export async function finishPages(folder: string): Promise<number> {
         `style attributes must become classes:\n  ${blocked.join('\n  ')}`,
     );
   }
-  return names.length;
+  return names.filter((name) => !name.startsWith('embed')).length;
 }
 
 /** Takes out what only the search index reads: the index is made before, and the bytes are the reader's. */

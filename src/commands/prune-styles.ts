@@ -36,6 +36,7 @@ export async function readStyleUses(folder: string): Promise<StyleUses> {
 /** The page with its styles cut to what it uses, and its policy with the hashes of the new styles. */
 export async function pruneStyles(html: string, uses: StyleUses): Promise<string> {
   const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+  if (styles.length === 0) return html;
   const css = styles.join('\n');
   const [pruned] = await new PurgeCSS().purge({
     content: [

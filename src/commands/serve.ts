@@ -10,8 +10,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { cacheControl, securityHeaders } from '../lib/headers.ts';
+import { cacheControl, headersOf } from '../lib/headers.ts';
 import { BASE_PATH } from '../site.config.ts';
+import { isListed } from './listed.ts';
 import { listen } from './port.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,6 +23,8 @@ if (!existsSync(join(folder, 'index.html'))) {
   console.error(`There is no site in ${folder} yet. "npm run build" makes it; "npm start" does both.`);
   process.exit(1);
 }
+
+const listed = await isListed(folder);
 
 /** The page for a wrong address, as it is and compressed, best first. */
 const notFoundPage = [
@@ -41,12 +44,15 @@ const files = sirv(folder, {
   setHeaders: (response, pathname) => {
     // The parts of the search index have endings that no list of types knows.
     if (/\.(pagefind|pf_\w+)$/.test(pathname)) response.setHeader('Content-Type', 'application/octet-stream');
+    if (pathname.endsWith('.ico')) response.setHeader('Content-Type', 'image/x-icon');
+    if (pathname.endsWith('.md')) response.setHeader('Content-Type', 'text/markdown;charset=utf-8');
   },
 });
 
 const server = createServer((request, response) => {
   const [pathname = '/', ...search] = (request.url ?? '/').split(/(?=\?)/);
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headersOf(pathname, { base: BASE_PATH, listed })))
+    response.setHeader(name, value);
   response.setHeader('Cache-Control', cacheControl(pathname, BASE_PATH));
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();

@@ -118,6 +118,40 @@ export const en = {
   version: 'Version',
   updatedOn: 'Last changed on {date}.',
 
+  /** The procedure, for machines; both stand in articles too. */
+  procedure: {
+    name: 'Nerve root block',
+    bodyLocation: 'Beside a nerve root, where it leaves the spine',
+  },
+
+  /** What other sites, readers of feeds and programs get. */
+  reuse: {
+    summary:
+      'A patient guide to one procedure, the nerve root block: what it is, how to get ready, the day itself, and the days after.',
+    forPatients: 'A guide for patients, with sources',
+    license: 'CC BY 4.0',
+    attribution: '{site}, {url}, {license}',
+    feed: 'What changed for patients',
+    feedSummary: 'What changed in the articles of this guide, in plain words, newest first.',
+    feedEntry: '{change} {status}',
+    searchSummary: 'Search the guide in your own words. The search runs on your device.',
+    articles: 'Articles',
+    more: 'More',
+    address: 'Address',
+    language: 'Language',
+    outOfDateAfter: 'Out of date after',
+    lastChanged: 'Last changed',
+    numbers: 'A number in brackets, such as [1], leads to the source with that number.',
+    sourcesOf: 'The numbers lead to [the sources of this page]({url}).',
+    from: 'From the {site}:',
+    frame: 'Version {version}, changed on {updated}. Out of date after {until}. {license}.',
+    frameLinks: 'Links open in a new tab.',
+    old: 'This text is out of date. It was due to be checked by {until}. Read the page itself before you rely on it:',
+    apiTitle: 'Content API of the {site}, version 1: every article and section as JSON',
+    feedTitle: 'What changed for patients, as an Atom feed',
+    developers: 'How to reuse this guide on other sites and in programs, and how its API may change',
+  },
+
   settings: {
     publisher: { label: 'Publisher', empty: 'Nobody is named as the publisher of this copy yet.' },
     contact: { label: 'Contact', empty: 'Whoever publishes this copy has not named a contact yet.' },
@@ -306,6 +340,7 @@ export const en = {
       about: 'About this guide',
       privacy: 'Privacy',
       accessibility: 'Accessibility',
+      developers: 'Reuse and API',
       search: 'Search',
     },
   },

@@ -25,7 +25,7 @@ const unusedFeatures = [
   'xr-spatial-tracking',
 ];
 
-/** The same for all answers. */
+/** The same for all answers, but for the folders that are made for other sites. */
 export const securityHeaders: Headers = {
   'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'",
   'X-Content-Type-Options': 'nosniff',
@@ -35,6 +35,35 @@ export const securityHeaders: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+/** Other sites may read it. */
+const readable: Headers = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** What the folders for other sites send instead. Null takes a header away. */
+const openFolders: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
+  'api/': readable,
+  'embed/': {
+    ...readable,
+    'Content-Security-Policy': "frame-ancestors *; base-uri 'none'; object-src 'none'; form-action 'none'",
+    'X-Frame-Options': null,
+  },
+};
+
+/** What a copy sends with everything when its settings ask search engines to leave it out. */
+const unlisted: Headers = { 'X-Robots-Tag': 'noindex' };
+
+/** The headers of one address. `listed` is the setting `indexing` of the copy. */
+export function headersOf(path: string, { base, listed }: { base: string; listed: boolean }): Headers {
+  const folder = Object.keys(openFolders).find((name) => path.startsWith(base + name));
+  const own = folder === undefined ? {} : (openFolders[folder] ?? {});
+  const all = { ...securityHeaders, ...(listed ? {} : unlisted), ...own };
+  return Object.fromEntries(
+    Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+}
 
 /** Folders whose files have a hash of their content in the name. */
 const hashedFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'];
@@ -49,16 +78,27 @@ export function cacheControl(path: string, base: string): string {
 /**
  * The text of `_headers`. Rules that set the same header must not overlap, because hosts join their
  * values; so pages get no rule of their own and keep the host's default, which is to ask each time.
+ * The folders for other sites take a header away ("! Name") before they set their own. A host that
+ * does not know this form keeps refusing frames, which is the safe mistake.
  */
-export function headersFile(base: string): string {
-  const rules: [string, Headers][] = [
-    [`${base}*`, securityHeaders],
-    ...hashedFolders.map((folder): [string, Headers] => [`${base}${folder}*`, { 'Cache-Control': forever }]),
+export function headersFile({ base, listed }: { base: string; listed: boolean }): string {
+  const set = (headers: Headers) => Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const rules: [string, string[]][] = [
+    [`${base}*`, set({ ...securityHeaders, ...(listed ? {} : unlisted) })],
+    ...Object.entries(openFolders).map(([folder, own]): [string, string[]] => [
+      `${base}${folder}*`,
+      Object.entries(own).flatMap(([name, value]) => [
+        ...(name in securityHeaders ? [`! ${name}`] : []),
+        ...(value === null ? [] : [`${name}: ${value}`]),
+      ]),
+    ]),
+    ...hashedFolders.map((folder): [string, string[]] => [
+      `${base}${folder}*`,
+      set({ 'Cache-Control': forever }),
+    ]),
   ];
   return rules
-    .map(([path, headers]) =>
-      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
-    )
+    .map(([path, lines]) => [path, ...lines.map((line) => `  ${line}`)].join('\n'))
     .join('\n\n')
     .concat('\n');
 }

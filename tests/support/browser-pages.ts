@@ -13,8 +13,17 @@ export interface BuiltPage {
 
 const folder = resolve(fileURLToPath(new URL('../../', import.meta.url)), sites.root.folder);
 
-/** Every page that the build wrote, redirects apart. */
+/** Every page that the build wrote, redirects and pages for frames apart. */
 export function allPages(): BuiltPage[] {
+  return builtPages().filter(({ path }) => !path.startsWith('/embed/'));
+}
+
+/** Every section as a page for the frames of other sites. */
+export function allEmbeds(): BuiltPage[] {
+  return builtPages().filter(({ path }) => path.startsWith('/embed/'));
+}
+
+function builtPages(): BuiltPage[] {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`No site in ${folder}. Run "npm run build" first.`);
   return globSync('**/*.html', { cwd: folder })

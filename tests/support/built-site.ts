@@ -17,8 +17,10 @@ export interface BuiltSite {
   readonly origin: string;
   /** Folder that the site is served from: `/` or `/guide/`. */
   readonly base: string;
-  /** All pages but redirects. */
+  /** All pages but redirects and pages for the frames of other sites. */
   readonly pages: readonly BuiltPage[];
+  /** Sections of articles as small pages for the frames of other sites. */
+  readonly embeds: readonly BuiltPage[];
   /** Addresses that only lead on, and where to. */
   readonly redirects: ReadonlyMap<string, string>;
   /** Content of every file by its path within the folder: `_astro/hero.svg`. */
@@ -58,9 +60,15 @@ export function siteOf(files: ReadonlyMap<string, Buffer>, { origin, base, expec
     base,
     expected,
     files,
-    pages: all.filter((page) => target(page) === undefined),
+    pages: all.filter((page) => target(page) === undefined && !isEmbed(page)),
+    embeds: all.filter(isEmbed),
     redirects: new Map(all.map((page) => [page.address, target(page) ?? ''] as const).filter(([, to]) => to)),
   };
+}
+
+/** Is it a page for frames? */
+function isEmbed({ address }: BuiltPage): boolean {
+  return address.startsWith('/embed/');
 }
 
 /** A page from its text. */
