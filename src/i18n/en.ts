@@ -217,6 +217,37 @@ export const en = {
     unchecked: 'Drawing not yet checked by a health professional.',
   },
 
+  picturesPage: {
+    title: 'All drawings',
+    intro:
+      'Every drawing of this guide stands here, with its words. You may use them, in print and online, if you say where they come from.',
+    summary: 'Every drawing of this guide in light, dark and print, with its words and how you may reuse it.',
+    count: '{n} drawings. None of them has been checked by a health professional yet.',
+    reuse:
+      'The license is Creative Commons Attribution 4.0 (CC BY 4.0). You may copy, change and sell them. Copy the credit line with the drawing, and say if you changed it.',
+    license: { text: 'Read the license', address: 'https://creativecommons.org/licenses/by/4.0/' },
+    looks: { light: 'Light', dark: 'Dark', print: 'Black and white print' },
+    alt: 'Says in words:',
+    used: 'Used in:',
+    unused: 'No page uses it yet.',
+    home: 'Home page',
+    download: 'Download {name} (SVG)',
+    credit: 'Credit line:',
+    creditLine: '"{name}", {site}, {address}, CC BY 4.0',
+    needle: 'Show the drawing with the needle',
+    /** What a drawing is called here; one that is not named goes by its id. */
+    names: {
+      'close-up': 'One level from the side',
+      'body-map': 'Where pain from 5 nerves may be felt',
+      'step-1': 'Step 1: Prep',
+      'step-2': 'Step 2: Guidance',
+      'step-3': 'Step 3: Injection',
+      'step-4': 'Step 4: Monitoring',
+      'step-5': 'Step 5: Aftercare',
+      hero: 'The path of one nerve',
+    } as Record<string, string>,
+  },
+
   chance: {
     people: '{count} out of {per} people {happens} {timeframe}.',
     peopleRest: '{rest} {notHappens}.',

@@ -84,6 +84,7 @@ export async function articlePage(
       sourceNumbers: new Map(sources.map((source, index) => [source.id, index + 1])),
       asked: questionsBySection(article),
       citations: new Map(),
+      said: new Set(),
     },
   };
 }

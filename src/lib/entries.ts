@@ -121,6 +121,11 @@ export async function pictureById(language: string, id: string, usedIn?: string)
   return pick(pictures, id, { what: 'picture', file: `content/pictures/${language}.yaml`, usedIn });
 }
 
+/** The words of every drawing by its id, in the order of the file. */
+export async function picturesOf(language: string): Promise<ReadonlyMap<string, Picture>> {
+  return (await libraryOf(language)).pictures;
+}
+
 /** The emergency, urgent and call cards. */
 export function careCardsOf(language: string): Promise<CareCards> {
   return languageFile('careCards', language);

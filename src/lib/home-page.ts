@@ -34,6 +34,7 @@ export async function homePage(language: Language): Promise<HomePage> {
       sourceNumbers: new Map(sources.map((source, index) => [source.id, index + 1])),
       asked: new Map(),
       citations: new Map(),
+      said: new Set(),
     },
   };
 }

@@ -38,3 +38,10 @@ export function pictureFile(name: PictureName): PictureFile {
   }
   return { url, viewBox, width, height };
 }
+
+/** The text of a drawing's file. */
+export function pictureSource(name: PictureName): string {
+  const source = sources[`../assets/pictures/${name}.svg`];
+  if (source === undefined) throw new Error(`There is no drawing "${name}" in src/assets/pictures/.`);
+  return source;
+}

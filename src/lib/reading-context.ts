@@ -11,6 +11,8 @@ export interface ReadingContext {
   asked: ReadonlyMap<string, readonly string[]>;
   /** Places where each source is cited so far, so that every place has an id of its own. */
   citations: Map<string, number>;
+  /** What stands once a page and has been said already. */
+  said: Set<string>;
 }
 
 /** The context of the page being drawn, or a clear error when a component stands outside an article. */

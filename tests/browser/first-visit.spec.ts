@@ -4,8 +4,8 @@ import { KB, listPages, weights } from '../../src/lib/budgets.ts';
 import { partsOfAllPages } from '../support/browser-pages.ts';
 import { siteUrl, sites } from '../support/sites.ts';
 
-/** Pages with scenes, and the one with both views of the body map, which weigh as much as a scene. */
-const scenes = ['/', '/the-five-steps/', '/why-it-is-done/'];
+/** Pages with scenes, those with both views of a body, which weigh as much as a scene, and the sheet of all drawings. */
+const scenes = ['/', '/the-five-steps/', '/why-it-is-done/', '/where-it-hurts/', '/pictures/'];
 /** Pages that list everything have a larger budget for their HTML, and so for the visit. */
 const listBudget = weights.visit + weights.list - weights.page;
 

@@ -16,18 +16,18 @@ askPages('Sentence, counts and picture of every chance say what its source print
   },
   {
     what: 'too few filled figures',
-    change: ['M0 0H120V20H36V40H0Z', 'M0 0H120V20H24V40H0Z'],
+    change: ['M0 20h36v20h-36z', 'M0 20h24v20h-24z'],
     says: 'with 12 filled figures instead of 13',
   },
   {
     what: 'too many empty figures',
-    change: ['M36 20H120V200H0V40H36Z', 'M24 20H120V200H0V40H24Z'],
+    change: ['M36 20h84v20h-84z', 'M24 20h96v20h-96z'],
     says: 'with 88 empty figures instead of 87',
   },
   {
     what: 'a picture for ten people',
     change: ['viewBox="0 0 120 200"', 'viewBox="0 0 120 20"'],
-    says: 'for 10 figures',
+    says: 'with 10 filled figures instead of 13',
   },
   {
     what: 'a picture that speaks for another',

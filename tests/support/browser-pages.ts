@@ -66,6 +66,8 @@ export const onePageOfEachKind = [
   '/glossary/',
   '/sources/',
   '/a-to-z/',
+  '/where-it-hurts/',
+  '/pictures/',
   '/about/',
   '/404.html',
 ];

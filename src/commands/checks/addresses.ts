@@ -8,7 +8,7 @@ import type { TextFile } from './text-file.ts';
 export type Anchors = ReadonlySet<string> | null;
 
 /** Pages that every language has, beside the home page and the pages of the stages. */
-const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z'];
+const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures'];
 
 /** Every address that the build makes from this content; drafts have none. */
 export function addressesOf(content: Content): Map<string, Anchors> {

@@ -6,7 +6,7 @@ import { wordsOf } from '../built-site.ts';
 import { wordsOfPage } from '../page-words.ts';
 
 /** Width and height of one person in the picture. */
-const PERSON = 12 * 20;
+const PERSON = { width: 12, height: 20 };
 
 /** Works out every count again, from the printed share alone, and compares all that the page shows of it. */
 export const wrongChances: PageCheck = (page, { expected }) => {
@@ -47,14 +47,15 @@ function isTrue(
 
 function pictureProblems(chance: HTMLElement, count: number, per: number): string[] {
   const drawing = chance.querySelector('svg[role="img"]');
-  if (per > 1000 || count === 0) return drawing ? ['with a picture that cannot be drawn'] : [];
+  if (per > 1000 || count === 0 || count === per)
+    return drawing ? ['with a picture that cannot be drawn'] : [];
   const label = drawing?.getAttribute('aria-labelledby');
   const key = chance
     .querySelectorAll('.chance-key li')
     .map((item) => Number.parseInt(wordsOf(item).replaceAll(',', ''), 10));
-  const people = (kind: 'yes' | 'no') =>
-    areaOf(drawing?.querySelector(`path[fill$="-${kind})"]`)?.getAttribute('d') ?? '') / PERSON;
   const [, , width = 0, height = 0] = (drawing?.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const people = (kind: 'yes' | 'no') =>
+    peopleIn(drawing?.querySelector(`path[fill$="-${kind})"]`)?.getAttribute('d') ?? '', { width, height });
   return [
     ...(label === chance.querySelector('.chance-says')?.id
       ? []
@@ -62,21 +63,19 @@ function pictureProblems(chance: HTMLElement, count: number, per: number): strin
     ...(key.join() === [count, per - count].join() ? [] : [`with ${key.join(' and ')} under the picture`]),
     ...(people('yes') === count ? [] : [`with ${people('yes')} filled figures instead of ${count}`]),
     ...(people('no') === per - count ? [] : [`with ${people('no')} empty figures instead of ${per - count}`]),
-    ...((width * height) / PERSON === per ? [] : [`on a picture for ${(width * height) / PERSON} figures`]),
   ];
 }
 
-/** The area inside a path of upright and level lines. */
-function areaOf(path: string): number {
-  const corners: [number, number][] = [];
-  for (const [, letter, numbers = ''] of path.matchAll(/([MHV])([^A-Z]*)/g)) {
-    const [x = 0, y = 0] = corners.at(-1) ?? [];
-    const [first = 0, second = 0] = numbers.trim().split(/[ ,]+/).map(Number);
-    corners.push(letter === 'M' ? [first, second] : letter === 'H' ? [first, y] : [x, first]);
+/** How many people stand in the boxes of a path and inside the picture; none is counted twice. */
+function peopleIn(path: string, { width, height }: { width: number; height: number }): number {
+  const seen = new Set<string>();
+  for (const [, ...numbers] of path.matchAll(/M(\d+) (\d+)h(\d+)v(\d+)h-\d+z/g)) {
+    const [left = 0, top = 0, across = 0, down = 0] = numbers.map(Number);
+    for (let x = left; x < left + across; x += PERSON.width) {
+      for (let y = top; y < top + down; y += PERSON.height) {
+        if (x + PERSON.width <= width && y + PERSON.height <= height) seen.add(`${x} ${y}`);
+      }
+    }
   }
-  const twice = corners.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = corners[(index + 1) % corners.length] ?? [0, 0];
-    return sum + x * nextY - nextX * y;
-  }, 0);
-  return Math.abs(twice) / 2;
+  return seen.size;
 }

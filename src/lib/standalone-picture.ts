@@ -1,0 +1,69 @@
+/**
+ * A drawing as a file of its own. On our pages a drawing is a symbol whose colors come from the theme;
+ * whoever downloads it needs one that shows itself, in fixed colors, with its words in it.
+ */
+
+export interface StandaloneWords {
+  /** Id of its symbol. */
+  id: string;
+  title: string;
+  description: string;
+  /** Who made it, where it comes from, and its license. */
+  credit: string;
+}
+
+/** The light value of every color of these style sheets, by name; references to each other are followed. */
+export function lightColors(...sheets: readonly string[]): ReadonlyMap<string, string> {
+  const colors = new Map<string, string>();
+  for (const sheet of sheets) {
+    // What stands in a media query is for forced colors or paper.
+    const [plain = ''] = sheet.split(/@media/);
+    for (const [, name = '', value = ''] of plain.matchAll(/(--[\w-]+):\s*([^;]+);/g)) {
+      const light = /^light-dark\(\s*([^,]+),/.exec(value.trim())?.[1] ?? value.trim();
+      if (!colors.has(name)) colors.set(name, light);
+    }
+  }
+  return colors;
+}
+
+/** The file with every color fixed. Throws where a color is not known, instead of shipping a black shape. */
+export function standalonePicture(
+  source: string,
+  { id, title, description, credit }: StandaloneWords,
+  colors: ReadonlyMap<string, string>,
+): string {
+  const size = /<symbol[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(source);
+  if (!size) throw new Error(`The drawing "${id}" has no <symbol viewBox="0 0 …">.`);
+  const [, width = '', height = ''] = size;
+  const words =
+    `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>` +
+    `<metadata>${escapeXml(credit)}</metadata>`;
+  return source
+    .replace(
+      /<svg[^>]*>/,
+      (tag) =>
+        `${tag.replace(/ (?:width|height|viewBox)="[^"]*"/g, '').slice(0, -1)} viewBox="0 0 ${width} ${height}" ` +
+        `width="${width}" height="${height}" role="img" font-family="sans-serif">${words}`,
+    )
+    .replace(/<\/svg>\s*$/, `<use href="#${id}"/></svg>\n`)
+    .replace(/var\((--[\w-]+)(?:,(var\(--[\w-]+\)|[^()]*))?\)/g, (whole, name: string, other?: string) =>
+      fixed(name, other, colors, `${id}: ${whole}`),
+    );
+}
+
+function fixed(
+  name: string,
+  other: string | undefined,
+  colors: ReadonlyMap<string, string>,
+  where: string,
+  depth = 0,
+): string {
+  const value = colors.get(name) ?? other;
+  if (value === undefined || depth > 5) throw new Error(`The color ${name} is not known (${where}).`);
+  const reference = /^var\((--[\w-]+)\)$/.exec(value.trim())?.[1];
+  return reference === undefined ? value.trim() : fixed(reference, undefined, colors, where, depth + 1);
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

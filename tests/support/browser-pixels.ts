@@ -1,0 +1,74 @@
+/** Reads what is really painted, pixel by pixel, so that it holds with every browser and every font. */
+import type { Locator, Page } from '@playwright/test';
+
+/** What the pixels of a part of the page are like. Shares go from 0 to 1, colors from 0 to 255. */
+export interface Painted {
+  /** How many clearly different colors there are. */
+  colors: number;
+  /** The most frequent color. */
+  ground: readonly number[];
+  /** Share of the pixels that differ clearly from the ground. */
+  drawn: number;
+  /** Share of the pixels that have a clear color and are no gray. */
+  tint: number;
+  /** Average brightness. */
+  light: number;
+  /** Share of the pixels close to each color that was asked for. */
+  shares: number[];
+}
+
+/** Paints a part of the page and counts its pixels. `wanted` are colors such as `#c95c08`. */
+export async function paintedIn(part: Locator, wanted: readonly string[] = []): Promise<Painted> {
+  await part.scrollIntoViewIfNeeded();
+  const png = (await part.screenshot({ animations: 'disabled' })).toString('base64');
+  const counter = await counterPage(part.page());
+  return counter.evaluate(countPixels, { png, wanted });
+}
+
+const counters = new WeakMap<object, Page>();
+
+/** An empty page beside the tested one: the policy of the tested one lets nobody read pictures into it. */
+async function counterPage(page: Page): Promise<Page> {
+  const context = page.context();
+  const known = counters.get(context);
+  if (known && !known.isClosed()) return known;
+  const fresh = await context.newPage();
+  counters.set(context, fresh);
+  return fresh;
+}
+
+async function countPixels({ png, wanted }: { png: string; wanted: readonly string[] }): Promise<Painted> {
+  const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+  if (!context) throw new Error('This browser has no canvas.');
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  const goals = wanted.map((hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)));
+  const far = (a: readonly number[], b: readonly number[]) =>
+    Math.max(...a.map((value, index) => Math.abs(value - (b[index] ?? 0))));
+  const counts = new Map<string, number>();
+  const pixels: number[][] = [];
+  let tint = 0;
+  let light = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    const pixel = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+    pixels.push(pixel);
+    if (Math.max(...pixel) - Math.min(...pixel) > 24) tint += 1;
+    light += pixel.reduce((sum, value) => sum + value, 0) / 3;
+    const key = pixel.map((value) => value >> 4).join();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const total = pixels.length;
+  const [most = ''] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const ground = most.split(',').map((value) => Number(value) * 16 + 8);
+  const share = (fits: (pixel: number[]) => boolean) => pixels.filter(fits).length / total;
+  return {
+    colors: [...counts.values()].filter((count) => count > total / 2000).length,
+    ground,
+    drawn: share((pixel) => far(pixel, ground) > 24),
+    tint: tint / total,
+    light: light / total,
+    shares: goals.map((goal) => share((pixel) => far(pixel, goal) <= 12)),
+  };
+}
