@@ -11,6 +11,8 @@ export interface ReadingContext {
   asked: ReadonlyMap<string, readonly string[]>;
   /** Places where each source is cited so far, so that every place has an id of its own. */
   citations: Map<string, number>;
+  /** How many facts the step that is being drawn has so far. */
+  facts?: number;
 }
 
 /** The context of the page being drawn, or a clear error when a component stands outside an article. */
