@@ -53,7 +53,7 @@ export async function pruneStyles(html: string, uses: StyleUses): Promise<string
     ],
     safelist: {
       // States that a reader or a script brings about, and what drawings take.
-      greedy: [/focus/, /popover-open/, /target/, /data-theme/, /data-draw/, /details-content/],
+      greedy: [/focus/, /popover-open/, /target/, /data-theme/, /data-calm/, /data-draw/, /details-content/],
       variables: [
         // The steps of gray that drawings take in forced colors.
         /^--il-\d/,

@@ -189,6 +189,7 @@ export const en = {
     checklist: 'Checklist',
     important: 'Important',
     describe: 'Describe this drawing',
+    needle: 'Show the drawing with the needle',
     seriousHarmCounts: 'What the studies counted',
   },
 
@@ -362,6 +363,8 @@ export const en = {
     display: 'Display',
     theme: 'Theme',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+    calm: 'Calm mode',
+    calmNote: 'Calm mode never offers a drawing with a needle.',
     note: 'General information for patients. It does not replace advice from your own care team, who know your health. In an emergency, call your local emergency number.',
     noContact: 'Whoever publishes this copy has not named a contact yet.',
     links: {

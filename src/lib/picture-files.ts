@@ -1,6 +1,7 @@
 /**
- * The drawings of `src/assets/pictures/`: address in the built site and size. Vite resolves both at
- * build time, so a drawing that is missing stops the build here and not on the page.
+ * The drawings of `src/assets/pictures/`: address in the built site and size. Each is a `<symbol>`; most
+ * files hold one, and drawings that repeat each other share a file, which weighs little more than one.
+ * Vite resolves all at build time, so a drawing that is missing stops the build here and not on the page.
  */
 const urls = import.meta.glob<string>('../assets/pictures/*.svg', {
   query: '?url',
@@ -13,30 +14,39 @@ const sources = import.meta.glob<string>('../assets/pictures/*.svg', {
   eager: true,
 });
 
-/** Name of a drawing: its file name, which is also the id of its symbol. */
+/** Name of a drawing: the id of its symbol. */
 export type PictureName = string;
 
 /** Where a drawing is and how large it is in its own units. */
 export interface PictureFile {
+  /** Address of its file. */
   url: string;
   viewBox: string;
   width: number;
   height: number;
 }
 
+/** All drawings by name. */
+export const pictureFiles: ReadonlyMap<PictureName, PictureFile> = new Map(
+  Object.entries(sources).flatMap(([key, source]) =>
+    [...source.matchAll(/<symbol id="([^"]+)" viewBox="([^"]+)"/g)].map(
+      ([, name = '', viewBox = '']): [PictureName, PictureFile] => {
+        const [, , width = 0, height = 0] = viewBox.split(/\s+/).map(Number);
+        return [name, { url: urls[key] ?? '', viewBox, width, height }];
+      },
+    ),
+  ),
+);
+
 /** The drawing of a name, or an error that lists the names there are. */
 export function pictureFile(name: PictureName): PictureFile {
-  const key = `../assets/pictures/${name}.svg`;
-  const url = urls[key];
-  const viewBox = /<symbol[^>]*viewBox="([^"]+)"/.exec(sources[key] ?? '')?.[1];
-  const [, , width, height] = (viewBox ?? '').split(/\s+/).map(Number);
-  if (!url || !viewBox || !width || !height) {
-    const names = Object.keys(urls).map((path) => path.replace(/^.*\/|\.svg$/g, ''));
+  const file = pictureFiles.get(name);
+  if (!file?.url || !file.width || !file.height) {
     throw new Error(
-      `There is no drawing "${name}" with a <symbol viewBox> in src/assets/pictures/. There are: ${names.join(', ')}.`,
+      `There is no drawing "${name}" as a <symbol id viewBox> in src/assets/pictures/. There are: ${[...pictureFiles.keys()].join(', ')}.`,
     );
   }
-  return { url, viewBox, width, height };
+  return file;
 }
 
 /** The text of a drawing's file. */

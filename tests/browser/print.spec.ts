@@ -140,6 +140,19 @@ test.describe('on paper', () => {
     expect(await smallText(page)).toEqual(['<p> 15 px: Small']);
   });
 
+  test('all that is said of a step is printed, and no needle', async ({ page }) => {
+    await openArticle(page, 'the-five-steps');
+    await page.emulateMedia({ media: 'print' });
+    for (const id of ['prep', 'guidance', 'injection', 'monitoring', 'aftercare']) {
+      const step = page.getByRole('listitem').filter({ has: page.locator(`#${id}`) });
+      await expect(step.getByRole('img')).toBeVisible();
+      await expect(step.locator('.fact-text')).toHaveCount(5);
+      for (const fact of await step.locator('.fact-text').all()) await expect(fact).toBeVisible();
+      await expect(step.getByText('You can say')).toBeVisible();
+    }
+    await expect(page.getByText('Show the drawing with the needle')).toBeHidden();
+  });
+
   for (const format of ['A4', 'Letter'] as const) {
     test(`the pain diary takes one side, ${format}`, async ({ page }) => {
       await openArticle(page, 'keeping-a-pain-diary');
@@ -148,6 +161,11 @@ test.describe('on paper', () => {
         '@media print { article > :not(.diary-sheet), main section, header, .print-only { display: none !important } }',
       );
       expect(await sheets(page, format)).toBe(1);
+    });
+
+    test(`the five steps take both sides of one sheet, ${format}`, async ({ page }) => {
+      await openArticle(page, 'the-five-steps');
+      expect(await sheets(page, format)).toBe(2);
     });
   }
 });
