@@ -101,7 +101,8 @@ export const en = {
 
   quality: {
     reading: 'Reading level',
-    readsLike: 'Reads like a text for {age}-year-olds (Flesch-Kincaid grade {fleschKincaid}, SMOG grade {smog})',
+    readsLike:
+      'Reads like a text for {age}-year-olds (Flesch-Kincaid grade {fleschKincaid}, SMOG grade {smog})',
     notMeasured: 'The build measures it on the finished page.',
     review: 'Review',
     written: 'Written',

@@ -2,7 +2,7 @@
  * Names of medicines that stand in the articles. Formulas take them for hard words, though a reader
  * knows the names of what they take; so the report prints the grade without them, beside the one that counts.
  */
-const MEDICINES = [
+export const MEDICINES = [
   'acetaminophen',
   'advil',
   'aleve',

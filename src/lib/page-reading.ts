@@ -2,12 +2,7 @@
 import { reading as bars } from './budgets.ts';
 import { withoutMedicineNames } from './medicine-names.ts';
 import { countedSections } from './page-text.ts';
-import {
-  gradeSentences,
-  type MeasuredSentence,
-  measureSentences,
-  type ReadingGrade,
-} from './reading.ts';
+import { gradeSentences, type MeasuredSentence, measureSentences, type ReadingGrade } from './reading.ts';
 
 export interface PageReading extends ReadingGrade {
   readonly sections: readonly MeasuredSection[];
