@@ -96,7 +96,6 @@ export const en = {
     details: 'Full detail',
     section: 'Details and sources',
     open: 'Open every box in the text',
-    printedShort: 'This is the 60-second version. The whole page, with its sources, is online.',
   },
 
   quality: {
