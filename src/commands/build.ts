@@ -34,7 +34,7 @@ try {
 async function build(): Promise<void> {
   const start = performance.now();
   await removeLeftovers();
-  await run('npm', ['run', '--silent', 'check:content']);
+  await run('npm', ['run', '--silent', 'check:content', '--', '--build']);
   const fonts = await cutFonts();
   await run('astro', ['build'], { OUT_DIR: unfinished });
   // The index reads marks in the pages that readers need not download.

@@ -2,16 +2,17 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { blockedByPolicy, tightenPolicy } from '../lib/page-policy.ts';
+import { fillReading } from '../lib/quality.ts';
 import { pruneStyles, readStyleUses } from './prune-styles.ts';
 
-/** Cuts the styles of every page to what it uses, puts its policy first, with no more hashes than it needs, and stops if it would block a part of the page. Returns the number of pages, without those for frames. */
+/** Measures every article for its quality card, cuts the styles of every page to what it uses, puts its policy first, with no more hashes than it needs, and stops if it would block a part of the page. Returns the number of pages, without those for frames. */
 export async function finishPages(folder: string): Promise<number> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
   const blocked: string[] = [];
   const styleUses = await readStyleUses(folder);
   for (const name of names) {
     const file = join(folder, name);
-    const built = withoutIndexMarks(await readFile(file, 'utf8'));
+    const built = withoutIndexMarks(fillReading(await readFile(file, 'utf8')));
     const html = tightenPolicy(await pruneStyles(built, styleUses));
     blocked.push(...blockedByPolicy(html).map((part) => `${name}: ${part}`));
     await writeFile(file, html);

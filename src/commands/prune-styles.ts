@@ -91,7 +91,7 @@ function withoutDeadRules(css: string, html: string): string {
     css.includes(`var(${name}`) ? rule : '',
   );
   if (html.includes(' dir="rtl"')) return withoutProperties;
-  return withoutProperties.replaceAll(/(?<=[{};]|^)\s*\[dir=["']?rtl["']?\][^{},]*\{[^{}]*\}/g, '');
+  return withoutProperties.replaceAll(/(?<=[{};]|^)(?:[\s,]*\[dir=["']?rtl["']?\][^{},]*)+\{[^{}]*\}/g, '');
 }
 
 /** Every word of a script: the class names that it may set are among them, wherever they stand. */

@@ -67,6 +67,7 @@ export const en = {
     minute: '1 minute',
     written: 'Written {date}',
     keyPoints: 'Key points',
+    whatToDo: 'What to do',
     sources: 'Sources',
     sourcesNote:
       'Many of these were read only in part, in public copies. [About this guide](/about/) says more.',
@@ -86,6 +87,26 @@ export const en = {
     changes: 'What changed',
     alsoCalled: 'People also call this: {names}.',
     ariaLabel: 'About this page',
+  },
+
+  depths: {
+    label: 'How much to read',
+    short: '60 seconds',
+    article: 'Article',
+    details: 'Full detail',
+    section: 'Details and sources',
+    open: 'Open every box in the text',
+  },
+
+  quality: {
+    reading: 'Reading level',
+    readsLike:
+      'Reads like a text for {age}-year-olds (Flesch-Kincaid grade {fleschKincaid}, SMOG grade {smog})',
+    notMeasured: 'The build measures it on the finished page.',
+    review: 'Review',
+    written: 'Written',
+    sources: 'Sources',
+    sourcesBelow: '{n}, listed below',
   },
 
   steps: {

@@ -33,6 +33,8 @@ export interface ArticlePage {
   language: Language;
   trail: NavigationLink[];
   contents: ContentsEntry[];
+  /** Does its text hold detail that opens where it stands? */
+  hasExpanders: boolean;
   /** Which care cards have to stand under the article. */
   careCards: CareCardsShown;
   sources: Source[];
@@ -66,8 +68,9 @@ export async function articlePage(
     contents: [
       ...sections,
       ...(careCards !== 'none' ? [{ id: 'get-help', text: ui.care.section }] : []),
-      { id: 'sources', text: ui.article.sources },
+      { id: 'details', text: ui.depths.section },
     ],
+    hasExpanders: hasExpanders(text),
     careCards,
     sources,
     minutes: await minutesText(article, language),
@@ -114,6 +117,14 @@ export function careCardsUnder({ data, text }: Pick<ArticleEntry, 'data' | 'text
     text.uses.some((use) => use.kind === 'chance' || use.kind === 'serious-harm') ||
     text.blocks.some((block) => hasWarningWord(block.text));
   return warns ? 'emergency' : 'none';
+}
+
+/** Drawings and serious harm bring an expander of their own. */
+function hasExpanders({ uses, blocks }: ArticleEntry['text']): boolean {
+  return (
+    uses.some(({ kind }) => kind === 'figure' || kind === 'serious-harm') ||
+    blocks.some(({ inside }) => inside.includes('Expander'))
+  );
 }
 
 async function minutesText(article: ArticleEntry, language: Language): Promise<string> {

@@ -102,10 +102,10 @@ export function textOf(tree: Root): ArticleText {
 
 /**
  * Every source of an article once, in the order in which a reader meets them: short answer, key
- * points, then the text with all that its wordings, chances, drawings and cards bring.
+ * points, what to do, then the text with all that its wordings, chances, drawings and cards bring.
  */
 export function sourcesInReadingOrder(
-  article: Pick<Article, 'shortAnswer' | 'keyPoints'>,
+  article: Pick<Article, 'shortAnswer' | 'keyPoints' | 'whatToDo'>,
   text: ArticleText,
   lookups: SourceLookups,
 ): string[] {
@@ -113,6 +113,7 @@ export function sourcesInReadingOrder(
     ...new Set([
       ...article.shortAnswer.sources,
       ...article.keyPoints.flatMap((point) => point.sources),
+      ...article.whatToDo.flatMap((action) => action.sources ?? []),
       ...text.uses.flatMap((use) => sourcesOfUse(use, lookups)),
     ]),
   ];

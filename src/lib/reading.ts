@@ -4,7 +4,7 @@
  * follows row A7 of the product definition: every paragraph, list item, cell and card, nothing excused.
  */
 import { fleschKincaid } from 'flesch-kincaid';
-import type { Nodes, Sentence } from 'nlcst';
+import type { Nodes } from 'nlcst';
 import retextEnglish from 'retext-english';
 import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
@@ -39,7 +39,9 @@ const parser = unified().use(retextEnglish);
  * `.`, `!` or `?`, or with its block; a colon ends none.
  */
 export function measureSentences(blocks: readonly string[]): MeasuredSentence[] {
-  return blocks.flatMap((block) => sentencesOf(block).map((text) => measureSentence(text)));
+  return blocks.flatMap((block) =>
+    nodesOf(parser.parse(block), 'SentenceNode').map((node) => measureSentence(node)),
+  );
 }
 
 /** The grades of a list of sentences. An empty list has grade 0. */
@@ -57,23 +59,14 @@ export function gradeSentences(sentences: readonly MeasuredSentence[]): ReadingG
   };
 }
 
-function measureSentence(text: string): MeasuredSentence {
-  const words = wordsOf(text);
-  const syllables = words.map((word) => Math.max(1, syllable(word)));
+function measureSentence(sentence: Nodes): MeasuredSentence {
+  const syllables = nodesOf(sentence, 'WordNode').map((word) => Math.max(1, syllable(plainText(word))));
   return {
-    text,
-    words: words.length,
+    text: plainText(sentence).trim(),
+    words: syllables.length,
     syllables: syllables.reduce((a, b) => a + b, 0),
     hardWords: syllables.filter((n) => n >= 3).length,
   };
-}
-
-function sentencesOf(block: string): string[] {
-  return nodesOf(parser.parse(block), 'SentenceNode').map((node) => plainText(node as Sentence).trim());
-}
-
-function wordsOf(sentence: string): string[] {
-  return nodesOf(parser.parse(sentence), 'WordNode').map((node) => plainText(node));
 }
 
 function nodesOf(node: Nodes, type: string): Nodes[] {

@@ -29,9 +29,9 @@ export interface ReadText {
 
 /** The first 8 hex digits of a SHA-256 over all that a reader reads. */
 export function versionOf({ article, body, ...drawn }: ReadText): string {
-  const { title, shortAnswer, summary, keyPoints, alsoAsked, alsoCalled } = article;
+  const { title, shortAnswer, summary, keyPoints, whatToDo, alsoAsked, alsoCalled } = article;
   const read = {
-    frontMatter: { title, shortAnswer, summary, keyPoints, alsoAsked, alsoCalled },
+    frontMatter: { title, shortAnswer, summary, keyPoints, whatToDo, alsoAsked, alsoCalled },
     // Where a line ends, and how far it is indented, is layout.
     body: body.replace(/\s+/g, ' ').trim(),
     ...drawn,

@@ -23,6 +23,11 @@ export const articleSchema = z
     order: z.int().positive(),
     /** What to remember: 3 to 5 statements. */
     keyPoints: z.array(sourcedText(textSchema)).min(3).max(5),
+    /** What the reader can do: 1 to 3 actions of at most 15 words, each starting with its verb. Sources where an action needs one. */
+    whatToDo: z
+      .array(z.strictObject({ text: textUpTo(15), sources: sourceIdsSchema.optional() }))
+      .min(1)
+      .max(3),
     /** Questions in the reader's own words, each with the id of the section of this article that answers it, or `short`. */
     alsoAsked: z
       .array(
@@ -72,4 +77,5 @@ export const articleSchema = z
 export type ArticleInput = z.input<typeof articleSchema>;
 export type Article = z.output<typeof articleSchema>;
 export type KeyPoint = Article['keyPoints'][number];
+export type Action = Article['whatToDo'][number];
 export type AlsoAsked = Article['alsoAsked'][number];

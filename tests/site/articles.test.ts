@@ -6,11 +6,13 @@ import {
   incompleteSources,
   isArticle,
   missingCareCards,
+  missingDepths,
   missingReadingTime,
   missingSections,
   unclearStatus,
   wrongContents,
   wrongDates,
+  wrongQuality,
 } from '../support/checks/articles.ts';
 import { site } from '../support/site-under-test.ts';
 
@@ -76,6 +78,50 @@ askArticles('Every article shows the days and the version of its file', wrongDat
     says: 'content/versions.yaml has 0123abcd',
   },
   { what: 'a version that is none', change: ['0123abcd', '1.0'], says: 'expected 8 hex digits' },
+]);
+
+askArticles('The quality card says what the build measured', wrongQuality, [
+  {
+    what: 'another grade',
+    change: [/text for (?=\d)/, 'text for 1'],
+    says: /^\/tea\/ says "Reading level: Reads like a text for 1\d+-year-olds/,
+  },
+  {
+    what: 'a text that has become harder since',
+    change: ['Fill the', 'Administer intravenous anticoagulation medication occasionally. Fill the'],
+    says: 'in its quality card, expected "Reads like a text for',
+  },
+  {
+    what: 'a grade that nobody measured',
+    change: [/Reads like[^<]*/, 'Very easy to read'],
+    says: 'Very easy',
+  },
+  { what: 'another number of sources', change: ['2, listed below', '3, listed below'], says: 'Sources: 3' },
+  { what: 'another version', change: ['0123abcd', '0123abce'], says: 'Version: 0123abce' },
+  {
+    what: 'a check that never was',
+    change: ['<dd>Not yet checked by a health professional', '<dd>Checked by a health professional'],
+    says: 'Review: Checked',
+  },
+]);
+
+askArticles('Every article has three depths', missingDepths, [
+  {
+    what: 'no way to the details',
+    change: ['<a href="#details">Full detail</a>', ''],
+    says: 'has the links',
+  },
+  {
+    what: 'no start of the article',
+    change: ['<span id="article"></span>', ''],
+    says: 'the depths short,details',
+  },
+  { what: 'nothing to do', change: ['<li>Ask for milk.</li>', ''], says: 'has 0 things to do' },
+  {
+    what: 'details that are a stub',
+    change: [/<dl class="quality[\s\S]*?<\/dl>/, ''],
+    says: 'has details without quality card',
+  },
 ]);
 
 askArticles('Every article says how long it takes to read', missingReadingTime, [

@@ -16,8 +16,8 @@ askPages('Every link has words that say where it leads', emptyLinks, [
 askPages('The same words lead to the same place', ambiguousLinks, [
   {
     what: 'one name for two sections',
-    change: ['>The water is hot</a>', '>Sources</a>'],
-    says: 'links "sources" to different places',
+    change: ['>The water is hot</a>', '>Details and sources</a>'],
+    says: 'links "details and sources" to different places',
   },
 ]);
 

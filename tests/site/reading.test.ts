@@ -1,8 +1,6 @@
-import { test } from 'vitest';
 import { askPages } from '../support/ask.ts';
 import { isArticle } from '../support/checks/articles.ts';
-import { hardText, readingTable } from '../support/checks/reading.ts';
-import { site } from '../support/site-under-test.ts';
+import { hardText } from '../support/checks/reading.ts';
 
 const hard =
   'Radiological investigations occasionally necessitate additional administration of intravenous anticoagulation medication. ';
@@ -45,7 +43,3 @@ askPages(
   ],
   isArticle,
 );
-
-test('and these are the grades', () => {
-  console.log(readingTable(site.pages.filter(isArticle)));
-});

@@ -1,3 +1,4 @@
+import type { Content } from './content.ts';
 import { readContent } from './content.ts';
 import { ledgerMistakes } from './ledgers.ts';
 import type { Mistake, Notice } from './mistake.ts';
@@ -17,6 +18,10 @@ export interface CheckOptions {
 }
 
 export interface CheckResult {
+  /** What was read. */
+  content: Content;
+  /** Files of drafts. */
+  drafts: ReadonlySet<string>;
   files: number;
   mistakes: Mistake[];
   /** Mistakes in drafts, which are never built and stop nothing. */
@@ -35,6 +40,8 @@ export function checkContent({ folder, shownAs, today, dev }: CheckOptions): Che
   ].sort(byPlace);
   const drafts = new Set(content.articles.flatMap(({ draft, file }) => (draft ? [file] : [])));
   return {
+    content,
+    drafts,
     files: content.files,
     mistakes: found.filter(({ file }) => !drafts.has(file)),
     inDrafts: found.filter(({ file }) => drafts.has(file)),

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
 import type { Library } from '../../lib/library.ts';
+import type { Accepted } from '../../schema/accepted.ts';
+import { acceptedSchema } from '../../schema/accepted.ts';
 import type { Article } from '../../schema/article.ts';
 import { articleSchema } from '../../schema/article.ts';
 import type { BodyArea, BodyMapWords } from '../../schema/body-map.ts';
@@ -76,6 +78,10 @@ export interface Content {
   addresses: DataFile<string[]> | null;
   /** The version of each article, and its `updated` on the day it was recorded. */
   versions: DataFile<RecordedVersion> | null;
+  /** Notes that may stand, each with its reason. */
+  accepted: DataFile<Accepted> | null;
+  /** Words that are spelled right and stand in no dictionary. */
+  dictionary: readonly string[];
   languages: ReadonlyMap<string, LanguageFiles>;
   /** Mistakes that were found while reading: syntax, schema, files that nothing reads. */
   mistakes: Mistake[];
@@ -128,13 +134,16 @@ export function readContent(folder: string, shownAs: string): Content {
     site: data('site.yaml', 'one', siteSchema),
     addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
     versions: data('versions.yaml', 'map', recordedVersionSchema),
+    accepted: data('accepted.yaml', 'list', acceptedSchema),
   };
+  const dictionary = paths.includes('dictionary.txt') ? wordsIn(load('dictionary.txt')) : [];
   return {
     files: paths.length,
     folder: shownAs,
     articles,
     pages,
     ...shared,
+    dictionary,
     languages,
     mistakes: [
       ...[...articles, ...pages].flatMap((text) => text.mistakes),
@@ -150,9 +159,12 @@ export function readContent(folder: string, shownAs: string): Content {
 
 /** Every data file that is there. */
 export function dataFilesOf(
-  content: Pick<Content, 'sources' | 'chances' | 'bodyAreas' | 'site' | 'addresses' | 'versions' | 'languages'>,
+  content: Pick<
+    Content,
+    'sources' | 'chances' | 'bodyAreas' | 'site' | 'addresses' | 'versions' | 'accepted' | 'languages'
+  >,
 ): DataFile<unknown>[] {
-  const { sources, chances, bodyAreas, site, addresses, versions, languages } = content;
+  const { sources, chances, bodyAreas, site, addresses, versions, accepted, languages } = content;
   return [
     sources,
     chances,
@@ -160,6 +172,7 @@ export function dataFilesOf(
     site,
     addresses,
     versions,
+    accepted,
     ...[...languages.values()].flatMap((files) => Object.values(files) as (DataFile<unknown> | null)[]),
   ].filter((file) => file !== null);
 }
@@ -179,6 +192,14 @@ export function libraryOf(content: Content, language: string): Library {
     bodyAreas: [...(content.bodyAreas?.entries.values() ?? [])],
     bodyMap: files?.bodyMap?.entries.get('') ?? null,
   };
+}
+
+/** One word a line; what follows a # is a remark. */
+function wordsIn(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter((word) => word !== '');
 }
 
 function filesIn(folder: string): string[] {

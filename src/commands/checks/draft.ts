@@ -47,6 +47,7 @@ summary: # 80 to 115 characters, no numbers of risk
 stage: ${stage}
 order: ${order}
 keyPoints: [] # 3 to 5, each with text and sources
+whatToDo: [] # 1 to 3 actions of 15 words or fewer, each with text and, where it needs one, sources
 alsoAsked: [] # the reader's own questions, each with question and section
 alsoCalled: []
 related: [] # the file names of three articles

@@ -14,7 +14,9 @@ export const headingsRule: Rule = ({ articles, pages }) =>
 
 /** Anchors that the build itself gives a page, so that no heading can have them. */
 const RESERVED: ReadonlySet<string> = new Set([
+  'article',
   'changes',
+  'details',
   'get-help',
   'key-points',
   'main',

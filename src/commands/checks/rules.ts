@@ -5,13 +5,16 @@ import { handTypedChanceRule } from './hand-typed-chance.ts';
 import { headingsRule } from './headings.ts';
 import { idsRule } from './ids.ts';
 import { linksRule } from './links.ts';
+import { medicineOrdersRule } from './medicine-orders.ts';
 import { numbersRule } from './numbers.ts';
+import { reliefPromisesRule } from './relief-promises.ts';
 import { repeatedSentencesRule } from './repeated-sentences.ts';
 import type { Rule } from './rule.ts';
 import { shapeRule } from './shape.ts';
 import { sizesRule } from './sizes.ts';
 import { uncitedSourcesRule } from './uncited-sources.ts';
 import { uniqueRule } from './unique.ts';
+import { wordingCopiesRule } from './wording-copies.ts';
 import { wordsRule } from './words.ts';
 
 /** Every rule over several files or over the text; what the schemas find comes with reading. */
@@ -30,4 +33,7 @@ export const rules: readonly Rule[] = [
   uniqueRule,
   chanceCountsRule,
   repeatedSentencesRule,
+  wordingCopiesRule,
+  medicineOrdersRule,
+  reliefPromisesRule,
 ];

@@ -1,6 +1,7 @@
 /** Does an article show who has checked it, when, from which sources, and where to get help? */
 import type { HTMLElement } from 'node-html-parser';
 import { fill } from '../../../src/i18n/index.ts';
+import { readingOf } from '../../../src/lib/page-reading.ts';
 import { hasWarningWord } from '../../../src/lib/warning-words.ts';
 import type { PageCheck } from '../ask.ts';
 import type { BuiltPage, BuiltSite } from '../built-site.ts';
@@ -48,12 +49,7 @@ export const wrongDates: PageCheck = (page, { expected }) => {
   const { document } = page;
   const { written, updated, version } = expectedOf(page, expected.articles);
   const { ui, day } = wordsOfPage(page);
-  const facts = new Map(
-    (document.getElementById('status')?.querySelectorAll('dl > div') ?? []).map((pair) => [
-      wordsOf(pair.querySelector('dt')),
-      wordsOf(pair.querySelector('dd')),
-    ]),
-  );
+  const facts = qualityFacts(document);
   const shown = facts.get(ui.version) ?? '';
   const line = fill(ui.article.written, { date: day(written) });
   return [
@@ -70,6 +66,62 @@ export const wrongDates: PageCheck = (page, { expected }) => {
   ];
 };
 
+/** The quality card says what was measured on this very page, and what stands in the page and its file. */
+export const wrongQuality: PageCheck = (page, { expected }) => {
+  const { document, html } = page;
+  const { written, updated, version } = expectedOf(page, expected.articles);
+  const { ui, day } = wordsOfPage(page);
+  const { quality, review } = ui;
+  const grade = readingOf(html);
+  const state = document.getElementById('status')?.getAttribute('data-state') as keyof typeof review;
+  const facts = qualityFacts(document);
+  const wanted = new Map<string, string | undefined>([
+    [
+      quality.reading,
+      fill(quality.readsLike, {
+        age: Math.round((grade.fleschKincaid + grade.smog) / 2) + 5,
+        fleschKincaid: grade.fleschKincaid.toFixed(1),
+        smog: grade.smog.toFixed(1),
+      }),
+    ],
+    [quality.review, review[state].line],
+    [quality.written, day(written)],
+    [ui.sourcesChecked, day(updated)],
+    [quality.sources, fill(quality.sourcesBelow, { n: sourcesOf(document).length })],
+    [ui.version, version],
+  ]);
+  return [...wanted]
+    .filter(([name, value]) => facts.get(name) !== value)
+    .map(
+      ([name, value]) =>
+        `says "${name}: ${facts.get(name) ?? ''}" in its quality card, expected "${value ?? ''}"`,
+    );
+};
+
+/** The three depths: links to them, their anchors in reading order, and something to do in the shortest. */
+export const missingDepths: PageCheck = ({ document }) => {
+  const ids = ['short', 'article', 'details'];
+  const links = document.querySelectorAll('nav.depths a').map((link) => link.getAttribute('href'));
+  const anchors = document
+    .querySelectorAll('[id]')
+    .map(({ id }) => id)
+    .filter((id) => ids.includes(id));
+  const details = document.getElementById('details');
+  const follows = (selector: string) =>
+    details?.parentNode.querySelectorAll(`#details ~ ${selector}`).length !== 0;
+  const actions = document.querySelectorAll('.to-do li').length;
+  return [
+    ...(links.join() === ids.map((id) => `#${id}`).join()
+      ? []
+      : [`has the links ${links.join()} to its depths`]),
+    ...(anchors.join() === ids.join() ? [] : [`has the depths ${anchors.join()}, expected ${ids.join()}`]),
+    ...(actions >= 1 && actions <= 3 ? [] : [`has ${actions} things to do, expected 1 to 3`]),
+    ...(follows('.quality') && follows('section .refs')
+      ? []
+      : ['has details without quality card or sources']),
+  ];
+};
+
 /** The time that it takes to read the article, in minutes. */
 export const missingReadingTime: PageCheck = (page) => {
   const { ui } = wordsOfPage(page);
@@ -82,7 +134,7 @@ export const missingReadingTime: PageCheck = (page) => {
 
 /** Three to five points to remember, each with its sources. */
 export const badKeyPoints: PageCheck = ({ document }) => {
-  const points = document.querySelectorAll('.key-points li');
+  const points = document.querySelectorAll('.key-points ul:not(.to-do) li');
   return [
     ...(points.length >= 3 && points.length <= 5 ? [] : [`has ${points.length} key points, expected 3 to 5`]),
     ...points
@@ -233,6 +285,13 @@ function expectedOf({ address }: BuiltPage, articles: ReadonlyMap<string, Expect
   const article = articles.get(address);
   if (!article) throw new Error(`${address} looks like an article, and content/articles has no such file.`);
   return article;
+}
+
+/** What the quality card says, by its labels. */
+function qualityFacts(document: HTMLElement): Map<string, string> {
+  return new Map(
+    document.querySelectorAll('.quality dt').map((name) => [wordsOf(name), wordsOf(name.nextElementSibling)]),
+  );
 }
 
 function sourcesOf(document: HTMLElement): HTMLElement[] {

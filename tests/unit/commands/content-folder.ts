@@ -107,6 +107,7 @@ keyPoints:
   - { text: Take your time., sources: [tea-book] }
   - { text: Ask a friend., sources: [bread-book] }
   - { text: Sit down., sources: [plant-book] }
+whatToDo: [{ text: Ask a friend to help. }]
 alsoAsked:
   - question: Is ${title} hard?
     section: part-1

@@ -153,6 +153,7 @@ describe('sources in reading order', () => {
   const article = {
     shortAnswer: { text: 'It is.', sources: ['first', 'e'] },
     keyPoints: [{ text: 'One.', sources: ['second'] }],
+    whatToDo: [{ text: 'Do it.', sources: ['third'] }, { text: 'Rest.' }],
   };
 
   test('start with short answer and key points, and name each source once', () => {
@@ -160,6 +161,7 @@ describe('sources in reading order', () => {
       'first',
       'e',
       'second',
+      'third',
       'a',
       'b',
       'c',

@@ -10,6 +10,7 @@ const read: ReadText = {
     stage: 'understand',
     order: 1,
     keyPoints: [{ text: 'It is warm.', sources: ['a'] }],
+    whatToDo: [{ text: 'Drink it.' }],
     alsoAsked: [{ question: 'Is it warm?', section: 'warm' }],
     alsoCalled: [],
     related: ['x', 'y', 'z'],
@@ -40,6 +41,7 @@ describe('changes with what a reader reads', () => {
     ['the text', { body: '## Warm {#warm}\n\nTea is hot.' }],
     ['the title', { article: { ...read.article, title: 'Green tea' } }],
     ['a key point', { article: { ...read.article, keyPoints: [{ text: 'It is hot.', sources: ['a'] }] } }],
+    ['what to do', { article: { ...read.article, whatToDo: [{ text: 'Let it cool.' }] } }],
     [
       'a definition',
       { terms: [{ id: 'tea', term: 'Tea', definition: 'A hot drink.', alsoCalled: [], misspellings: [] }] },

@@ -10,6 +10,7 @@ const article: ArticleInput = {
   stage: 'understand',
   order: 1,
   keyPoints: ['One.', 'Two.', 'Three.'].map((text) => ({ text, sources: ['a'] })),
+  whatToDo: [{ text: 'Drink it.' }],
   alsoAsked: [{ question: 'Is it warm?', section: 'warm' }],
   alsoCalled: [],
   related: ['milk', 'water', 'juice'],
@@ -57,6 +58,9 @@ describe('refuses', () => {
       { keyPoints: [...article.keyPoints.slice(1), { text: 'Four.' }] },
       'keyPoints.2.sources',
     ],
+    ['nothing to do', { whatToDo: [] }, 'whatToDo'],
+    ['four things to do', { whatToDo: Array(4).fill({ text: 'Drink it.' }) }, 'whatToDo'],
+    ['an action of 16 words', { whatToDo: [{ text: 'word '.repeat(16).trim() }] }, 'whatToDo.0.text'],
     [
       'a question without its mark',
       { alsoAsked: [{ question: 'Warm', section: 'warm' }] },
