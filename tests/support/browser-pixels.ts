@@ -15,14 +15,26 @@ export interface Painted {
   light: number;
   /** Share of the pixels close to each color that was asked for. */
   shares: number[];
+  /** With a grid: cells in which something is drawn, and those in which the chest of a person is filled. */
+  cells: { filled: number; drawn: number };
+}
+
+/** How many people stand in a row, and how many rows there are. */
+export interface Grid {
+  across: number;
+  down: number;
 }
 
 /** Paints a part of the page and counts its pixels. `wanted` are colors such as `#c95c08`. */
-export async function paintedIn(part: Locator, wanted: readonly string[] = []): Promise<Painted> {
+export async function paintedIn(
+  part: Locator,
+  wanted: readonly string[] = [],
+  grid: Grid = { across: 0, down: 0 },
+): Promise<Painted> {
   await part.scrollIntoViewIfNeeded();
   const png = (await part.screenshot({ animations: 'disabled' })).toString('base64');
   const counter = await counterPage(part.page());
-  return counter.evaluate(countPixels, { png, wanted });
+  return counter.evaluate(countPixels, { png, wanted, grid });
 }
 
 const counters = new WeakMap<object, Page>();
@@ -37,7 +49,15 @@ async function counterPage(page: Page): Promise<Page> {
   return fresh;
 }
 
-async function countPixels({ png, wanted }: { png: string; wanted: readonly string[] }): Promise<Painted> {
+async function countPixels({
+  png,
+  wanted,
+  grid,
+}: {
+  png: string;
+  wanted: readonly string[];
+  grid: Grid;
+}): Promise<Painted> {
   const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
   const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
@@ -63,7 +83,22 @@ async function countPixels({ png, wanted }: { png: string; wanted: readonly stri
   const [most = ''] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   const ground = most.split(',').map((value) => Number(value) * 16 + 8);
   const share = (fits: (pixel: number[]) => boolean) => pixels.filter(fits).length / total;
+  const cells = { filled: 0, drawn: 0 };
+  for (let row = 0; row < grid.down; row += 1) {
+    for (let column = 0; column < grid.across; column += 1) {
+      // Places within a person: the chest above the notch, and the outline of the head.
+      const at = (x: number, y: number) =>
+        pixels[
+          Math.floor(((row + y) / grid.down) * image.height) * image.width +
+            Math.floor(((column + x) / grid.across) * image.width)
+        ] ?? ground;
+      const isDrawn = (x: number, y: number) => far(at(x, y), ground) > 60;
+      if ([0.1, 0.11, 0.12, 0.13, 0.14].some((y) => isDrawn(0.5, y))) cells.drawn += 1;
+      if (isDrawn(0.5, 0.58)) cells.filled += 1;
+    }
+  }
   return {
+    cells,
     colors: [...counts.values()].filter((count) => count > total / 2000).length,
     ground,
     drawn: share((pixel) => far(pixel, ground) > 24),

@@ -1,0 +1,107 @@
+/** Icon arrays as they are painted: as many filled people as the sentence says, told apart by shape too. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { openArticle } from '../support/browser-pages.ts';
+import { paintedIn } from '../support/browser-pixels.ts';
+
+const articles = ['does-it-work', 'risks-and-side-effects'];
+const person = { width: 12, height: 20 };
+
+/** Makes every chance big enough to be counted person by person, and names the counts of its sentence. */
+async function arraysOf(page: Page): Promise<{ array: Locator; count: number; per: number }[]> {
+  const chances = await page.locator('.chance:has(svg.array)').all();
+  return Promise.all(
+    chances.map(async (chance) => {
+      const [count = 0, per = 0] = (await chance.locator('.chance-says').innerText())
+        .match(/\d[\d,]*/g)
+        ?.map((number) => Number(number.replaceAll(',', ''))) ?? [0, 0];
+      return { array: chance.locator('svg.array'), count, per };
+    }),
+  );
+}
+
+/** Counts the people whose middle is filled, by looking at the pixels of the whole array. */
+async function filledPeople(array: Locator): Promise<{ filled: number; drawn: number }> {
+  const cells = await array.evaluate((svg, { width, height }) => {
+    const box = (svg as SVGSVGElement).viewBox.baseVal;
+    return { across: box.width / width, down: box.height / height };
+  }, person);
+  return (await paintedIn(array, [], cells)).cells;
+}
+
+for (const name of articles) {
+  for (const media of ['screen', 'print'] as const) {
+    test(`as many people are filled as the sentence says, ${name}, ${media}`, async ({ page }) => {
+      await openArticle(page, name);
+      await page.emulateMedia({ media });
+      const all = await arraysOf(page);
+      expect(all.length).toBeGreaterThan(1);
+      for (const { array, count, per } of all) {
+        expect(await filledPeople(array)).toEqual({ filled: count, drawn: per });
+      }
+    });
+  }
+}
+
+test('forced colors keep every person', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await openArticle(page, 'does-it-work');
+  for (const { array, count, per } of await arraysOf(page)) {
+    expect(await filledPeople(array)).toEqual({ filled: count, drawn: per });
+  }
+});
+
+test('a person too many is seen', async ({ page }) => {
+  await openArticle(page, 'does-it-work');
+  const [first] = await arraysOf(page);
+  if (!first) throw new Error('There is no array.');
+  await first.array.evaluate((svg) => {
+    const path = svg.querySelector('path[fill$="-yes)"]');
+    path?.setAttribute('d', `${path.getAttribute('d') ?? ''}M60 180h12v20h-12z`);
+  });
+  expect((await filledPeople(first.array)).filled).toBe(first.count + 1);
+});
+
+test('the affected stand at the start edge: on the left, and on the right where people read from there', async ({
+  page,
+}) => {
+  await openArticle(page, 'risks-and-side-effects');
+  const array = page.locator('svg.array').first();
+  const edge = () =>
+    array.evaluate((svg) => {
+      const group = svg.querySelector('g')?.getBoundingClientRect();
+      const filled = svg.querySelector('path[fill$="-yes)"]')?.getBoundingClientRect();
+      if (!group || !filled) return '';
+      return Math.abs(filled.left - group.left) < Math.abs(filled.right - group.right) ? 'left' : 'right';
+    });
+  expect(await edge()).toBe('left');
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  expect(await edge()).toBe('right');
+});
+
+for (const viewport of [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+]) {
+  test(`no screen holds more than two arrays, and all are the same size, ${viewport.width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    for (const name of articles) {
+      await openArticle(page, name);
+      const boxes = await page.locator('svg.array').evaluateAll((all) =>
+        all.map((one) => {
+          const { top, bottom, width, left } = one.getBoundingClientRect();
+          return { top: top + scrollY, bottom: bottom + scrollY, width, left };
+        }),
+      );
+      expect(new Set(boxes.map(({ width }) => Math.round(width))).size, name).toBe(1);
+      for (const { top } of boxes) {
+        const seen = boxes.filter((box) => box.bottom > top && box.top < top + viewport.height);
+        expect(seen.length, name).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+}
