@@ -260,10 +260,17 @@ export const en = {
     /** What a drawing is called here; one that is not named goes by its id. */
     names: {
       'close-up': 'One level from the side',
+      'close-up-needle': 'One level from the side, with the needle',
       'body-map': 'Where pain from 5 nerves may be felt',
+      'one-level': 'A nerve root: healthy, swollen, after a block',
+      'disc-and-nerve': 'The disc and the nerve',
+      neck: 'The neck from the side',
+      targets: 'Where three injections go',
+      'x-ray-screen': 'What the X-ray screen shows',
       'step-1': 'Step 1: Prep',
       'step-2': 'Step 2: Guidance',
       'step-3': 'Step 3: Injection',
+      'step-3-needle': 'Step 3: Injection, with the needle',
       'step-4': 'Step 4: Monitoring',
       'step-5': 'Step 5: Aftercare',
       hero: 'The path of one nerve',

@@ -12,11 +12,13 @@ const ON_HOME = ['hero', 'close-up', 'step-1', 'step-2', 'step-3', 'step-4', 'st
 export interface Drawing {
   id: string;
   name: string;
-  picture: Picture;
-  /** Its files: the body map has two. */
+  /** What it says to those who do not see it, and its caption. */
+  picture: Pick<Picture, 'alt' | 'caption'>;
+  /** Its parts, in order: most drawings have one. */
   files: PictureName[];
+  /** The drawing of a needle that is laid over it; such a drawing stands behind a closed choice. */
+  over?: PictureName;
   usedIn: NavigationLink[];
-  needle: boolean;
 }
 
 /** The texts that a drawing needs of the language. */
@@ -28,33 +30,41 @@ interface DrawingTexts {
 /** Every drawing that has words, in the order of their file, so that whoever adds one need not come here. */
 export async function drawingsOf(language: Language, texts: DrawingTexts): Promise<Drawing[]> {
   const articles = await articlesOf(language.code);
-  return [...(await picturesOf(language.code))].map(([id, picture]) => ({
-    id,
-    name: texts.names[id] ?? nameFromId(id),
-    picture,
-    files: filesOf(id),
-    usedIn: [
-      ...(ON_HOME.includes(id) ? [{ name: texts.home, path: pagePath(language) }] : []),
-      ...articles
-        .filter(({ text }) => text.uses.some((use) => use.kind === 'figure' && use.id === id))
-        .map(({ data, address }) => ({ name: data.title, path: address })),
-    ],
-    needle: showsNeedle(id, picture),
-  }));
+  return [...(await picturesOf(language.code))].flatMap(([id, picture]) => {
+    const calm: Drawing = {
+      id,
+      name: texts.names[id] ?? nameFromId(id),
+      picture,
+      files: picture.drawings ?? [id],
+      usedIn: [
+        ...(ON_HOME.includes(id) ? [{ name: texts.home, path: pagePath(language) }] : []),
+        ...articles
+          .filter(({ text }) => text.uses.some((use) => use.kind === 'figure' && use.id === id))
+          .map(({ data, address }) => ({ name: data.title, path: address })),
+      ],
+    };
+    return picture.needle ? [calm, withNeedle(calm, picture.needle, texts)] : [calm];
+  });
 }
 
-/** The files of a drawing. The body map is one picture in two views. */
-export function filesOf(id: string): PictureName[] {
-  return id === 'body-map' ? ['body-map-front', 'body-map-back'] : [id];
+/** The same drawing with the needle over it. The home page never offers it. */
+function withNeedle(
+  calm: Drawing,
+  { drawing, alt, caption }: NonNullable<Picture['needle']>,
+  texts: DrawingTexts,
+): Drawing {
+  return {
+    ...calm,
+    id: drawing,
+    name: texts.names[drawing] ?? nameFromId(drawing),
+    picture: { alt, caption },
+    over: drawing,
+    usedIn: calm.usedIn.filter(({ name }) => name !== texts.home),
+  };
 }
 
 /** `slipped-disc` becomes "Slipped disc". */
 export function nameFromId(id: string): string {
   const words = id.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** A drawing with a needle says so in its data or in its id. */
-export function showsNeedle(id: string, picture: Picture): boolean {
-  return /(^|-)needle(-|$)/.test(id) || ('needle' in picture && picture.needle === true);
 }

@@ -49,9 +49,9 @@ export function pictureFile(name: PictureName): PictureFile {
   return file;
 }
 
-/** The text of a drawing's file. */
+/** The text of the file that a drawing stands in. */
 export function pictureSource(name: PictureName): string {
-  const source = sources[`../assets/pictures/${name}.svg`];
-  if (source === undefined) throw new Error(`There is no drawing "${name}" in src/assets/pictures/.`);
-  return source;
+  const { url } = pictureFile(name);
+  const key = Object.keys(urls).find((each) => urls[each] === url);
+  return (key && sources[key]) ?? '';
 }

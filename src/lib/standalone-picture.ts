@@ -6,6 +6,8 @@
 export interface StandaloneWords {
   /** Id of its symbol. */
   id: string;
+  /** Another drawing of the same size that is laid over it, and the text of its file. */
+  over?: { id: string; source: string } | undefined;
   title: string;
   description: string;
   /** Who made it, where it comes from, and its license. */
@@ -29,10 +31,11 @@ export function lightColors(...sheets: readonly string[]): ReadonlyMap<string, s
 /** The file with every color fixed. Throws where a color is not known, instead of shipping a black shape. */
 export function standalonePicture(
   source: string,
-  { id, title, description, credit }: StandaloneWords,
+  { id, over, title, description, credit }: StandaloneWords,
   colors: ReadonlyMap<string, string>,
 ): string {
-  const size = /<symbol[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(source);
+  // Drawings that repeat each other share a file, so the size is that of its own symbol.
+  const size = new RegExp(`<symbol id="${id}" viewBox="0 0 ([\\d.]+) ([\\d.]+)"`).exec(source);
   if (!size) throw new Error(`The drawing "${id}" has no <symbol viewBox="0 0 …">.`);
   const [, width = '', height = ''] = size;
   const words =
@@ -45,10 +48,18 @@ export function standalonePicture(
         `${tag.replace(/ (?:width|height|viewBox)="[^"]*"/g, '').slice(0, -1)} viewBox="0 0 ${width} ${height}" ` +
         `width="${width}" height="${height}" role="img" font-family="sans-serif">${words}`,
     )
-    .replace(/<\/svg>\s*$/, `<use href="#${id}"/></svg>\n`)
+    .replace(
+      /<\/svg>\s*$/,
+      `${over ? insideOf(over.source) : ''}<use href="#${id}"/>${over ? `<use href="#${over.id}"/>` : ''}</svg>\n`,
+    )
     .replace(/var\((--[\w-]+)(?:,(var\(--[\w-]+\)|[^()]*))?\)/g, (whole, name: string, other?: string) =>
       fixed(name, other, colors, `${id}: ${whole}`),
     );
+}
+
+/** What stands between the tags of an SVG file. */
+function insideOf(source: string): string {
+  return source.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
 }
 
 function fixed(

@@ -31,12 +31,29 @@ test('an unknown color stops the build', () => {
   expect(() => standalonePicture(cup.replace('nerve', 'nerves'), words, colors)).toThrow('--il-nerves');
 });
 
-describe('every drawing of the guide', () => {
-  const files = readdirSync('src/assets/pictures').filter((file) => file.endsWith('.svg'));
+test('a drawing of a shared file has its own size, and one that is laid over another has both', () => {
+  const shared = cup.replace('<symbol', '<symbol id="lid" viewBox="0 0 5 5"/><symbol');
+  expect(standalonePicture(shared, words, colors)).toContain('viewBox="0 0 40 30" width="40"');
+  const spoon = cup.replaceAll('cup', 'spoon');
+  const both = standalonePicture(cup, { ...words, over: { id: 'spoon', source: spoon } }, colors);
+  expect(both).toContain('<symbol id="spoon"');
+  expect(both).toMatch(/<use href="#cup"\/><use href="#spoon"\/><\/svg>\s*$/);
+  expect(both.match(/<svg/g)).toHaveLength(1);
+});
 
-  test.each(files)('%s can stand alone', (file) => {
-    const id = file.replace('.svg', '');
-    const alone = standalonePicture(read(`src/assets/pictures/${file}`), { ...words, id }, colors);
+describe('every drawing of the guide', () => {
+  const drawings = readdirSync('src/assets/pictures')
+    .filter((file) => file.endsWith('.svg'))
+    .map((file) => read(`src/assets/pictures/${file}`))
+    .flatMap((source) =>
+      [...source.matchAll(/<symbol id="([^"]+)" viewBox/g)].map(([, id = '']): [string, string] => [
+        id,
+        source,
+      ]),
+    );
+
+  test.each(drawings)('%s can stand alone', (id, source) => {
+    const alone = standalonePicture(source, { ...words, id }, colors);
     expect(alone).not.toContain('var(');
     expect(alone).not.toMatch(/light-dark|undefined/);
   });

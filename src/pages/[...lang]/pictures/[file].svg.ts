@@ -20,7 +20,8 @@ export const getStaticPaths = (async () => {
     languages.map(async (language) =>
       (await drawingsOf(language, uiTexts(language.code).picturesPage)).flatMap((drawing) =>
         drawing.files.map((file) => ({
-          params: { lang: language.path || undefined, file },
+          // A drawing with the needle has the same parts as the calm one, and its own name.
+          params: { lang: language.path || undefined, file: drawing.over ?? file },
           props: { drawing, file, language },
         })),
       ),
@@ -36,7 +37,8 @@ export const GET: APIRoute<Props> = ({ props: { drawing, file, language } }) => 
     site: ui.siteName,
     address: absoluteUrl(`${pagePath(language, 'pictures')}#${drawing.id}`),
   });
-  const words = { id: file, title: drawing.name, description: drawing.picture.alt, credit };
+  const over = drawing.over && { id: drawing.over, source: pictureSource(drawing.over) };
+  const words = { id: file, over, title: drawing.name, description: drawing.picture.alt, credit };
   return new Response(standalonePicture(pictureSource(file), words, lightColors(tokens, palette)), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
