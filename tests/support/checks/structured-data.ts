@@ -21,8 +21,10 @@ export function dataBlocks({ document }: Pick<BuiltPage, 'document'>): string[] 
 export function againstSchemaOrg(blocks: ReadonlyMap<string, readonly string[]>): string[] {
   const lines = [...blocks].flatMap(([address, texts]) => texts.map((text) => ({ address, text })));
   const code = [
-    `import type { Thing, WithContext } from 'schema-dts';`,
-    ...lines.map(({ text }) => `({} as (data: WithContext<Thing>) => void)(${text});`),
+    `import type * as schema from 'schema-dts';`,
+    ...lines.map(
+      ({ text }) => `({} as (data: schema.WithContext<schema.${typeOf(text)}>) => void)(${text});`,
+    ),
   ].join('\n');
   const name = join(folder, 'structured-data.virtual.ts');
   const options: ts.CompilerOptions = {
@@ -51,6 +53,11 @@ export function againstSchemaOrg(blocks: ReadonlyMap<string, readonly string[]>)
     const message = ts.flattenDiagnosticMessageText(found.messageText, ' ');
     return `${lines[line - 1]?.address ?? 'The check itself'}: ${message.replaceAll(/\s+/g, ' ').slice(0, 300)}`;
   });
+}
+
+/** The type that a block names. The compiler compares with one type much faster than with all of them. */
+function typeOf(text: string): string {
+  return /"@type":"(\w+)"/.exec(text)?.[1] ?? 'Thing';
 }
 
 /** What the data of a page says that the page itself does not, or says otherwise. */
