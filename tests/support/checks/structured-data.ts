@@ -72,7 +72,9 @@ export function untrueData(page: BuiltPage, article: ExpectedArticle | undefined
   return [
     ...differs('url', data.url, canonical),
     ...(data['@type'] === 'WebSite' ? [] : differs('name', data.name, heading)),
-    ...differs('inLanguage', data.inLanguage, document.querySelector('html')?.getAttribute('lang')),
+    ...(data['@type'] === 'WebSite'
+      ? []
+      : differs('inLanguage', data.inLanguage, document.querySelector('html')?.getAttribute('lang'))),
     ...breadcrumbProblems(data, page, origin),
     ...(article ? articleProblems(data, page, article) : []),
     ...(!article && data['@type'] === 'MedicalWebPage' ? ['says that it is a medical page'] : []),
@@ -92,16 +94,13 @@ interface Data {
   lastReviewed?: string;
   reviewedBy?: unknown;
   expires?: string;
-  citation?: string[];
+  citation?: string;
   breadcrumb?: { itemListElement: { position: number; name: string; item: string }[] };
   about?: Partial<Record<string, string | string[]>>;
   hasDefinedTerm?: { name: string; url: string; description: string }[];
 }
 
 function articleProblems(data: Data, { document }: BuiltPage, article: ExpectedArticle): string[] {
-  const links = document
-    .querySelectorAll('section[aria-labelledby="sources"] ol > li')
-    .map((item) => item.querySelector('a')?.getAttribute('href') ?? '');
   const status = wordsOf(document.getElementById('status-title'));
   // Whoever reads the page must find each of these words on it.
   const text = wordsOf(document.querySelector('main'));
@@ -123,7 +122,8 @@ function articleProblems(data: Data, { document }: BuiltPage, article: ExpectedA
     ...(data.creativeWorkStatus?.startsWith(status)
       ? []
       : ['has a status that its status box does not have']),
-    ...differs('citation', data.citation?.join(' '), links.join(' ')),
+    ...differs('citation', data.citation, `${data.url ?? ''}#sources`),
+    ...(document.getElementById('sources') ? [] : ['has no list of sources to lead to']),
     ...told,
     ...names
       .filter((name) => !text.includes(name))
