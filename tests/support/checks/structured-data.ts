@@ -37,19 +37,17 @@ export function againstSchemaOrg(blocks: ReadonlyMap<string, readonly string[]>)
     moduleResolution: ts.ModuleResolutionKind.Bundler,
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (file) => file === name || fileExists(file);
+  const real = ts.createCompilerHost(options);
+  host.fileExists = (file) => file === name || real.fileExists(file);
   host.getSourceFile = (file, ...rest) =>
     file === name
       ? ts.createSourceFile(file, code, ts.ScriptTarget.ESNext)
-      : getSourceFile.call(host, file, ...rest);
+      : real.getSourceFile(file, ...rest);
   const program = ts.createProgram([name], options, host);
   const file = program.getSourceFile(name);
   return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map((found) => {
-    const { line } = ts.getLineAndCharacterOfPosition(
-      found.file ?? ts.createSourceFile('', '', 99),
-      found.start ?? 0,
-    );
+    const before = found.file?.text.slice(0, found.start) ?? '';
+    const line = before.split('\n').length - 1;
     const message = ts.flattenDiagnosticMessageText(found.messageText, ' ');
     return `${lines[line - 1]?.address ?? 'The check itself'}: ${message.replaceAll(/\s+/g, ' ').slice(0, 300)}`;
   });
