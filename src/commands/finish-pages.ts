@@ -13,7 +13,7 @@ export async function finishPages(folder: string): Promise<number> {
   for (const name of names) {
     const file = join(folder, name);
     const built = withoutIndexMarks(fillReading(await readFile(file, 'utf8')));
-    const html = tightenPolicy(await pruneStyles(built, styleUses));
+    const html = withoutSpareSpace(tightenPolicy(await pruneStyles(built, styleUses)));
     blocked.push(...blockedByPolicy(html).map((part) => `${name}: ${part}`));
     await writeFile(file, html);
   }
@@ -29,4 +29,11 @@ export async function finishPages(folder: string): Promise<number> {
 /** Takes out what only the search index reads: the index is made before, and the bytes are the reader's. */
 function withoutIndexMarks(html: string): string {
   return html.replaceAll(/ data-(asked|search-(page|title|stage|ignore|term))(="[^"]*")?(?=[\s>])/g, '');
+}
+
+/** One space says between two tags what several say, and in the head even that says nothing. */
+function withoutSpareSpace(html: string): string {
+  return html
+    .replace(/<head>.*?<\/head>/s, (head) => head.replaceAll(/>\s+</g, '><'))
+    .replaceAll(/>\s+</g, '> <');
 }

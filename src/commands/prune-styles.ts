@@ -1,7 +1,7 @@
 /**
  * Gives each built page only the styles that it uses. Astro puts the styles of every component that a
- * page might draw into the page; most of them are dead weight for a reader on a phone. What scripts
- * add later counts as used, and so do the custom properties that the drawings of the page take.
+ * page might draw into the page; most of them are dead weight for a reader on a phone. What its
+ * scripts add later counts as used, and so do the custom properties that the drawings of the page take.
  */
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
@@ -13,9 +13,9 @@ import purgeFromHtml from 'purgecss-from-html';
 /** Chrome 120, Firefox 128 and Safari 16.4: what they lack (light-dark) is compiled. */
 const targets = { chrome: 120 << 16, firefox: 128 << 16, safari: (16 << 16) | (4 << 8) };
 
-/** What the pages of one build share: the scripts, and the custom properties of each drawing by its address. */
+/** What the pages of one build share: each script by its name, and the custom properties of each drawing. */
 export interface StyleUses {
-  scripts: string;
+  scripts: ReadonlyMap<string, string>;
   drawings: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -24,13 +24,17 @@ export async function readStyleUses(folder: string): Promise<StyleUses> {
   const assets = join(folder, '_astro');
   const names = await readdir(assets).catch(() => []);
   const text = (name: string) => readFile(join(assets, name), 'utf8');
-  const scripts = await Promise.all(names.filter((name) => name.endsWith('.js')).map(text));
+  const scripts = await Promise.all(
+    names
+      .filter((name) => name.endsWith('.js'))
+      .map(async (name): Promise<[string, string]> => [name, await text(name)]),
+  );
   const drawings = await Promise.all(
     names
       .filter((name) => name.endsWith('.svg'))
       .map(async (name): Promise<[string, string[]]> => [name, variablesIn(await text(name))]),
   );
-  return { scripts: scripts.join('\n'), drawings: new Map(drawings) };
+  return { scripts: new Map(scripts), drawings: new Map(drawings) };
 }
 
 /** The page with its styles cut to what it uses, and its policy with the hashes of the new styles. */
@@ -41,7 +45,7 @@ export async function pruneStyles(html: string, uses: StyleUses): Promise<string
   const [pruned] = await new PurgeCSS().purge({
     content: [
       { raw: html.replaceAll(/<style>[\s\S]*?<\/style>/g, ''), extension: 'html' },
-      { raw: uses.scripts, extension: 'js' },
+      { raw: scriptsOf(html, uses), extension: 'js' },
     ],
     css: [{ raw: css }],
     variables: true,
@@ -97,6 +101,20 @@ function withoutDeadRules(css: string, html: string): string {
 /** Every word of a script: the class names that it may set are among them, wherever they stand. */
 function namesInScript(script: string): string[] {
   return script.match(/[\w-]+/g) ?? [];
+}
+
+/** The scripts that a page loads, and those that they load at once or later: they name each other. */
+function scriptsOf(html: string, { scripts }: StyleUses): string {
+  const found = new Map<string, string>();
+  const add = (text: string) => {
+    for (const [name, script] of scripts) {
+      if (found.has(name) || !text.includes(name)) continue;
+      found.set(name, script);
+      add(script);
+    }
+  };
+  add(html);
+  return [...found.values()].join('\n');
 }
 
 function drawnVariables(html: string, { drawings }: StyleUses): string[] {

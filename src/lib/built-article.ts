@@ -77,6 +77,7 @@ export function sourceNumbersIn(drawn: string): number[] {
 export function plainHtml(drawn: string, { url }: Place): string {
   const root = parse(drawn);
   for (const element of root.querySelectorAll(LEFT_OUT)) element.remove();
+  for (const element of root.querySelectorAll('*')) if (isTool(element)) element.remove();
   for (const figure of root.querySelectorAll('figure')) {
     // The description of a drawing stands right below it.
     const next = figure.nextElementSibling;
@@ -97,8 +98,15 @@ export function plainHtml(drawn: string, { url }: Place): string {
     .trim();
 }
 
+/** A tool is an element of our own with controls in it: without its script it says little. */
+function isTool(element: HTMLElement): boolean {
+  return (
+    element.rawTagName.includes('-') && element.querySelector('button, input, select, textarea') !== null
+  );
+}
+
 const LEFT_OUT =
-  'script, style, svg, template, page-actions, .term-note, .chance-key, .step-of, [aria-hidden="true"], .print-only';
+  'script, style, svg, template, [hidden], .term-note, .chance-key, .step-of, [aria-hidden="true"], .print-only';
 
 /** Words that name the block below them. */
 const BLOCK_NAMES = '.panel-title, .fact-name';

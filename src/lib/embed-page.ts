@@ -36,7 +36,6 @@ export function embedPage(embedded: Embedded): string {
   const isOld = today > article.reviewBy;
   const link = (url: string, words: string, rel = '') =>
     `<a href="${xmlText(url)}" target="_blank"${rel}>${xmlText(words)}</a>`;
-  const title = section.title === article.title ? article.title : `${section.title} – ${article.title}`;
   const [head = '', tail = ''] = fill(reuse.frame, {
     version: article.version,
     updated: day(article.updated),
@@ -48,7 +47,7 @@ export function embedPage(embedded: Embedded): string {
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${xmlText(`${title} – ${ui.siteName}`)}</title>
+<title>${xmlText(section.title)}</title>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${xmlText(article.url)}">
 <meta name="color-scheme" content="light dark">
@@ -83,7 +82,8 @@ function framedHtml(drawn: string, url: string): string {
     if (link.closest('sup')) link.removeAttribute('id');
   }
   for (const heading of root.querySelectorAll('h3')) heading.tagName = 'H2';
-  for (const scripted of root.querySelectorAll('page-actions, .print-only, script')) scripted.remove();
+  // Tools have no script here: what waits for one goes, what stands without one stays.
+  for (const scripted of root.querySelectorAll('[hidden], .print-only, script')) scripted.remove();
   return root.childNodes
     .map((node) => (node instanceof HTMLElement ? node.outerHTML : node.toString()))
     .join('');

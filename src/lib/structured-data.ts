@@ -64,7 +64,8 @@ export function articleData(page: ArticlePage): WithContext<MedicalWebPage> {
     publishingPrinciples: absoluteUrl(pagePath(language, 'about')),
     about: procedure(page),
     breadcrumb: breadcrumb(language, page.trail, { name: data.title, path: article.address }),
-    citation: page.sources.map((source) => source.url),
+    // The list itself stands on the page; repeated here it would cost each reader a tenth of a kilobyte.
+    citation: `${url}#sources`,
   };
 }
 
@@ -100,7 +101,6 @@ export function siteData(language: Language, settings: Pick<Site, 'publisher'>):
     '@type': 'WebSite',
     url: absoluteUrl(pagePath(language)),
     name: uiTexts(language.code).siteName,
-    inLanguage: language.tag,
     ...(settings.publisher === null
       ? {}
       : { publisher: { '@type': 'Organization', name: settings.publisher } }),

@@ -80,12 +80,7 @@ describe('The data of every page', () => {
       ['"preparation":"', '"preparation":"Stop all medicines. '],
       'tells preparation',
     ],
-    [
-      'a source too many',
-      article,
-      ['"citation":[', '"citation":["https://elsewhere.example/",'],
-      'says citation',
-    ],
+    ['another list of sources', article, ['#sources', '#elsewhere'], 'says citation'],
     ['another path', article, ['"name":"Home"', '"name":"Start"'], 'says breadcrumb'],
     ['another address', article, ['/getting-ready/"', '/"'], 'says url'],
     ['another explanation', glossary, ['"description":"', '"description":"Not '], 'does not show'],

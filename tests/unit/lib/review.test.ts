@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reviewState } from '../../../src/lib/review.ts';
+import { reviewBy, reviewState } from '../../../src/lib/review.ts';
 
 const review = {
   reviewer: 'A reviewer',
@@ -20,4 +20,19 @@ test.each([
   ['2027-11-23', 'due'],
 ])('a checked article is on %s: %s', (today, state) => {
   expect(reviewState(review, today)).toBe(state);
+});
+
+const intervals = { safety: 12, other: 24 };
+
+test('a checked text is out of date on the day that its reviewer named', () => {
+  expect(reviewBy({ review, updated: '2026-12-01' }, intervals)).toBe('2027-11-22');
+});
+
+test.each([
+  ['2026-11-27', { safety: 12, other: 24 }, '2027-11-27'],
+  ['2026-11-27', { safety: 24, other: 6 }, '2027-05-27'],
+  ['2027-08-31', { safety: 6, other: 24 }, '2028-02-29'],
+  ['2026-12-15', { safety: 1, other: 24 }, '2027-01-15'],
+])('a text of %s that nobody has checked holds for the shorter interval', (updated, months, expected) => {
+  expect(reviewBy({ review: 'not-reviewed', updated }, months)).toBe(expected);
 });
