@@ -43,7 +43,7 @@ export function cutArticle(html: string): CutSection[] {
 }
 
 /** Headings of what stands at the end of every article. */
-const NOT_TEXT = new Set(['status-title', 'sources', 'changes']);
+const NOT_TEXT = new Set(['status-title', 'details', 'sources', 'changes']);
 
 /** What follows a heading where it stands, up to what is or holds another heading. */
 function below(heading: HTMLElement, headings: readonly HTMLElement[]): HTMLElement[] {
@@ -51,7 +51,7 @@ function below(heading: HTMLElement, headings: readonly HTMLElement[]): HTMLElem
   const following = siblings.slice(siblings.indexOf(heading) + 1);
   const end = following.findIndex(
     (element) =>
-      element.matches('section[aria-labelledby], page-actions, .print-only') ||
+      element.matches('h2, h3, section[aria-labelledby], page-actions, .print-only') ||
       headings.some((other) => other === element || isInside(other, element)),
   );
   const own = end === -1 ? following : following.slice(0, end);
@@ -83,6 +83,10 @@ export function plainHtml(drawn: string, { url }: Place): string {
     const next = figure.nextElementSibling;
     if (next?.querySelector('details.expander')) next.remove();
     figure.remove();
+  }
+  // What a reader unfolds stands open here, under its title.
+  for (const fold of root.querySelectorAll('details.expander')) {
+    fold.replaceWith(...parse(`<p><strong>${tidy(fold.textContent)}</strong></p>`).childNodes);
   }
   for (const name of root.querySelectorAll(BLOCK_NAMES)) {
     name.replaceWith(...parse(`<p><strong>${name.innerHTML.trim()}</strong></p>`).childNodes);
