@@ -4,7 +4,17 @@
  */
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { parse } from 'yaml';
+import type { SearchVocabulary } from '../schema/search-vocabulary.ts';
+import type { Term } from '../schema/term.ts';
+import { type GuidePage, makeSearchGuide } from '../lib/search-guide-maker.ts';
+import type { SearchGuideFile, SearchGuideTexts } from '../lib/search-guide.ts';
+import { fill, uiTexts } from '../i18n/index.ts';
+import { pagePath } from '../lib/path.ts';
+import { type Language, languages } from '../site.config.ts';
 import { cutIntoSections, type SearchPage, type SearchSection } from '../lib/search-sections.ts';
 
 /** A page and its address without the base path, which the browser adds when it searches. */
@@ -28,9 +38,11 @@ export async function indexPages(pages: readonly PageToIndex[]): Promise<SearchI
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not start: ${errors.join(', ')}`);
   let sections = 0;
+  const guidePages: GuidePage[] = [];
   for (const { path, html } of pages) {
     const page = cutIntoSections(html);
     if (!page) continue;
+    guidePages.push({ path, ...page });
     for (const section of page.sections) {
       const url = section.id ? `${path}#${section.id}` : path;
       const added = await index.addHTMLFile({ url, content: recordHtml(page, section) });
@@ -41,8 +53,64 @@ export async function indexPages(pages: readonly PageToIndex[]): Promise<SearchI
   const written = await index.getFiles();
   await index.deleteIndex();
   if (written.errors.length > 0) throw new Error(`Search index: ${written.errors.join(', ')}`);
-  const files = written.files.filter(({ path }) => !unused.test(path));
-  return { files: new Map(files.map(({ path, content }) => [path, content])), sections };
+  const files = new Map(
+    written.files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => [path, content]),
+  );
+  const fragments = fragmentNames(files);
+  for (const language of languages) {
+    const guide = await guideOf(
+      language,
+      guidePages.filter((page) => page.language === language.tag),
+      (address) => fragments.get(address) ?? '',
+    );
+    files.set(`guide.${language.code}.json`, new TextEncoder().encode(JSON.stringify(guide)));
+  }
+  return { files, sections };
+}
+
+/** Where the words of a language stand that the search knows beside those of its pages. */
+const content = fileURLToPath(new URL('../../content/', import.meta.url));
+
+/** The guide of a language. Content is checked before anything is built, so it is read as it stands. */
+export async function guideOf(
+  language: Language,
+  pages: readonly GuidePage[],
+  fragmentOf: (address: string) => string,
+): Promise<SearchGuideFile> {
+  const read = (path: string) => readFile(join(content, path), 'utf8').catch(() => '');
+  const [vocabulary, glossary, correct] = await Promise.all([
+    read(`search/${language.code}.yaml`),
+    read(`glossary/${language.code}.yaml`),
+    read(`search/${language.code}-correct-words.txt`),
+  ]);
+  return makeSearchGuide({
+    pages,
+    vocabulary: (parse(vocabulary) as SearchVocabulary | null) ?? { concepts: [], signs: [] },
+    terms: (parse(glossary) as Term[] | null) ?? [],
+    correct: correct.split('\n').filter((word) => word !== ''),
+    texts: guideTexts(language),
+    fragmentOf,
+  });
+}
+
+function guideTexts(language: Language): SearchGuideTexts {
+  const { corrected, asTyped, stages, allStages, careText, careLink, term, allTerms } = uiTexts(language.code).search;
+  const carePath = pagePath(language, 'when-to-get-help');
+  return { corrected, asTyped, stages, allStages, careText, careLink, carePath, term, allTerms };
+}
+
+/** The name of each section's text in the index, by its address. */
+function fragmentNames(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+  return new Map(
+    [...files].flatMap(([path, text]): [string, string][] => {
+      const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+      if (name === undefined) return [];
+      const { url } = JSON.parse(
+        gunzipSync(text).toString().replace(/^pagefind_dcd/, ''),
+      ) as { url: string };
+      return [[url, name]];
+    }),
+  );
 }
 
 /** Indexes a folder of built pages into its `pagefind/` and returns the number of sections. */
@@ -76,6 +144,7 @@ function recordHtml(page: SearchPage, section: SearchSection): string {
     fact('page', page.title),
     fact('stage', page.stage),
     fact('asked', section.asked.join(' | ')),
+    fact('sources', sourcesText(page, section)),
     page.stage && `<i data-pagefind-filter="stage:${escapeHtml(page.stage)}"></i>`,
   ];
   return [
@@ -85,6 +154,14 @@ function recordHtml(page: SearchPage, section: SearchSection): string {
     ...section.blocks.map((block) => `<p>${escapeHtml(block)}</p>`),
     '</body></html>',
   ].join('');
+}
+
+/** Says how many sources stand behind a section. */
+function sourcesText({ language }: SearchPage, { sources }: SearchSection): string {
+  const code = languages.find(({ tag }) => tag === language)?.code;
+  if (sources === 0 || code === undefined) return '';
+  const { one, many } = uiTexts(code).search.sources;
+  return sources === 1 ? one : fill(many, { n: sources });
 }
 
 /** Metadata read from an attribute, where commas and colons have no meaning of their own. */

@@ -346,6 +346,16 @@ export const en = {
     notHere: 'Not what you need?',
     notHereText: 'You can also call your clinic. The number is on your letter, email or text message.',
     path: '{stage}: {page}',
+    corrected: 'Showing results for “{query}”.',
+    asTyped: 'Search instead for “{query}”',
+    stages: 'Show only one stage',
+    allStages: 'All',
+    careTitle: 'Read this first',
+    careText: 'What you typed can be a warning sign.',
+    careLink: 'See when to get help',
+    term: 'Word explained',
+    allTerms: 'All words',
+    sources: { one: 'From 1 source, named on that page', many: 'From {n} sources, named on that page' },
   },
 
   glossary: {

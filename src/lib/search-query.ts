@@ -1,55 +1,108 @@
 /**
- * From what a reader typed to what is searched. This is the one place to make the search cleverer:
- * spelling, everyday words and names of medicines belong here, before anything is looked up.
+ * From what a reader typed to what is searched: spelling, phrases and concepts of the vocabulary, and
+ * the words that matter. Fillers fall away unless a phrase holds them.
  */
+import type { SearchGuide } from './search-guide.ts';
+import { completions, isKnown, spell } from './search-spelling.ts';
+import { isEmptyWord, isFiller, isWeak, stemOf, wordsIn } from './search-words.ts';
 
-/** What is looked up in the index. */
-export interface SearchQuery {
-  /** Each word once, as typed. A section is found by any of them; the more it holds, the better. */
+/** One thing that was asked for: a word or a phrase. */
+export interface Unit {
   readonly words: readonly string[];
+  /** True for several words that the vocabulary knows as one. */
+  readonly isPhrase: boolean;
+  /** Any of them counts; a half-typed word has several. */
+  readonly stems: readonly string[];
+  readonly concepts: readonly number[];
+  /** A word inside a phrase counts less than the phrase. */
+  readonly share: number;
+  /** False for a word that the site does not hold. */
+  readonly known: boolean;
 }
 
-/** More words than this do not make a question clearer, and each can cost a download. */
-const mostWords = 12;
-
-/**
- * Words that stand in every question and say nothing about its answer, by language. "Before", "after"
- * and "not" are no such words: they tell two answers apart.
- */
-const fillers: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: wordSet(
-    'a an the this that these those some any one',
-    'i me my mine myself we us our you your yours he him his she her it its they them their',
-    'is are am was were be been being do does did done have has had having',
-    'can could will would shall should may might must cant dont doesnt didnt wont isnt arent wasnt',
-    'to of in on at for from with by about into onto as and or but if so than then there here',
-    'just also too very really please im ive id ill',
-    'what which who whom whose when where why how its whats hows wheres',
-  ),
-};
-
-/**
- * The words to search for. A question made of fillers alone ("What is it?") keeps them. A single letter
- * or figure is the start of too many words to say anything.
- */
-export function searchQuery(typed: string, language: string): SearchQuery {
-  const words = [...new Set(typedWords(typed, language))];
-  const filler = fillers[language.split('-')[0] ?? ''];
-  const telling = words.filter((word) => !filler?.has(word) && !/^[a-z\d]$/.test(word));
-  return { words: (telling.length > 0 ? telling : words).slice(0, mostWords) };
+export interface SearchQuery {
+  readonly units: readonly Unit[];
+  /** What is searched, where that is not what was typed. */
+  readonly correction: string | undefined;
+  /** The care card whose sign was typed. */
+  readonly card: string | undefined;
+  /** The explained word that was typed, by the place of its section. */
+  readonly term: number | undefined;
 }
 
-/** Words in small letters without punctuation: `Can't I?` gives `cant` and `i`, `X-ray` stays in one piece. */
-function typedWords(typed: string, language: string): string[] {
-  return typed
-    .normalize('NFC')
-    .toLocaleLowerCase(language)
-    .replace(/[\u0027\u2019]/g, '')
-    .split(/[^\p{L}\p{M}\p{N}-]+/u)
-    .map((word) => word.replace(/^-+|-+$/g, ''))
-    .filter((word) => word !== '');
+/** More words than this do not make a question clearer. */
+const mostWords = 16;
+
+/** How much a word counts that a phrase holds already, and one that says little. */
+const shares = { inPhrase: 0.25, weak: 0.35 };
+
+export function searchQuery(typed: string, guide: SearchGuide, { asTyped = false } = {}): SearchQuery {
+  const raw = wordsIn(typed).slice(0, mostWords);
+  const spelled = asTyped ? { words: raw, changed: false } : spell(raw, guide);
+  const words = spelled.words.flatMap((word) => word.split(' '));
+  const telling = words.filter((word) => !isEmptyWord(word));
+  return {
+    units: unitsOf(telling.length > 0 ? telling : words, guide),
+    correction: spelled.changed ? words.join(' ') : undefined,
+    card: cardOf(words, guide),
+    term: termOf(telling, guide),
+  };
 }
 
-function wordSet(...lists: string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => list.split(' ')));
+function unitsOf(words: readonly string[], guide: SearchGuide): Unit[] {
+  const stems = words.map(stemOf);
+  const covered = new Set<number>();
+  const units: Unit[] = [];
+  for (let size = Math.min(guide.longestPhrase, words.length); size > 1; size -= 1) {
+    for (let at = 0; at + size <= words.length; at += 1) {
+      const places = Array.from({ length: size }, (_, step) => at + step);
+      const concepts = guide.phrases.get(stems.slice(at, at + size).join(' '));
+      if (!concepts || places.every((place) => covered.has(place))) continue;
+      for (const place of places) covered.add(place);
+      const own = places.filter((place) => !isFiller(words[place] ?? ''));
+      units.push({
+        words: own.map((place) => words[place] ?? ''),
+        isPhrase: true,
+        stems: own.map((place) => stems[place] ?? ''),
+        concepts,
+        share: 1,
+        known: true,
+      });
+    }
+  }
+  words.forEach((word, place) => {
+    const stem = stems[place] ?? '';
+    if (isFiller(word) || /^\p{L}$/u.test(word)) return;
+    const concepts = guide.phrases.get(stem) ?? [];
+    const isInPhrase = covered.has(place);
+    const known = isKnown(word, guide) || concepts.length > 0 || guide.stems.has(stem);
+    const ends = known || place < words.length - 1 ? [] : completions(word, guide).map(stemOf);
+    units.push({
+      words: [word],
+      isPhrase: false,
+      stems: known ? [stem] : ends,
+      concepts: known ? concepts : ends.flatMap((end) => guide.phrases.get(end) ?? []),
+      share: isInPhrase ? shares.inPhrase : isWeak(word) && concepts.length === 0 ? shares.weak : 1,
+      known: known || ends.length > 0,
+    });
+  });
+  return units;
+}
+
+/** A sign counts when all of its words were typed, in any order. */
+function cardOf(words: readonly string[], guide: SearchGuide): string | undefined {
+  const typed = new Set(words.map(stemOf));
+  return guide.signs.find(({ stems }) => stems.some((sign) => sign.every((stem) => typed.has(stem))))?.card;
+}
+
+/** A word is explained when the search is about little else. */
+function termOf(words: readonly string[], guide: SearchGuide): number | undefined {
+  const stems = words.map(stemOf);
+  for (let size = stems.length; size > 0; size -= 1) {
+    for (let at = 0; at + size <= stems.length; at += 1) {
+      const place = guide.terms.get(stems.slice(at, at + size).join(' '));
+      if (place !== undefined) return place;
+    }
+  }
+  return undefined;
 }

@@ -22,6 +22,8 @@ export interface SearchSection {
   readonly blocks: readonly string[];
   /** Questions that the section answers, in the reader's words. */
   readonly asked: readonly string[];
+  /** How many sources stand behind it. */
+  readonly sources: number;
 }
 
 export interface SearchPage {
@@ -38,6 +40,8 @@ interface OpenSection {
   heading: string;
   asked: string[];
   blocks: string[];
+  /** Names of its sources. */
+  cited: Set<string>;
 }
 
 /** The sections of a page, or undefined for a page that search leaves out. */
@@ -45,6 +49,7 @@ export function cutIntoSections(html: string): SearchPage | undefined {
   const document = parse(html);
   const page = document.querySelector('[data-search-page]');
   if (!page) return undefined;
+  for (const notes of page.querySelectorAll('sup')) notes.replaceWith(citation(notes));
   for (const repeated of page.querySelectorAll('[data-search-ignore], script, style, template'))
     repeated.remove();
   const terms = page.querySelectorAll('[data-search-term][id]').map(readTerm);
@@ -57,9 +62,19 @@ export function cutIntoSections(html: string): SearchPage | undefined {
   };
 }
 
+/** A note is no word of the text; a mark keeps where it stood until the sources of a section are counted. */
+const citations = /\uE000([^\uE001]*)\uE001/g;
+
+function citation(notes: HTMLElement): string {
+  return notes
+    .querySelectorAll('a[href^="#source-"]')
+    .map((link) => `\uE000${link.getAttribute('href') ?? ''}\uE001`)
+    .join('');
+}
+
 /** The words of an element in one line. */
 function textOf(element: HTMLElement): string {
-  return tidy(element.textContent);
+  return tidy(element.textContent.replace(citations, ''));
 }
 
 function tidy(text: string): string {
@@ -73,26 +88,36 @@ function readTerm(element: HTMLElement): SearchSection {
   const heading = element.getAttribute('data-search-term') || (name ? textOf(name) : '');
   const asked = readAsked(element);
   name?.remove();
-  return { id: element.id, heading, blocks: readBlocks(element), asked };
+  return { id: element.id, heading, blocks: readBlocks(element), asked, sources: 0 };
 }
 
 function readSections(page: HTMLElement, title: string): SearchSection[] {
-  let open: OpenSection = { id: '', heading: title, asked: [], blocks: [] };
+  let open: OpenSection = { id: '', heading: title, asked: [], blocks: [], cited: new Set() };
   const sections = [open];
   for (const part of walk(page)) {
     if (part.kind === 'heading') {
       const { element } = part;
-      open = { id: element.id, heading: textOf(element), asked: readAsked(element), blocks: [] };
+      open = {
+        id: element.id,
+        heading: textOf(element),
+        asked: readAsked(element),
+        blocks: [],
+        cited: new Set(),
+      };
       sections.push(open);
     } else {
-      open.blocks.push(part.text);
+      const text = tidy(part.text.replace(citations, ''));
+      if (text) open.blocks.push(text);
+      for (const [, source = ''] of part.text.matchAll(citations)) open.cited.add(source);
     }
   }
-  return sections.filter((section) => section.id !== '' || section.blocks.length > 0);
+  return sections
+    .filter((section) => section.id !== '' || section.blocks.length > 0)
+    .map(({ cited, ...section }) => ({ ...section, sources: cited.size }));
 }
 
 function readBlocks(element: HTMLElement): string[] {
-  return [...walk(element)].map((part) => (part.kind === 'heading' ? textOf(part.element) : part.text));
+  return [...walk(element)].map((part) => (part.kind === 'heading' ? textOf(part.element) : tidy(part.text.replace(citations, ''))));
 }
 
 function readAsked(element: HTMLElement): string[] {

@@ -22,6 +22,8 @@ import { pageSchema } from '../../schema/page.ts';
 import { languageSchema } from '../../schema/language.ts';
 import type { Picture } from '../../schema/picture.ts';
 import { pictureSchema } from '../../schema/picture.ts';
+import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
+import { searchVocabularySchema } from '../../schema/search-vocabulary.ts';
 import type { SeriousHarm } from '../../schema/serious-harm.ts';
 import { seriousHarmSchema } from '../../schema/serious-harm.ts';
 import type { Site } from '../../schema/site.ts';
@@ -60,6 +62,7 @@ export interface LanguageFiles {
   seriousHarm: DataFile<SeriousHarm> | null;
   bodyMap: DataFile<BodyMapWords> | null;
   home: DataFile<Home> | null;
+  search: DataFile<SearchVocabulary> | null;
 }
 
 export interface Content {
@@ -124,9 +127,12 @@ export function readContent(folder: string, shownAs: string): Content {
         seriousHarm: data(`serious-harm/${code}.yaml`, 'one', seriousHarmSchema),
         bodyMap: data(`body-map/${code}.yaml`, 'one', bodyMapSchema),
         home: data(`home/${code}.yaml`, 'one', homeSchema),
+        search: data(`search/${code}.yaml`, 'one', searchVocabularySchema),
       },
     ]),
   );
+  // A list that `npm run words` writes; it has no form that could be wrong.
+  for (const code of languageCodes) unread.delete(`search/${code}-correct-words.txt`);
   const shared = {
     sources: data('sources.yaml', 'list', sourceSchema),
     chances: data('chances.yaml', 'list', chanceNumbersSchema),

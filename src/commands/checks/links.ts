@@ -53,7 +53,7 @@ function dataLinks(content: Content): Link[] {
     .flatMap(({ yaml }) =>
       yaml.texts.flatMap(({ path, text, line }) => {
         const urls =
-          path.at(-1) === 'address'
+          path.at(-1) === 'address' || path.at(-2) === 'answers'
             ? [text]
             : [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, url = '']) => url);
         return urls.map((url) => ({ file: yaml.file, line, url }));

@@ -1,27 +1,47 @@
-/** Everything that knows Pagefind. It is loaded when a reader touches a search field, and not before. */
-import type { SearchQuery } from '@/lib/search-query.ts';
+/** Finds sections: with the guide at once, and with Pagefind. Loaded when a reader touches a search field, and not before. */
+import type { SearchGuide, SearchGuideFile } from '@/lib/search-guide.ts';
+import { readSearchGuide } from '@/lib/search-guide-reader.ts';
+import { searchQuery, type SearchQuery } from '@/lib/search-query.ts';
+import { indexWords, rankSections, type Ranked, type WordMatch } from '@/lib/search-rank.ts';
+import { isFiller, stemsIn, wordsIn } from '@/lib/search-words.ts';
 import { type FoundSection, foundSection, type SectionRecord } from './found-section.ts';
-import { rankMatches, type WordMatch } from './rank.ts';
 
 /** A section that was found. Its text is downloaded when it is shown. */
 export interface Found {
+  /** Id of its stage, empty for none; undefined where only the downloaded text tells. */
+  readonly stage: string | undefined;
   load(excerptLength: number): Promise<FoundSection>;
 }
 
-export interface SearchEngine {
-  /** The sections that answer, best first. Fails when a part of the index cannot be downloaded. */
-  search(query: SearchQuery): Promise<Found[]>;
+/** What a search gave. */
+export interface Answer {
+  /** The sections that answer, best first. */
+  readonly found: readonly Found[];
+  /** What was searched, where that is not what was typed. */
+  readonly correction: string | undefined;
+  /** The care card whose sign was typed. */
+  readonly card: string | undefined;
+  /** The explained word that was typed. */
+  readonly term: Found | undefined;
 }
 
-interface PagefindMatch extends WordMatch {
-  data(): Promise<SectionRecord>;
+export interface SearchEngine {
+  /** Texts that only a search needs, so that they do not weigh on every page. */
+  readonly texts: SearchGuideFile['texts'];
+  /** True when a search needs no more than downloads of single parts. */
+  isReady(): boolean;
+  /** What the guide alone knows, at once. */
+  guess(query: SearchQuery): Answer;
+  /** What guide and index know. Fails when a part of the index cannot be downloaded. */
+  search(query: SearchQuery): Promise<Answer>;
+  understand(typed: string, options: { asTyped: boolean }): SearchQuery;
 }
 
 /** The part of Pagefind's browser interface that is used here. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(term: string): Promise<{ results: PagefindMatch[] }>;
+  search(term: string): Promise<{ results: WordMatch[] }>;
   destroy(): Promise<void>;
 }
 
@@ -31,20 +51,59 @@ interface Pagefind {
  */
 const ranking = { metaWeights: { title: 2, asked: 5 } };
 
-const folder = `${import.meta.env.BASE_URL}pagefind/`;
+const base = import.meta.env.BASE_URL;
+const folder = `${base}pagefind/`;
 
 /** Browsers remember that a module could not be loaded; another address lets the reader try again. */
 let attempts = 0;
 
-/** Loads Pagefind. Fails when it cannot be downloaded, or when the browser refuses WebAssembly. */
+/** Loads the guide and, beside it, Pagefind. Fails when the guide cannot be downloaded. */
 export async function startEngine(): Promise<SearchEngine> {
+  const starting = startPagefind();
+  let ready = false;
+  starting.then(
+    () => (ready = true),
+    () => undefined,
+  );
+  const language = (document.documentElement.lang.split('-')[0] ?? '').toLowerCase();
+  const file = JSON.parse(await text(await ask(`${folder}guide.${language}.json`))) as SearchGuideFile;
+  const guide = readSearchGuide(file);
+  const placeOf = new Map(guide.sections.map(([, , , id], place) => [id, place]));
+  const answer = (query: SearchQuery, ranked: readonly Ranked[]): Answer => {
+    const stems = stemsToMark(query, guide);
+    const found = (id: string): Found => ({
+      stage: stageOf(placeOf.get(id), guide),
+      load: (length) => load(id, stems, length),
+    });
+    const term = query.term === undefined ? undefined : guide.sections[query.term]?.[3];
+    return {
+      found: ranked.map(({ id }) => found(id)),
+      correction: query.correction,
+      card: query.card,
+      term: term === undefined ? undefined : found(term),
+    };
+  };
+  return {
+    texts: file.texts,
+    isReady: () => ready,
+    understand: (typed, options) => searchQuery(typed, guide, options),
+    guess: (query) => answer(query, rankSections(query, guide, new Map())),
+    async search(query) {
+      const index = await starting;
+      const words = indexWords(query, guide);
+      return answer(query, rankSections(query, guide, await index.find(words)));
+    },
+  };
+}
+
+async function startPagefind(): Promise<{ find(words: readonly string[]): Promise<Map<string, WordMatch[]>> }> {
   const downloads = watchDownloads(`${folder}index/`);
   const address = attempts === 0 ? `${folder}pagefind.js` : `${folder}pagefind.js?${attempts}`;
   attempts += 1;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   try {
     // Its worker is refused by our policy of trusted types.
-    await pagefind.options({ noWorker: true, baseUrl: import.meta.env.BASE_URL, ranking });
+    await pagefind.options({ noWorker: true, baseUrl: base, ranking });
     await pagefind.init();
     // An empty search downloads nothing more. It waits for what was started, and fails if that failed.
     await pagefind.search('');
@@ -54,18 +113,55 @@ export async function startEngine(): Promise<SearchEngine> {
     throw error;
   }
   return {
-    async search({ words }) {
-      const lists = await Promise.all(words.map(async (word) => (await pagefind.search(word)).results));
+    async find(words) {
+      const lists = await Promise.all(
+        words.map(async (word) => [word, (await pagefind.search(word)).results] as const),
+      );
       if (downloads.haveFailed()) {
         downloads.stopWatching();
         await pagefind.destroy();
         throw new Error('A part of the search index could not be downloaded.');
       }
-      return rankMatches(lists).map(({ match, places }) => ({
-        load: async (excerptLength) => foundSection(await match.data(), places, excerptLength),
-      }));
+      return new Map(lists);
     },
   };
+}
+
+/** The text of a section, out of its file in the index. */
+async function load(id: string, stems: ReadonlySet<string>, length: number): Promise<FoundSection> {
+  const packed = await ask(`${folder}fragment/${id}.pf_fragment`);
+  if (!packed.body) throw new Error('The text of a result is empty.');
+  const unpacked = new Response(packed.body.pipeThrough(new DecompressionStream('gzip')));
+  const record = JSON.parse((await text(unpacked)).replace(/^pagefind_dcd/, '')) as SectionRecord;
+  const content = record.content.split(/\s+/).filter((word) => word !== '');
+  const places = [...content.keys()].filter((place) =>
+    wordsIn(content[place] ?? '').some((word) => !isFiller(word) && stemsIn(word).some((stem) => stems.has(stem))),
+  );
+  return foundSection({ ...record, url: base + record.url.replace(/^\//, '') }, places, length);
+}
+
+async function ask(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} could not be downloaded.`);
+  return response;
+}
+
+function text(response: Response): Promise<string> {
+  return response.text();
+}
+
+/** What was asked for, and the single words that mean the same. */
+function stemsToMark({ units }: SearchQuery, guide: SearchGuide): Set<string> {
+  const concepts = new Set(units.flatMap((unit) => unit.concepts));
+  const same = [...guide.phrases]
+    .filter(([phrase, ids]) => !phrase.includes(' ') && ids.some((id) => concepts.has(id)))
+    .map(([phrase]) => phrase);
+  return new Set([...units.flatMap((unit) => (unit.share < 0.3 ? [] : unit.stems)), ...same]);
+}
+
+function stageOf(section: number | undefined, guide: SearchGuide): string | undefined {
+  const [page] = (section === undefined ? undefined : guide.sections[section]) ?? [];
+  return page === undefined ? undefined : guide.pages[page]?.[2];
 }
 
 /**

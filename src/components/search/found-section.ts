@@ -14,6 +14,8 @@ export interface FoundSection {
   /** Id of the stage; empty where the page belongs to none. */
   readonly stage: string;
   readonly excerpt: readonly Piece[];
+  /** How many sources stand behind it, in words; empty where none does. */
+  readonly sources: string;
 }
 
 /** What the index holds about a section (see `src/commands/index-search.ts`). */
@@ -43,6 +45,7 @@ export function foundSection(record: SectionRecord, places: readonly number[], l
     heading: pieces(heading, (place) => marked.has(place)),
     page: record.meta['page'] ?? '',
     stage: record.meta['stage'] ?? '',
+    sources: record.meta['sources'] ?? '',
     excerpt: [
       ...(startsSentence(body, start) ? [] : [plain('…')]),
       ...pieces(body.slice(start, end), (place) => isMarked(place + start)),

@@ -6,10 +6,12 @@ interface Options {
   readonly texts: SearchTexts;
   /** True where the results are the page itself: each gets a heading. Below a field they would disturb its outline. */
   readonly headings: boolean;
+  /** The best answer says more. */
+  readonly isTop: boolean;
 }
 
 /** One result: where it stands, its heading as the one link, and what it says. */
-export function resultItem(section: FoundSection, { texts, headings }: Options): HTMLLIElement {
+export function resultItem(section: FoundSection, { texts, headings, isTop }: Options): HTMLLIElement {
   const link = document.createElement('a');
   link.href = section.address;
   link.append(...section.heading.map(toNode));
@@ -20,6 +22,7 @@ export function resultItem(section: FoundSection, { texts, headings }: Options):
   item.className = 'hit';
   item.append(paragraph('path', [pathOf(section, texts)]), heading);
   if (section.excerpt.length > 0) item.append(paragraph('excerpt', section.excerpt.map(toNode)));
+  if (isTop && section.sources) item.append(paragraph('path', [section.sources]));
   return item;
 }
 

@@ -4,16 +4,19 @@
  * reach for the keyboard and for screen readers.
  */
 import { fill } from '@/i18n/index.ts';
-import { searchQuery } from '@/lib/search-query.ts';
-import { type Found, type SearchEngine, startEngine } from './engine.ts';
+import { type Answer, type Found, type SearchEngine, startEngine } from './engine.ts';
 import type { FoundSection } from './found-section.ts';
 import { resultItem } from './result-item.ts';
+import { careNote, correctionNotice, stageChips, termNote, withText } from './search-notes.ts';
 import type { SearchTexts } from './search-texts.ts';
 
 type State = 'idle' | 'searching' | 'slow' | 'results' | 'nothing' | 'failed';
 
-/** How many results are shown before the reader asks for more, and how many words of each. */
-const amounts = { belowField: { results: 5, words: 18 }, page: { results: 8, words: 30 } };
+/** How many results are shown before the reader asks for more, and how many words of each and of the first. */
+const amounts = {
+  belowField: { results: 5, words: 18, first: 28 },
+  page: { results: 8, words: 30, first: 55 },
+};
 
 /** A search that takes longer than this tells the reader so, in milliseconds. */
 const patience = 4000;
@@ -31,14 +34,18 @@ interface Options {
 export class SearchSession {
   readonly #root: HTMLElement;
   readonly #isPage: boolean;
-  readonly #amount: { readonly results: number; readonly words: number };
+  readonly #amount: (typeof amounts)['page'];
   readonly #texts: SearchTexts;
   readonly #styled: Promise<void>;
   #engine: Promise<SearchEngine> | undefined;
   /** Counts the searches, so that a slow old answer never replaces a newer one. */
   #turn = 0;
   #shown = '';
-  #rest: Found[] = [];
+  /** A search that the reader wants exactly as it was typed. */
+  #asTyped = '';
+  /** Id of the stage whose results are shown; undefined for all. */
+  #stage: string | undefined;
+  #rest: readonly Found[] = [];
   #announcement: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, { isPage, styled = Promise.resolve() }: Options) {
@@ -59,15 +66,15 @@ export class SearchSession {
   }
 
   /** Searches for what was typed and shows what was found. */
-  async search(typed: string): Promise<void> {
-    const { words } = searchQuery(typed, document.documentElement.lang);
-    const looksFor = words.join(' ');
-    if (looksFor.length < 2) {
+  async search(input: string): Promise<void> {
+    const typed = input.trim();
+    if (typed.length < 2) {
       this.clear();
       return;
     }
-    if (looksFor === this.#shown) return;
-    this.#shown = looksFor;
+    if (typed === this.#shown) return;
+    this.#shown = typed;
+    this.#stage = undefined;
     this.#turn += 1;
     const turn = this.#turn;
     const isOld = () => turn !== this.#turn;
@@ -81,10 +88,12 @@ export class SearchSession {
     }, patience);
     try {
       const engine = await this.#startEngine();
-      const found = await engine.search({ words });
-      const first = await loaded(found.slice(0, this.#amount.results), this.#amount.words);
+      const query = engine.understand(typed, { asTyped: typed === this.#asTyped });
+      const answer = await engine.search(query);
+      const first = await this.#firstOf(answer.found);
+      const term = this.#isPage ? await answer.term?.load(40).catch(() => undefined) : undefined;
       await this.#styled;
-      if (!isOld()) this.#show(typed, found, first);
+      if (!isOld()) this.#show(typed, answer, first, { engine, term });
     } catch {
       if (!isOld()) this.#fail();
     } finally {
@@ -98,6 +107,7 @@ export class SearchSession {
     this.#shown = '';
     this.#enter('idle');
     this.#list()?.replaceChildren();
+    this.#clearNotes();
     this.#say([]);
   }
 
@@ -109,19 +119,85 @@ export class SearchSession {
     return this.#engine;
   }
 
-  #show(typed: string, found: Found[], first: FoundSection[]): void {
-    const texts = this.#texts;
-    this.#rest = found.slice(this.#amount.results);
-    this.#list()?.replaceChildren(...first.map((section) => this.#item(section)));
+  #firstOf(found: readonly Found[]): Promise<FoundSection[]> {
+    const { results, words, first } = this.#amount;
+    return loaded(found.slice(0, results), (place) => (place === 0 ? first : words));
+  }
+
+  #show(
+    typed: string,
+    answer: Answer,
+    first: readonly FoundSection[],
+    { engine, term }: { engine: SearchEngine; term: FoundSection | undefined },
+  ): void {
+    const { found, correction } = answer;
+    this.#clearNotes();
+    this.#noteBefore(typed, answer, engine);
     if (found.length === 0) {
+      this.#list()?.replaceChildren();
+      this.#rest = [];
       this.#enter('nothing');
-      this.#sayLater([texts.nothingText], fill(texts.nothing, { query: typed.trim() }));
+      this.#sayLater([this.#texts.nothingText], fill(this.#texts.nothing, { query: typed }));
       return;
     }
+    if (term) this.#part('term')?.replaceChildren(termNote(term, engine.texts));
+    this.#showChips(answer, engine);
+    this.#showList(found, first, correction === undefined ? '' : fill(engine.texts.corrected, { query: correction }));
+  }
+
+  #showList(found: readonly Found[], first: readonly FoundSection[], before = ''): void {
+    this.#rest = found.slice(this.#amount.results);
+    this.#list()?.replaceChildren(...first.map((section, place) => this.#item(section, place === 0)));
     const more = this.#part('more');
-    if (more) more.textContent = fill(texts.more, { n: this.#rest.length });
+    if (more) more.textContent = fill(this.#texts.more, { n: this.#rest.length });
     this.#enter('results');
-    this.#sayLater([found.length === 1 ? texts.results.one : fill(texts.results.many, { n: found.length })]);
+    const { results } = this.#texts;
+    const count = found.length === 1 ? results.one : fill(results.many, { n: found.length });
+    this.#sayLater(before === '' ? [count] : [before, count]);
+  }
+
+  /** What stands above the results: the care card, and the way back to what was typed. */
+  #noteBefore(typed: string, { correction, card }: Answer, engine: SearchEngine): void {
+    const notes: HTMLElement[] = [];
+    if (correction !== undefined) {
+      const back = () => {
+        this.#asTyped = typed;
+        this.#shown = '';
+        void this.search(typed);
+        this.#root.querySelector('input')?.focus();
+      };
+      notes.push(correctionNotice(fill(engine.texts.asTyped, { query: typed }), back));
+    }
+    const cards = this.#isPage && card !== undefined ? this.#part(`care-${card}`) : null;
+    if (cards) cards.hidden = false;
+    else if (card !== undefined) notes.push(careNote(card, engine.texts));
+    this.#notes()?.replaceChildren(...notes);
+  }
+
+  #showChips({ found }: Answer, engine: SearchEngine): void {
+    const chips = this.#part('stages');
+    if (!chips || found.some(({ stage }) => stage === undefined)) return;
+    const counts = new Map<string, number>();
+    for (const { stage = '' } of found) if (stage !== '') counts.set(stage, (counts.get(stage) ?? 0) + 1);
+    if (counts.size < 2) return;
+    const choose = (stage: string | undefined) => void this.#showStage(found, stage);
+    chips.replaceChildren(
+      stageChips({ all: engine.texts.allStages, names: this.#texts.stages, total: found.length, counts, choose }),
+    );
+    chips.setAttribute('aria-label', engine.texts.stages);
+    chips.hidden = false;
+  }
+
+  async #showStage(found: readonly Found[], stage: string | undefined): Promise<void> {
+    this.#stage = stage;
+    const turn = this.#turn;
+    const chosen = stage === undefined ? found : found.filter((section) => section.stage === stage);
+    try {
+      const first = await this.#firstOf(chosen);
+      if (turn === this.#turn && stage === this.#stage) this.#showList(chosen, first);
+    } catch {
+      if (turn === this.#turn) this.#fail();
+    }
   }
 
   async #showMore(): Promise<void> {
@@ -129,7 +205,7 @@ export class SearchSession {
     const rest = this.#rest;
     this.#rest = [];
     try {
-      const items = (await loaded(rest, this.#amount.words)).map((section) => this.#item(section));
+      const items = (await loaded(rest, () => this.#amount.words)).map((section) => this.#item(section, false));
       if (turn !== this.#turn) return;
       this.#list()?.append(...items);
       // The button goes, so the reader continues where it led.
@@ -140,14 +216,15 @@ export class SearchSession {
     }
   }
 
-  #item(section: FoundSection): HTMLLIElement {
-    return resultItem(section, { texts: this.#texts, headings: this.#isPage });
+  #item(section: FoundSection, isTop: boolean): HTMLLIElement {
+    return resultItem(section, { texts: this.#texts, headings: this.#isPage, isTop });
   }
 
   #fail(): void {
     this.#shown = '';
     this.#engine = undefined;
     this.#list()?.replaceChildren();
+    this.#clearNotes();
     this.#enter('failed');
     this.#say([this.#texts.failedText], this.#texts.failed);
   }
@@ -179,6 +256,24 @@ export class SearchSession {
     this.#part('status')?.replaceChildren(...lines);
   }
 
+  #clearNotes(): void {
+    this.#notes()?.replaceChildren();
+    for (const name of ['stages', 'term']) this.#part(name)?.replaceChildren();
+    for (const name of ['stages', 'care-emergency', 'care-urgent']) show(this.#part(name), false);
+  }
+
+  /** The place above the results. It comes with the search, so that pages need not carry it. */
+  #notes(): HTMLElement | null {
+    const known = this.#part('notes');
+    const status = this.#part('status');
+    if (known || !status) return known;
+    const notes = document.createElement('div');
+    notes.dataset['part'] = 'notes';
+    notes.className = 'search-notes';
+    status.after(notes);
+    return notes;
+  }
+
   #list(): HTMLElement | null {
     return this.#part('list');
   }
@@ -189,17 +284,11 @@ export class SearchSession {
 }
 
 /** The texts of these sections. A single one that cannot be downloaded is left out. */
-async function loaded(found: readonly Found[], words: number): Promise<FoundSection[]> {
-  const answers = await Promise.allSettled(found.map((section) => section.load(words)));
+async function loaded(found: readonly Found[], words: (place: number) => number): Promise<FoundSection[]> {
+  const answers = await Promise.allSettled(found.map((section, place) => section.load(words(place))));
   const sections = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   if (found.length > 0 && sections.length === 0) throw new Error('No result could be downloaded.');
   return sections;
-}
-
-function withText(tag: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
 }
 
 function show(element: HTMLElement | null, visible: boolean): void {

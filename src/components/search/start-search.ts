@@ -4,6 +4,7 @@
  */
 import resultStyles from '@/styles/search-results.css?url';
 import { fragmentOf } from './search-address.ts';
+import { listenToArrows } from './search-keys.ts';
 import { SearchHistory } from './search-history.ts';
 import { SearchSession } from './search-session.ts';
 
@@ -20,6 +21,7 @@ export interface StartedSearch {
 /** Starts a field of any page but the search page. */
 export function startQuickSearch(root: HTMLElement, input: HTMLInputElement): StartedSearch {
   const session = new SearchSession(root, { isPage: false, styled: loadResultStyles() });
+  listenToArrows(root, input);
   const all = root.querySelector<HTMLAnchorElement>('[data-part="all"]');
   const resultsPage = root.dataset['resultsPage'] ?? '';
   onPause(input, () => {
@@ -35,6 +37,7 @@ export function startQuickSearch(root: HTMLElement, input: HTMLInputElement): St
 /** Starts the field of the search page. */
 export function startPageSearch(root: HTMLElement, input: HTMLInputElement): StartedSearch {
   const session = new SearchSession(root, { isPage: true });
+  listenToArrows(root, input);
   const visited = new SearchHistory();
   const arrive = () => {
     const { typed } = visited;

@@ -1,0 +1,31 @@
+/**
+ * Lists the correct words of English that the search would take for a misspelling of a word of the
+ * site, so that it leaves them alone. `npm run words` writes the list after a build; run it when the
+ * site has gained many words. The words are those of the spelling dictionaries of cspell (American and
+ * British), which come with the tests and not with the site.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { decodeTrie } from 'cspell-trie-lib';
+import { readSearchGuide } from '../lib/search-guide-reader.ts';
+import type { SearchGuideFile } from '../lib/search-guide.ts';
+import { spell } from '../lib/search-spelling.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dictionaries = ['@cspell/dict-en_us/en_US.trie.gz', '@cspell/dict-en-gb-mit/en_GB.trie.gz'];
+
+const file = JSON.parse(readFileSync(join(root, 'dist/pagefind/guide.en.json'), 'utf8')) as SearchGuideFile;
+const guide = readSearchGuide({ ...file, correct: '' });
+const words = new Set(
+  dictionaries
+    .flatMap((name) => [...decodeTrie(gunzipSync(readFileSync(join(root, 'node_modules', name)))).words()])
+    .filter((word) => /^[a-z]{4,14}$/.test(word)),
+);
+const atRisk = [...words]
+  // A word after it, so that it is not taken for one that is still being typed.
+  .filter((word) => spell([word, 'pain'], guide).words[0] !== word)
+  .sort();
+writeFileSync(join(root, 'content/search/en-correct-words.txt'), `${atRisk.join('\n')}\n`);
+console.log(`${atRisk.length} of ${words.size} correct words stand close to a word of the site.`);

@@ -1,0 +1,143 @@
+/** Puts sections in order: what the search guide knows, joined with what the index finds. */
+import type { Postings, SearchGuide } from './search-guide.ts';
+import type { SearchQuery, Unit } from './search-query.ts';
+
+/** What the index says about one word in one section. */
+export interface WordMatch {
+  /** Name of the section's text in the index. */
+  readonly id: string;
+  readonly score: number;
+}
+
+/** A section, best first. */
+export interface Ranked {
+  readonly id: string;
+  /** Its place in the guide; undefined for one that only the index knows. */
+  readonly section: number | undefined;
+  readonly score: number;
+}
+
+/** Chosen by `npm run bench:search`. */
+export const weights = {
+  /** How much a concept counts beside the word itself. */
+  concept: 0.85,
+  /** How much the single words of a phrase count. */
+  phrase: 0.5,
+  /** How much the index counts beside the guide. */
+  index: 2.5,
+  /** Score of the index at which it counts half. */
+  half: 6,
+  /** How much it counts that a section holds all that was asked, not a part. */
+  coverage: 0.5,
+  glossary: 0.75,
+  aboutGuide: 0.4,
+  short: 1.05,
+};
+
+/** A section under this share of the best one has little to do with the search. */
+const weakest = 0.12;
+
+/** Nobody reads further. */
+const mostResults = 30;
+
+/** When less than this share of a search is known to the site, it is about something else. */
+const leastKnown = 0.5;
+
+/** The words that are looked up in the index: the most telling ones, since each can cost a download. */
+export function indexWords({ units }: SearchQuery, guide: SearchGuide, most = 2): string[] {
+  const words = units
+    .filter(({ known, isPhrase }) => known && !isPhrase)
+    .flatMap(({ words: [word = ''], stems, share }) =>
+      stems.slice(0, 1).map((stem) => ({ word, weight: share * rarity(guide.stems.get(stem), guide) })),
+    )
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ word }) => word);
+  return [...new Set(words)].slice(0, most);
+}
+
+/** Nothing to search for, or about something else. */
+export function isForeign({ units }: SearchQuery): boolean {
+  const sum = (some: readonly Unit[]) => some.reduce((all, { share }) => all + share, 0);
+  const known = sum(units.filter((unit) => unit.known));
+  return known === 0 || known / sum(units) < leastKnown;
+}
+
+/** The sections that answer. `found` holds the matches of each word that was looked up in the index. */
+export function rankSections(
+  query: SearchQuery,
+  guide: SearchGuide,
+  found: ReadonlyMap<string, readonly WordMatch[]>,
+): Ranked[] {
+  if (isForeign(query)) return [];
+  const placeOf = new Map(guide.sections.map(([, , , id], place) => [id, place]));
+  const scores = new Map<string, { section: number | undefined; score: number; got: number }>();
+  const units = query.units.filter(({ known }) => known);
+  let all = 0;
+  for (const unit of units) {
+    const weight = unit.share * unitRarity(unit, guide);
+    all += weight;
+    for (const [id, strength] of unitStrengths(unit, guide, found)) {
+      const entry = scores.get(id) ?? { section: placeOf.get(id), score: 0, got: 0 };
+      entry.score += weight * strength;
+      entry.got += weight * Math.min(1, strength / 3);
+      scores.set(id, entry);
+    }
+  }
+  const ranked = [...scores]
+    .map(([id, { section, score, got }]): Ranked => ({
+      id,
+      section,
+      score: score * (got / all) ** weights.coverage * standing(section, guide, units.length),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const best = ranked[0]?.score ?? 0;
+  return ranked.filter(({ score }) => score >= best * weakest).slice(0, mostResults);
+}
+
+function unitStrengths(unit: Unit, guide: SearchGuide, found: ReadonlyMap<string, readonly WordMatch[]>): Map<string, number> {
+  const strengths = new Map<string, number>();
+  const idOf = (section: number) => guide.sections[section]?.[3] ?? '';
+  const raise = (id: string, strength: number) => strengths.set(id, Math.max(strengths.get(id) ?? 0, strength));
+  if (!unit.isPhrase) {
+    for (const stem of unit.stems) guide.stems.get(stem)?.forEach((strength, section) => raise(idOf(section), strength));
+  } else {
+    const sums = new Map<number, number>();
+    for (const stem of unit.stems)
+      guide.stems.get(stem)?.forEach((strength, section) => sums.set(section, (sums.get(section) ?? 0) + strength));
+    sums.forEach((sum, section) => raise(idOf(section), (weights.phrase * sum) / Math.max(1, unit.stems.length)));
+  }
+  for (const concept of unit.concepts)
+    guide.concepts[concept]?.forEach((strength, section) => {
+      const id = idOf(section);
+      const direct = strengths.get(id) ?? 0;
+      const led = weights.concept * strength;
+      strengths.set(id, Math.max(direct, led) + 0.25 * Math.min(direct, led));
+    });
+  if (!unit.isPhrase)
+    for (const { id, score } of found.get(unit.words[0] ?? '') ?? [])
+      strengths.set(id, (strengths.get(id) ?? 0) + (weights.index * score) / (score + weights.half));
+  return strengths;
+}
+
+function unitRarity(unit: Unit, guide: SearchGuide): number {
+  const ofWords = unit.stems.map((stem) => rarity(guide.stems.get(stem), guide));
+  const ofConcepts = unit.concepts.map((concept) => rarity(guide.concepts[concept], guide));
+  if (ofConcepts.length > 0) return Math.min(...ofConcepts, ...(unit.isPhrase ? [] : ofWords));
+  return Math.min(...ofWords, rarity(undefined, guide));
+}
+
+function rarity(postings: Postings | undefined, guide: SearchGuide): number {
+  let sum = 0;
+  postings?.forEach((strength) => (sum += strength));
+  return Math.log(1 + guide.sections.length / (1 + sum / 5));
+}
+
+/** Explained words and pages about the guide stand behind a section that answers as well. */
+function standing(section: number | undefined, guide: SearchGuide, units: number): number {
+  const [page = 0, anchor = ''] = (section === undefined ? undefined : guide.sections[section]) ?? [];
+  const [path = '', , stage = ''] = guide.pages[page] ?? [];
+  if (section === undefined) return 1;
+  if (path.endsWith('/glossary/')) return units === 1 ? Math.min(1, weights.glossary + 0.1) : weights.glossary;
+  if (stage === '') return weights.aboutGuide;
+  return anchor === 'short' ? weights.short : 1;
+}
