@@ -94,7 +94,9 @@ export async function guideOf(
 }
 
 function guideTexts(language: Language): SearchGuideTexts {
-  const { corrected, asTyped, stages, allStages, careText, careLink, term, allTerms } = uiTexts(language.code).search;
+  const { corrected, asTyped, stages, allStages, careText, careLink, term, allTerms } = uiTexts(
+    language.code,
+  ).search;
   const carePath = pagePath(language, 'when-to-get-help');
   return { corrected, asTyped, stages, allStages, careText, careLink, carePath, term, allTerms };
 }
@@ -106,7 +108,9 @@ function fragmentNames(files: ReadonlyMap<string, Uint8Array>): Map<string, stri
       const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
       if (name === undefined) return [];
       const { url } = JSON.parse(
-        gunzipSync(text).toString().replace(/^pagefind_dcd/, ''),
+        gunzipSync(text)
+          .toString()
+          .replace(/^pagefind_dcd/, ''),
       ) as { url: string };
       return [[url, name]];
     }),

@@ -28,7 +28,7 @@ export interface GuideSources {
 const strengths = { heading: 6, asked: 4.5, title: 2, body: 1, mostInBody: 3 };
 
 /** How much the sections count that a concept names itself, in their order. */
-const answerStrengths = [9, 8, 7, 6];
+const answerStrengths = [12, 10, 9, 8];
 
 /** Weaker postings are left to the index. */
 const weakest = 1.5;
@@ -46,7 +46,14 @@ interface Fields {
   readonly body: readonly string[];
 }
 
-export function makeSearchGuide({ pages, vocabulary, terms, correct, texts, fragmentOf }: GuideSources): SearchGuideFile {
+export function makeSearchGuide({
+  pages,
+  vocabulary,
+  terms,
+  correct,
+  texts,
+  fragmentOf,
+}: GuideSources): SearchGuideFile {
   const chosen = chooseSections(pages);
   const used = [...new Set(chosen.map(({ page }) => page))];
   const fields = chosen.map(({ page, section }): Fields => ({
@@ -61,6 +68,7 @@ export function makeSearchGuide({ pages, vocabulary, terms, correct, texts, frag
   ];
   const placeOf = new Map(chosen.map(({ page, section }, place) => [`${page.path}#${section.id}`, place]));
   return {
+    isWhole: chosen.length === pages.reduce((sum, { sections }) => sum + sections.length, 0),
     pages: used.map(({ path, title, stage }) => [path, title, stage]),
     sections: chosen.map(({ page, section }) => [
       used.indexOf(page),
@@ -78,7 +86,7 @@ export function makeSearchGuide({ pages, vocabulary, terms, correct, texts, frag
       });
       answers.forEach((address, rank) => {
         const place = placeOf.get(address);
-        if (place !== undefined) found.set(place, answerStrengths[rank] ?? 5);
+        if (place !== undefined) found.set(place, answerStrengths[rank] ?? 8);
       });
       return [phrases.join('|'), packPostings(found)];
     }),
@@ -159,7 +167,9 @@ function count(text: readonly string[], parts: readonly string[]): number {
 }
 
 function stems(text: string): string[] {
-  return wordsIn(text).filter((word) => !isEmptyWord(word)).map(stemOf);
+  return wordsIn(text)
+    .filter((word) => !isEmptyWord(word))
+    .map(stemOf);
 }
 
 function phraseOf(words: string): string {
@@ -192,7 +202,9 @@ function spelling(
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const names = new Set(known.map(([word]) => word));
   return {
-    words: frontCoded(known.map(([word, amount]) => [word, String(Math.min(9, Math.floor(Math.log2(1 + amount))))])),
+    words: frontCoded(
+      known.map(([word, amount]) => [word, String(Math.min(9, Math.floor(Math.log2(1 + amount))))]),
+    ),
     misspellings: Object.fromEntries(
       terms.flatMap(({ term, misspellings }) =>
         misspellings

@@ -42,6 +42,7 @@ export function readSearchGuide(file: SearchGuideFile): SearchGuide {
   });
   const words = new Map(readFrontCoded(file.words).map(([word, worth]) => [word, Number(worth)]));
   return {
+    isWhole: file.isWhole,
     pages: file.pages,
     sections: file.sections,
     stems: new Map(Object.entries(file.stems).map(([stem, packed]) => [stem, unpackPostings(packed)])),

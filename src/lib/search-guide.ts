@@ -6,11 +6,13 @@
 
 /** The file itself. Lists are short and strings are joined, because each byte is a download. */
 export interface SearchGuideFile {
+  /** False where the site has more sections than the guide holds. */
+  readonly isWhole: boolean;
   /** Address without base path, title, stage. */
   readonly pages: readonly (readonly [path: string, title: string, stage: string])[];
   /** Place of its page, anchor, heading, name of its text in the index. */
   readonly sections: readonly (readonly [page: number, anchor: string, heading: string, fragment: string])[];
-  /** Each stem with the sections that it stands out in, as `section:strength` in base 36. */
+  /** Each stem with the sections that it stands out in, each with its strength. */
   readonly stems: Readonly<Record<string, string>>;
   /** Phrases of each concept, as stems, and the sections that it leads to. */
   readonly concepts: readonly (readonly [phrases: string, sections: string])[];
@@ -41,11 +43,12 @@ export interface SearchGuideTexts {
   readonly allTerms: string;
 }
 
-/** A section and how strongly it answers, from 1 to 9. */
+/** A section and how strongly it answers, from 1 to 12. */
 export type Postings = ReadonlyMap<number, number>;
 
 /** The file, ready to be asked. */
 export interface SearchGuide {
+  readonly isWhole: boolean;
   readonly pages: SearchGuideFile['pages'];
   readonly sections: SearchGuideFile['sections'];
   readonly stems: ReadonlyMap<string, Postings>;

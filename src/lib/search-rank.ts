@@ -21,6 +21,10 @@ export interface Ranked {
 export const weights = {
   /** How much a concept counts beside the word itself. */
   concept: 0.85,
+  /** How much less where the section does not hold the word that was typed. */
+  otherWords: 0.8,
+  /** A phrase of the vocabulary says at least this much, however many sections hold its words. */
+  leastOfPhrase: 2.2,
   /** How much the single words of a phrase count. */
   phrase: 0.5,
   /** How much the index counts beside the guide. */
@@ -31,7 +35,7 @@ export const weights = {
   coverage: 0.5,
   glossary: 0.75,
   aboutGuide: 0.4,
-  short: 1.05,
+  short: 1.1,
 };
 
 /** A section under this share of the best one has little to do with the search. */
@@ -41,10 +45,14 @@ const weakest = 0.12;
 const mostResults = 30;
 
 /** When less than this share of a search is known to the site, it is about something else. */
-const leastKnown = 0.5;
+const leastKnown = 0.51;
 
-/** The words that are looked up in the index: the most telling ones, since each can cost a download. */
-export function indexWords({ units }: SearchQuery, guide: SearchGuide, most = 2): string[] {
+/**
+ * The words that are looked up in the index: the most telling ones, since each can cost a download. Where
+ * the guide knows every section, more words change nothing (measured); a large site needs more of them.
+ */
+export function indexWords({ units }: SearchQuery, guide: SearchGuide): string[] {
+  const most = guide.isWhole ? 1 : 3;
   const words = units
     .filter(({ known, isPhrase }) => known && !isPhrase)
     .flatMap(({ words: [word = ''], stems, share }) =>
@@ -57,7 +65,9 @@ export function indexWords({ units }: SearchQuery, guide: SearchGuide, most = 2)
 
 /** Nothing to search for, or about something else. */
 export function isForeign({ units }: SearchQuery): boolean {
-  const sum = (some: readonly Unit[]) => some.reduce((all, { share }) => all + share, 0);
+  // A word of the vocabulary says that the search is about this guide; others can stand anywhere.
+  const sum = (some: readonly Unit[]) =>
+    some.reduce((all, { share, concepts }) => all + share * (concepts.length > 0 ? 1.5 : 1), 0);
   const known = sum(units.filter((unit) => unit.known));
   return known === 0 || known / sum(units) < leastKnown;
 }
@@ -94,35 +104,48 @@ export function rankSections(
   return ranked.filter(({ score }) => score >= best * weakest).slice(0, mostResults);
 }
 
-function unitStrengths(unit: Unit, guide: SearchGuide, found: ReadonlyMap<string, readonly WordMatch[]>): Map<string, number> {
+function unitStrengths(
+  unit: Unit,
+  guide: SearchGuide,
+  found: ReadonlyMap<string, readonly WordMatch[]>,
+): Map<string, number> {
   const strengths = new Map<string, number>();
   const idOf = (section: number) => guide.sections[section]?.[3] ?? '';
-  const raise = (id: string, strength: number) => strengths.set(id, Math.max(strengths.get(id) ?? 0, strength));
+  const raise = (id: string, strength: number) =>
+    strengths.set(id, Math.max(strengths.get(id) ?? 0, strength));
   if (!unit.isPhrase) {
-    for (const stem of unit.stems) guide.stems.get(stem)?.forEach((strength, section) => raise(idOf(section), strength));
+    for (const stem of unit.stems)
+      guide.stems.get(stem)?.forEach((strength, section) => raise(idOf(section), strength));
   } else {
     const sums = new Map<number, number>();
     for (const stem of unit.stems)
-      guide.stems.get(stem)?.forEach((strength, section) => sums.set(section, (sums.get(section) ?? 0) + strength));
-    sums.forEach((sum, section) => raise(idOf(section), (weights.phrase * sum) / Math.max(1, unit.stems.length)));
+      guide.stems
+        .get(stem)
+        ?.forEach((strength, section) => sums.set(section, (sums.get(section) ?? 0) + strength));
+    sums.forEach((sum, section) =>
+      raise(idOf(section), (weights.phrase * sum) / Math.max(1, unit.stems.length)),
+    );
   }
+  const matches = unit.isPhrase ? [] : (found.get(unit.words[0] ?? '') ?? []);
+  const inIndex = new Set(matches.map(({ id }) => id));
   for (const concept of unit.concepts)
     guide.concepts[concept]?.forEach((strength, section) => {
       const id = idOf(section);
       const direct = strengths.get(id) ?? 0;
-      const led = weights.concept * strength;
+      const holdsWord = unit.isPhrase || direct > 0 || inIndex.has(id);
+      const led = weights.concept * strength * (holdsWord ? 1 : weights.otherWords);
       strengths.set(id, Math.max(direct, led) + 0.25 * Math.min(direct, led));
     });
-  if (!unit.isPhrase)
-    for (const { id, score } of found.get(unit.words[0] ?? '') ?? [])
-      strengths.set(id, (strengths.get(id) ?? 0) + (weights.index * score) / (score + weights.half));
+  for (const { id, score } of matches)
+    strengths.set(id, (strengths.get(id) ?? 0) + (weights.index * score) / (score + weights.half));
   return strengths;
 }
 
 function unitRarity(unit: Unit, guide: SearchGuide): number {
   const ofWords = unit.stems.map((stem) => rarity(guide.stems.get(stem), guide));
   const ofConcepts = unit.concepts.map((concept) => rarity(guide.concepts[concept], guide));
-  if (ofConcepts.length > 0) return Math.min(...ofConcepts, ...(unit.isPhrase ? [] : ofWords));
+  if (unit.isPhrase) return Math.max(weights.leastOfPhrase, ...ofConcepts);
+  if (ofConcepts.length > 0) return Math.min(...ofConcepts, ...ofWords);
   return Math.min(...ofWords, rarity(undefined, guide));
 }
 
@@ -137,7 +160,8 @@ function standing(section: number | undefined, guide: SearchGuide, units: number
   const [page = 0, anchor = ''] = (section === undefined ? undefined : guide.sections[section]) ?? [];
   const [path = '', , stage = ''] = guide.pages[page] ?? [];
   if (section === undefined) return 1;
-  if (path.endsWith('/glossary/')) return units === 1 ? Math.min(1, weights.glossary + 0.1) : weights.glossary;
+  if (path.endsWith('/glossary/'))
+    return units === 1 ? Math.min(1, weights.glossary + 0.1) : weights.glossary;
   if (stage === '') return weights.aboutGuide;
   return anchor === 'short' ? weights.short : 1;
 }

@@ -117,7 +117,9 @@ function readSections(page: HTMLElement, title: string): SearchSection[] {
 }
 
 function readBlocks(element: HTMLElement): string[] {
-  return [...walk(element)].map((part) => (part.kind === 'heading' ? textOf(part.element) : tidy(part.text.replace(citations, ''))));
+  return [...walk(element)].map((part) =>
+    part.kind === 'heading' ? textOf(part.element) : tidy(part.text.replace(citations, '')),
+  );
 }
 
 function readAsked(element: HTMLElement): string[] {

@@ -6,6 +6,9 @@ import { stemOf } from './search-words.ts';
 /** Shorter words have too many neighbors to guess. */
 const shortest = 4;
 
+/** More words than this are not written together. */
+const mostParts = 4;
+
 /** A word that hardly stands on the site is seldom the one that was meant. */
 const leastWorth = 2;
 
@@ -70,24 +73,37 @@ function corrected(word: string, guide: SearchGuide): string[] {
   const known = guide.misspellings.get(word);
   if (known !== undefined) return known.split(' ');
   if (guide.correct.has(word) || !/^\p{L}+$/u.test(word)) return [word];
-  const split = splitInTwo(word, guide);
+  const split = splitUp(word, guide);
   if (word.length < shortest) return split ?? [word];
   const near = nearest(word, guide);
   if (split && (near === undefined || near.steps > 1)) return split;
   return near ? [near.word] : (split ?? [word]);
 }
 
-/** "Nerveroot": two words without the space between them. */
-function splitInTwo(word: string, guide: SearchGuide): string[] | undefined {
-  let best: { parts: string[]; worth: number } | undefined;
-  for (let at = 2; at <= word.length - 2; at += 1) {
-    const parts = [word.slice(0, at), word.slice(at)];
-    const worths = parts.map((part) => (part.length < 3 && !/^(in|to|on|my|of|at|it|is)$/.test(part) ? undefined : guide.words.get(part)));
-    if (worths.some((worth) => worth === undefined)) continue;
-    const worth = Math.min(...worths.map((each) => each ?? 0));
-    if (!best || worth > best.worth) best = { parts, worth };
+/** Small words that may stand in words written together. */
+const smallWords = new Set(['in', 'to', 'on', 'my', 'of', 'at', 'it', 'is', 'i', 'a']);
+
+/** "Nerveroot": words without the spaces between them. The fewest parts win, then the best known ones. */
+function splitUp(word: string, guide: SearchGuide): string[] | undefined {
+  const best: ({ parts: string[]; worth: number } | undefined)[] = [{ parts: [], worth: 9 }];
+  for (let end = 1; end <= word.length; end += 1) {
+    for (let start = 0; start < end; start += 1) {
+      const before = best[start];
+      const part = word.slice(start, end);
+      const worth = smallWords.has(part) ? leastWorth : part.length < 3 ? undefined : guide.words.get(part);
+      if (!before || worth === undefined || worth < leastWorth || part === word) continue;
+      const parts = [...before.parts, part];
+      const least = Math.min(before.worth, worth);
+      const known = best[end];
+      const isBetter =
+        !known ||
+        parts.length < known.parts.length ||
+        (parts.length === known.parts.length && least > known.worth);
+      if (isBetter) best[end] = { parts, worth: least };
+    }
   }
-  return best && best.worth >= 2 ? best.parts : undefined;
+  const parts = best[word.length]?.parts;
+  return parts && parts.length <= mostParts && parts.some((part) => part.length > 3) ? parts : undefined;
 }
 
 /** How many steps a word of this length may be away from the one that was meant. */
@@ -142,8 +158,7 @@ function soundOf(word: string): string {
   return skeleton(
     word
       .replace(/ph/g, 'f')
-      .replace(/^kn/, 'n')
-      .replace(/^ps/, 's')
+      .replace(/^k(?=n)|^p(?=s)/, '')
       .replace(/sc(?=[eiy])|c(?=[eiy])/g, 's')
       .replace(/ck|[cq]/g, 'k')
       .replace(/x/g, 'ks')

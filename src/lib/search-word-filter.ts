@@ -1,16 +1,17 @@
 /**
  * A set of words in a few bytes each (a Bloom filter): it never misses a word that was put in, and takes
- * about 1 in 50 others for one of them.
+ * about 1 in 100 others for one of them.
  */
 
-const bitsPerWord = 8;
-const hashes = 5;
+const bitsPerWord = 10;
+const hashes = 6;
 
 /** Packs words as text that can stand in JSON. */
 export function packWords(words: readonly string[]): string {
-  const bytes = new Uint8Array(words.length);
+  const bytes = new Uint8Array(Math.ceil((words.length * bitsPerWord) / 8));
   for (const word of words)
-    for (const bit of bitsOf(word, bytes.length * bitsPerWord)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
+    for (const bit of bitsOf(word, bytes.length * 8))
+      bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
@@ -20,7 +21,7 @@ export function packedWords(packed: string): { has(word: string): boolean } {
   return {
     has: (word) =>
       bytes.length > 0 &&
-      bitsOf(word, bytes.length * bitsPerWord).every((bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0),
+      bitsOf(word, bytes.length * 8).every((bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0),
   };
 }
 

@@ -36,13 +36,21 @@ const endings: readonly [RegExp, string, number][] = [
   [/(?<![sui])s$/, '', 2],
 ];
 
+/** Small numbers are one word, written out or not. "One" says too many other things. */
+const numbers = new Map(
+  'two three four five six seven eight nine ten'.split(' ').map((word, at) => [word, String(at + 2)]),
+);
+
 /** The stem of a word. It need not be a word itself. */
 export function stemOf(word: string): string {
+  const number = numbers.get(word);
+  if (number !== undefined) return number;
   if (/\d/.test(word) || word.length < 4) return word === 'mri' ? word : word.replace(/(?<=..)s$/, '');
   const spelled = word
     .replace(/ae/g, 'e')
     .replace(/oe(?=[dst])/g, 'e')
     .replace(/is(?=(e|ed|es|ing|ation|ations)$)/, 'iz')
+    .replace(/ys(?=(e|ed|es|ing)$)/, 'yz')
     .replace(/our(?=(s|ed|ing)?$)/, 'or')
     .replace(/tre$/, 'ter');
   const ending = endings.find(([shape, , before]) => {
@@ -62,7 +70,9 @@ export function stemsIn(text: string): string[] {
 }
 
 /** Words that say nothing even inside a phrase: "my nerve block" and "the nerve block" are one. */
-const empty = new Set('a an the my your our their his her its this that these those i im ive me you we it'.split(' '));
+const empty = new Set(
+  'a an the my your our their his her its this that these those i im ive me you we it'.split(' '),
+);
 
 export function isEmptyWord(word: string): boolean {
   return empty.has(word);

@@ -3,10 +3,16 @@ import { idSchema } from './id.ts';
 import { textSchema } from './text.ts';
 
 /** A section: the address of its page, and its anchor. */
-const sectionAddressSchema = z.string().regex(/^\/([a-z0-9]+(-[a-z0-9]+)*\/)+#[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'is not the address of a section',
-  params: { expected: 'a page and an anchor, such as "/getting-ready/#eating"', remedy: 'copy the address of the section' },
-});
+const sectionAddressSchema = textSchema.refine(
+  (text) => /^\/([a-z0-9]+(-[a-z0-9]+)*\/)+#[a-z0-9]+(-[a-z0-9]+)*$/.test(text),
+  {
+    error: 'is not the address of a section',
+    params: {
+      expected: 'a page and an anchor, such as "/getting-ready/#eating"',
+      remedy: 'copy the address of the section',
+    },
+  },
+);
 
 /** Words as readers type them, at least one, none twice. */
 const wordsSchema = z

@@ -243,7 +243,9 @@ test.describe('on the search page', () => {
     expect(messages).toEqual([]);
   });
 
-  test('a sign of the emergency card leads to that card, and no other page repeats the card', async ({ page }) => {
+  test('a sign of the emergency card leads to that card, and no other page repeats the card', async ({
+    page,
+  }) => {
     await searchFor(page, 'seizure');
     const links = await results(page)
       .getByRole('link')
@@ -277,12 +279,132 @@ test.describe('on the search page', () => {
   });
 });
 
+test.describe('understands patients', () => {
+  const notice = (page: Page) => page.getByRole('main').locator('.corrected');
+
+  test('a misspelled search shows what was searched, and leads back to what was typed', async ({ page }) => {
+    await searchFor(page, 'nerveroot injekction');
+    await expect(notice(page)).toContainText('Showing results for “nerve root injection”.');
+    const found = await results(page).first().getByRole('link').textContent();
+    await page.getByRole('button', { name: 'Search instead for “nerveroot injekction”' }).press('Enter');
+    await expect(status(page)).toContainText('Nothing found for “nerveroot injekction”');
+    await expect(notice(page)).toHaveCount(0);
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('nerveroot injekction');
+
+    await field(page).fill('nerve root injection');
+    await expect(results(page).first().getByRole('link')).toHaveText(found ?? '');
+    await expect(notice(page)).toHaveCount(0);
+  });
+
+  test('the correction is read out with the count', async ({ page }) => {
+    await searchFor(page, 'siatica');
+    await expect(status(page)).toHaveText(/^Showing results for “sciatica”\.\d+ results$/);
+  });
+
+  for (const [everyday, other] of [
+    ['jab', 'injection'],
+    ['plavix', 'clopidogrel'],
+    ['anaesthetic', 'anesthetic'],
+    ['trapped nerve', 'pinched nerve'],
+  ] as const) {
+    test(`“${everyday}” leads where “${other}” leads, and is no mistake`, async ({ page }) => {
+      const three = async (words: string) => {
+        await page.goto('about:blank');
+        await searchFor(page, words);
+        await expect(notice(page)).toHaveCount(0);
+        return results(page)
+          .getByRole('link')
+          .evaluateAll((links) => links.slice(0, 5).map((link) => link.getAttribute('href')));
+      };
+      const expected = await three(other);
+      const found = await three(everyday);
+      expect(found.filter((link) => expected.includes(link)).length).toBeGreaterThan(0);
+    });
+  }
+
+  test('the best answer says more than the others, and how many sources it has', async ({ page }) => {
+    await searchFor(page, 'can I drive home');
+    await expect(results(page).first()).toContainText(/From (1 source|\d+ sources), named on that page/);
+    await expect(results(page).nth(1)).not.toContainText('named on that page');
+  });
+
+  test('a warning sign puts the care card above the results, outside the list', async ({ page }) => {
+    await searchFor(page, 'numb between my legs');
+    const card = page.getByRole('main').locator('.care-emergency');
+    await expect(card).toBeVisible();
+    const top = (await card.boundingBox())?.y ?? Infinity;
+    expect(top).toBeLessThan((await page.locator('main ol.hits').boundingBox())?.y ?? 0);
+    await expect(page.locator('main ol.hits .care')).toHaveCount(0);
+    await field(page).fill('swimming');
+    await expect(results(page).first()).toContainText(/swim/i);
+    await expect(card).toBeHidden();
+  });
+
+  test('below a field, a warning sign leads to the care card', async ({ page }) => {
+    await page.goto('getting-ready/');
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('cannot pee');
+    await page.getByRole('banner').getByRole('link', { name: 'See when to get help' }).click();
+    await page.waitForURL('**/when-to-get-help/#care-emergency');
+    await expect(page.locator('#care-emergency')).toBeInViewport();
+  });
+
+  test('a stage narrows the results, with its count, and all brings them back', async ({ page }) => {
+    await searchFor(page, 'steroid');
+    const chips = page.getByRole('group', { name: 'Show only one stage' }).getByRole('button');
+    await expect(chips.first()).toHaveText(/^All \d+$/);
+    await expect(chips.first()).toHaveAttribute('aria-pressed', 'true');
+    const after = chips.filter({ hasText: /^After/ });
+    const count = Number(/\d+/.exec((await after.textContent()) ?? '')?.[0]);
+    await after.press('Enter');
+    await expect(after).toHaveAttribute('aria-pressed', 'true');
+    await expect(chips.first()).toHaveAttribute('aria-pressed', 'false');
+    await expect(status(page)).toHaveText(count === 1 ? '1 result' : `${count} results`);
+    await expect(results(page)).toHaveCount(Math.min(count, 8));
+    for (const path of await results(page).locator('.path').first().allTextContents()) {
+      expect(path).toMatch(/^After: /);
+    }
+    await chips.first().click();
+    await expect(status(page)).not.toHaveText(count === 1 ? '1 result' : `${count} results`);
+  });
+
+  test('the explained word stands beside the results, outside the list', async ({ page }) => {
+    await searchFor(page, 'what is sciatica');
+    const word = page.getByRole('complementary', { name: 'Sciatica' });
+    await expect(word).toContainText('Word explained');
+    await expect(word.getByRole('link')).toHaveAttribute('href', '/glossary/#sciatica');
+  });
+
+  test('arrow keys lead through the results and back to the field', async ({ page }) => {
+    await searchFor(page, 'steroid');
+    await field(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).first().getByRole('link')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).nth(1).getByRole('link')).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+  });
+
+  for (const typed of ['carburetor gasket', 'k z', 'asdfghjkl']) {
+    test(`“${typed}” finds nothing and leads on`, async ({ page }) => {
+      await page.goto(`search/#q=${encodeURIComponent(typed)}`);
+      await expect(status(page)).toContainText(`Nothing found for “${typed}”`);
+      await expect(results(page)).toHaveCount(0);
+      await expect(page.getByRole('main').getByRole('link', { name: 'All questions, A to Z' })).toBeVisible();
+    });
+  }
+});
+
 test.describe('when a part of the search fails', () => {
   const failures: [string, string][] = [
     ['our own script', '**/_astro/start-search*.js'],
     ['Pagefind', '**/pagefind/pagefind.js*'],
     ['the engine', '**/pagefind/wasm.*'],
     ['the list of the index', '**/pagefind/pagefind-entry.json*'],
+    ['the guide', '**/pagefind/guide.*.json'],
     ['the words of the index', '**/pagefind/index/**'],
     ['the texts of the results', '**/pagefind/fragment/**'],
   ];
@@ -382,6 +504,8 @@ test.describe('for every reader', () => {
   const states: [string, string][] = [
     ['results', 'needle'],
     ['nothing found', 'qwertzuiop'],
+    ['a correction and an explained word', 'siatica'],
+    ['a warning sign', 'numb between my legs'],
   ];
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const [name, words] of states) {

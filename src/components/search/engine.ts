@@ -96,7 +96,9 @@ export async function startEngine(): Promise<SearchEngine> {
   };
 }
 
-async function startPagefind(): Promise<{ find(words: readonly string[]): Promise<Map<string, WordMatch[]>> }> {
+async function startPagefind(): Promise<{
+  find(words: readonly string[]): Promise<Map<string, WordMatch[]>>;
+}> {
   const downloads = watchDownloads(`${folder}index/`);
   const address = attempts === 0 ? `${folder}pagefind.js` : `${folder}pagefind.js?${attempts}`;
   attempts += 1;
@@ -135,7 +137,9 @@ async function load(id: string, stems: ReadonlySet<string>, length: number): Pro
   const record = JSON.parse((await text(unpacked)).replace(/^pagefind_dcd/, '')) as SectionRecord;
   const content = record.content.split(/\s+/).filter((word) => word !== '');
   const places = [...content.keys()].filter((place) =>
-    wordsIn(content[place] ?? '').some((word) => !isFiller(word) && stemsIn(word).some((stem) => stems.has(stem))),
+    wordsIn(content[place] ?? '').some(
+      (word) => !isFiller(word) && stemsIn(word).some((stem) => stems.has(stem)),
+    ),
   );
   return foundSection({ ...record, url: base + record.url.replace(/^\//, '') }, places, length);
 }

@@ -22,7 +22,7 @@ export function resultItem(section: FoundSection, { texts, headings, isTop }: Op
   item.className = 'hit';
   item.append(paragraph('path', [pathOf(section, texts)]), heading);
   if (section.excerpt.length > 0) item.append(paragraph('excerpt', section.excerpt.map(toNode)));
-  if (isTop && section.sources) item.append(paragraph('path', [section.sources]));
+  if (isTop && section.sources) item.append(paragraph('based-on', [section.sources]));
   return item;
 }
 

@@ -4,19 +4,22 @@ import type { FoundSection } from './found-section.ts';
 
 type GuideTexts = SearchGuideFile['texts'];
 
-/** The way back to what was typed. */
-export function correctionNotice(text: string, back: () => void): HTMLElement {
-  const button = withText('button', text) as HTMLButtonElement;
+/** What was searched in place of what was typed, and the way back. */
+export function correctionNotice(text: string, asTyped: string, back: () => void): HTMLElement {
+  const notice = withText('p', text);
+  notice.className = 'corrected';
+  const button = withText('button', asTyped) as HTMLButtonElement;
   button.type = 'button';
   button.className = 'as-typed';
   button.addEventListener('click', back);
-  return button;
+  notice.append(' ', button);
+  return notice;
 }
 
 /** Below a field there is no room for a care card: this leads to it. */
 export function careNote(card: string, texts: GuideTexts): HTMLElement {
   const note = withText('p', texts.careText);
-  note.className = 'care-note';
+  note.className = `care-note care-note-${card}`;
   const link = withText('a', texts.careLink) as HTMLAnchorElement;
   link.href = `${import.meta.env.BASE_URL}${texts.carePath.replace(/^\//, '')}#care-${card}`;
   note.append(' ', link);

@@ -142,7 +142,11 @@ export class SearchSession {
     }
     if (term) this.#part('term')?.replaceChildren(termNote(term, engine.texts));
     this.#showChips(answer, engine);
-    this.#showList(found, first, correction === undefined ? '' : fill(engine.texts.corrected, { query: correction }));
+    this.#showList(
+      found,
+      first,
+      correction === undefined ? '' : fill(engine.texts.corrected, { query: correction }),
+    );
   }
 
   #showList(found: readonly Found[], first: readonly FoundSection[], before = ''): void {
@@ -153,7 +157,7 @@ export class SearchSession {
     this.#enter('results');
     const { results } = this.#texts;
     const count = found.length === 1 ? results.one : fill(results.many, { n: found.length });
-    this.#sayLater(before === '' ? [count] : [before, count]);
+    this.#sayLater([count], undefined, before);
   }
 
   /** What stands above the results: the care card, and the way back to what was typed. */
@@ -166,7 +170,10 @@ export class SearchSession {
         void this.search(typed);
         this.#root.querySelector('input')?.focus();
       };
-      notes.push(correctionNotice(fill(engine.texts.asTyped, { query: typed }), back));
+      const { corrected, asTyped } = engine.texts;
+      notes.push(
+        correctionNotice(fill(corrected, { query: correction }), fill(asTyped, { query: typed }), back),
+      );
     }
     const cards = this.#isPage && card !== undefined ? this.#part(`care-${card}`) : null;
     if (cards) cards.hidden = false;
@@ -182,7 +189,13 @@ export class SearchSession {
     if (counts.size < 2) return;
     const choose = (stage: string | undefined) => void this.#showStage(found, stage);
     chips.replaceChildren(
-      stageChips({ all: engine.texts.allStages, names: this.#texts.stages, total: found.length, counts, choose }),
+      stageChips({
+        all: engine.texts.allStages,
+        names: this.#texts.stages,
+        total: found.length,
+        counts,
+        choose,
+      }),
     );
     chips.setAttribute('aria-label', engine.texts.stages);
     chips.hidden = false;
@@ -205,7 +218,9 @@ export class SearchSession {
     const rest = this.#rest;
     this.#rest = [];
     try {
-      const items = (await loaded(rest, () => this.#amount.words)).map((section) => this.#item(section, false));
+      const items = (await loaded(rest, () => this.#amount.words)).map((section) =>
+        this.#item(section, false),
+      );
       if (turn !== this.#turn) return;
       this.#list()?.append(...items);
       // The button goes, so the reader continues where it led.
@@ -242,15 +257,23 @@ export class SearchSession {
     show(this.#part('elsewhere'), isStuck);
   }
 
-  #sayLater(sentences: readonly string[], headline?: string): void {
+  #sayLater(sentences: readonly string[], headline?: string, heard = ''): void {
     clearTimeout(this.#announcement);
-    this.#announcement = setTimeout(() => this.#say(sentences, headline), announceAfter);
+    this.#announcement = setTimeout(() => this.#say(sentences, headline, heard), announceAfter);
   }
 
-  /** Writes into the status region, which screen readers read out when they have time. */
-  #say(sentences: readonly string[], headline?: string): void {
+  /**
+   * Writes into the status region, which screen readers read out when they have time. `heard` stands
+   * elsewhere on the screen and is only read out.
+   */
+  #say(sentences: readonly string[], headline?: string, heard = ''): void {
     clearTimeout(this.#announcement);
     const lines = sentences.map((sentence) => withText('p', sentence));
+    if (heard !== '') {
+      const line = withText('p', heard);
+      line.className = 'vh';
+      lines.unshift(line);
+    }
     // A heading would disturb the outline of a page that only has a field.
     if (headline) lines.unshift(withText(this.#isPage ? 'h2' : 'div', headline));
     this.#part('status')?.replaceChildren(...lines);
@@ -270,7 +293,7 @@ export class SearchSession {
     const notes = document.createElement('div');
     notes.dataset['part'] = 'notes';
     notes.className = 'search-notes';
-    status.after(notes);
+    status.before(notes);
     return notes;
   }
 

@@ -1,49 +1,63 @@
 import { describe, expect, test } from 'vitest';
 import { searchQuery } from '../../../src/lib/search-query.ts';
+import { addressOf, teaGuide } from '../../support/search-guide.ts';
+
+const guide = teaGuide();
+const unitsOf = (typed: string) => searchQuery(typed, guide).units;
+const wordsOf = (typed: string) => unitsOf(typed).flatMap(({ words, isPhrase }) => (isPhrase ? [] : words));
 
 describe('searchQuery', () => {
   test.each([
-    ['can I drive home', ['drive', 'home']],
-    ['How long does it last?', ['long', 'last']],
-    ['  Blood   THINNERS ', ['blood', 'thinners']],
-    ['pain, pain and more pain!', ['pain', 'more']],
-    ["Can't I eat?", ['eat']],
-    ['what’s a nerve root', ['nerve', 'root']],
-    ['X-ray', ['x-ray']],
-    ['- steroid -', ['steroid']],
-    ['L5/S1', ['l5', 's1']],
-    ['before or after the injection', ['before', 'after', 'injection']],
-    ['not working', ['not', 'working']],
-    ['café', ['café']],
+    ['can I bake bread', ['bake', 'bread']],
+    ['  Cold   WATER ', ['cold', 'water']],
+    ['Is it for the oven?', ['oven']],
+    ['x water', ['water']],
   ])('finds the telling words of "%s"', (typed, words) => {
-    expect(searchQuery(typed, 'en-US').words).toEqual(words);
+    expect(wordsOf(typed)).toEqual(words);
   });
 
-  test('keeps a question that is made of fillers alone', () => {
-    expect(searchQuery('What is it?', 'en-US').words).toEqual(['what', 'is', 'it']);
+  test.each(['', '   ', '?!', '<>', 'is it', 'x'])('has no units for "%s"', (typed) => {
+    expect(unitsOf(typed)).toEqual([]);
   });
 
-  test('leaves out single letters and figures beside other words', () => {
-    expect(searchQuery('pain score 0 to 10 x', 'en-US').words).toEqual(['pain', 'score', '10']);
+  test('keeps fillers that a phrase of the vocabulary holds', () => {
+    const [phrase, ...rest] = unitsOf('how long for the water');
+    expect(phrase).toMatchObject({ isPhrase: true, known: true });
+    expect(phrase?.concepts).toHaveLength(1);
+    expect(rest.map(({ words }) => words)).toEqual([['water']]);
   });
 
-  test.each(['', '   ', '?!', '<>'])('has no words for "%s"', (typed) => {
-    expect(searchQuery(typed, 'en-US').words).toEqual([]);
+  test('knows everyday words by their concept', () => {
+    expect(unitsOf('cuppa')[0]?.concepts).toEqual(unitsOf('my cup of tea')[0]?.concepts);
   });
 
-  test('looks up a limited number of words, each once', () => {
-    const typed = Array.from({ length: 40 }, (_, place) => `word${place} word${place}`).join(' ');
-    const { words } = searchQuery(typed, 'en-US');
-    expect(words).toHaveLength(12);
-    expect(new Set(words).size).toBe(words.length);
+  test('tells what it corrected, and does not where the reader wants it as typed', () => {
+    expect(searchQuery('kettel water', guide).correction).toBe('kettle water');
+    expect(searchQuery('kettel water', guide, { asTyped: true }).correction).toBeUndefined();
+    expect(searchQuery('kettle water', guide).correction).toBeUndefined();
   });
 
-  test('drops nothing in a language whose fillers it does not know', () => {
-    expect(searchQuery('¿Puedo comer antes?', 'es').words).toEqual(['puedo', 'comer', 'antes']);
+  test('completes a word that is half typed', () => {
+    expect(unitsOf('ket')[0]).toMatchObject({ known: true, stems: ['kettl'] });
   });
 
-  test('gives the same words when it reads its own answer', () => {
-    const once = searchQuery("Will the doctor's needle hurt me, or not?", 'en-US').words;
-    expect(searchQuery(once.join(' '), 'en-US').words).toEqual(once);
+  test('marks words that the site does not hold', () => {
+    expect(unitsOf('carburetor water').map(({ known }) => known)).toEqual([false, true]);
+  });
+
+  test('knows a warning sign when all of its words are there, in any order', () => {
+    expect(searchQuery('fire in my kitchen is on', guide).card).toBe('emergency');
+    expect(searchQuery('kitchen fire', guide).card).toBeUndefined();
+  });
+
+  test('knows the word that is explained', () => {
+    const place = searchQuery('what is a boiler', guide).term;
+    expect(place === undefined ? '' : addressOf(guide, place)).toBe('/glossary/#kettle');
+    expect(searchQuery('bread', guide).term).toBeUndefined();
+  });
+
+  test('takes a limited number of words', () => {
+    const typed = Array.from({ length: 400 }, (_, place) => `word${place}`).join(' ');
+    expect(unitsOf(typed).length).toBeLessThanOrEqual(16);
   });
 });

@@ -33,16 +33,16 @@ describe('its sections', () => {
         '<h3 id="bus">By bus</h3><p>With a friend.</p></section>',
     );
     expect(page?.sections).toEqual([
-      { id: 'top', heading: 'Getting ready', asked: [], blocks: ['Lead.'] },
-      { id: 'driving', heading: 'You need a ride', asked: [], blocks: ['Do not drive.'] },
-      { id: 'bus', heading: 'By bus', asked: [], blocks: ['With a friend.'] },
+      { id: 'top', heading: 'Getting ready', asked: [], blocks: ['Lead.'], sources: 0 },
+      { id: 'driving', heading: 'You need a ride', asked: [], blocks: ['Do not drive.'], sources: 0 },
+      { id: 'bus', heading: 'By bus', asked: [], blocks: ['With a friend.'], sources: 0 },
     ]);
   });
 
   it('do not start at other headings, whose words stay in the text', () => {
     const page = cut('<h2 id="a">A</h2><h2>No id</h2><h4 id="b">Small</h4><p>Text.</p>');
     expect(page?.sections).toEqual([
-      { id: 'a', heading: 'A', asked: [], blocks: ['No id', 'Small', 'Text.'] },
+      { id: 'a', heading: 'A', asked: [], blocks: ['No id', 'Small', 'Text.'], sources: 0 },
     ]);
   });
 
@@ -52,7 +52,20 @@ describe('its sections', () => {
       heading: 'Getting ready',
       asked: [],
       blocks: ['Lead.'],
+      sources: 0,
     });
+  });
+
+  it('count the sources that they cite, each once', () => {
+    const note = (...ids: number[]) =>
+      `<sup data-search-ignore>${ids.map((id) => `<a href="#source-${id}">${id}</a>`).join('')}</sup>`;
+    const page = cut(
+      `<h2 id="a">A</h2><p>One.${note(1, 2)} Two.${note(2)}</p><h2 id="b">B</h2><p>Three.${note(1)}</p>`,
+    );
+    expect(page?.sections.map(({ blocks, sources }) => [blocks, sources])).toEqual([
+      [['One. Two.'], 2],
+      [['Three.'], 1],
+    ]);
   });
 
   it('leave out what repeats from page to page', () => {
@@ -104,7 +117,7 @@ describe('a glossary term', () => {
 
   it('is a section of its own, named by its first term', () => {
     expect(cut(term)?.sections).toEqual([
-      { id: 'nerve-root', heading: 'Nerve root', asked: [], blocks: ['Where a nerve leaves the spine.'] },
+      { id: 'nerve-root', heading: 'Nerve root', asked: [], blocks: ['Where a nerve leaves the spine.'], sources: 0 },
     ]);
   });
 

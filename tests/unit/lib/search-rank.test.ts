@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { searchQuery } from '../../../src/lib/search-query.ts';
+import { indexWords, rankSections, type WordMatch } from '../../../src/lib/search-rank.ts';
+import { teaGuide } from '../../support/search-guide.ts';
+
+const guide = teaGuide();
+const found = (typed: string, matches: Record<string, WordMatch[]> = {}) =>
+  rankSections(searchQuery(typed, guide), guide, new Map(Object.entries(matches))).map(({ id }) => id);
+
+describe('rankSections', () => {
+  test('puts a heading before a word in the text', () => {
+    expect(found('oven')[0]).toBe('/bread/#oven');
+    expect(found('leaves')[0]).toBe('/tea/#leaves');
+  });
+
+  test('counts the reader’s own questions', () => {
+    expect(found('how long does the kettle take')).toContain('/tea/#water');
+  });
+
+  test('follows an everyday word to the section that the vocabulary names', () => {
+    expect(found('cuppa')[0]).toBe('/tea/#leaves');
+  });
+
+  test('puts a section that holds all words before one that holds a part', () => {
+    expect(found('bread oven')[0]).toBe('/bread/#oven');
+  });
+
+  test('puts the section before the explained word', () => {
+    expect(found('kettle water').indexOf('/tea/#water')).toBeLessThan(
+      found('kettle water').indexOf('/glossary/#kettle'),
+    );
+  });
+
+  test('lets the index add sections, and raise those it finds', () => {
+    expect(found('salt', { salt: [{ id: '/far/#away', score: 9 }] })).toContain('/far/#away');
+  });
+
+  test.each(['qwertzuiop', 'carburetor gasket', 'x', '', 'carburetor gasket spoon'])(
+    'finds nothing for "%s"',
+    (typed) => {
+      expect(found(typed)).toEqual([]);
+    },
+  );
+});
+
+describe('indexWords', () => {
+  test('looks up the most telling word alone, and never one that the site does not hold', () => {
+    const words = (typed: string) => indexWords(searchQuery(typed, guide), guide);
+    expect(words('cold water in the oven')).toHaveLength(1);
+    expect(words('carburetor')).toEqual([]);
+    expect(
+      indexWords(searchQuery('cold water in the hot oven', guide), { ...guide, isWhole: false }),
+    ).toHaveLength(3);
+  });
+});
