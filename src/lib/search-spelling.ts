@@ -123,7 +123,7 @@ function nearest(word: string, guide: SearchGuide): { word: string; steps: numbe
     const cost =
       steps -
       0.06 * worth +
-      (candidate[0] === word[0] ? 0 : 0.4) -
+      (candidate.startsWith(word.charAt(0)) ? 0 : 0.4) -
       (skeleton(candidate) === skeleton(word) ? 0.5 : 0) -
       (soundOf(candidate) === soundOf(word) ? 0.5 : 0);
     if (!best || cost < best.cost) best = { word: candidate, steps, cost };
