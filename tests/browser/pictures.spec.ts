@@ -9,7 +9,13 @@ import { axeFindings } from '../support/browser-axe.ts';
 import { paintedIn } from '../support/browser-pixels.ts';
 
 const path = '/pictures/';
-const ids = Object.keys(parse(readFileSync('content/pictures/en.yaml', 'utf8')) as Record<string, unknown>);
+const pictures = parse(readFileSync('content/pictures/en.yaml', 'utf8')) as Record<
+  string,
+  { drawings?: string[] }
+>;
+const ids = Object.keys(pictures);
+/** The files of a drawing: some are several side by side. */
+const filesOf = (id: string) => pictures[id]?.drawings ?? [id];
 const nerve = { light: '#c95c08', dark: '#f3a347' };
 
 const item = (page: Page, id: string) => page.locator(`section[aria-labelledby="${id}"]`);
@@ -38,7 +44,9 @@ async function paintProblems(looks: Locator, hasNerve: boolean): Promise<string[
 
 /** Does the drawing take the color of the nerve? */
 function drawsNerve(id: string): boolean {
-  return id !== 'body-map' && readFileSync(`src/assets/pictures/${id}.svg`, 'utf8').includes('--il-nerve');
+  return filesOf(id).some((file) =>
+    readFileSync(`src/assets/pictures/${file}.svg`, 'utf8').includes('--il-nerve'),
+  );
 }
 
 test('every drawing stands there in three looks, with words, uses, credit line and a file', async ({
@@ -47,11 +55,12 @@ test('every drawing stands there in three looks, with words, uses, credit line a
 }) => {
   await page.goto(path);
   expect(ids.length).toBeGreaterThan(7);
-  await expect(page.locator('section[aria-labelledby] .looks')).toHaveCount(ids.length);
+  const needles = await page.locator('[data-needle]').count();
+  await expect(page.locator('section[aria-labelledby] .looks')).toHaveCount(ids.length + needles);
   for (const id of ids) {
     const one = item(page, id);
     for (const look of ['light', 'dark', 'print'])
-      await expect(one.locator(`[data-look=${look}] svg`).first()).toBeAttached();
+      await expect(one.locator(`> .looks [data-look=${look}] svg`).first()).toBeAttached();
     await expect(one).toContainText('CC BY 4.0');
     await expect(one.locator('dd').nth(1)).not.toBeEmpty();
     for (const link of await one.locator('a[download]').all()) {
@@ -65,7 +74,7 @@ test('every drawing stands there in three looks, with words, uses, credit line a
 });
 
 test('a downloaded file shows itself outside of the site', async ({ page, request }) => {
-  for (const id of ids.filter((one) => one !== 'body-map')) {
+  for (const id of ids.flatMap(filesOf)) {
     const svg = await (await request.get(`/pictures/${id}.svg`)).text();
     await page.setContent(
       `<body style="margin:0;background:#fff"><div style="width:320px">${svg.replace('<svg ', '<svg style="width:320px;height:auto" ')}</div>`,
@@ -82,7 +91,7 @@ test('each drawing is painted in light, in dark and in gray, with its nerve', as
   await openNeedles(page);
   const problems: string[] = [];
   for (const id of ids) {
-    const found = await paintProblems(item(page, id).locator('.looks'), drawsNerve(id));
+    const found = await paintProblems(item(page, id).locator('> .looks'), drawsNerve(id));
     problems.push(...found.map((problem) => `${id}: ${problem}`));
   }
   expect(problems).toEqual([]);
@@ -92,7 +101,7 @@ test('the looks stay what they are when the page itself is dark', async ({ page 
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(path);
-  expect(await paintProblems(item(page, 'close-up').locator('.looks'), true)).toEqual([]);
+  expect(await paintProblems(item(page, 'close-up').locator('> .looks'), true)).toEqual([]);
 });
 
 test.describe('a broken drawing is seen', () => {
@@ -146,21 +155,32 @@ test.describe('a broken drawing is seen', () => {
   }
 });
 
-test('no needle shows before it is asked for, and none is printed', async ({ page }) => {
+test('no needle shows before it is asked for, none is printed, and calm mode offers none', async ({
+  page,
+  request,
+}) => {
   await page.goto(path);
+  expect(await page.locator('[data-needle]').count()).toBeGreaterThan(0);
+  await expect(page.locator('.looks use[href*=needle]:visible')).toHaveCount(0);
+  expect((await request.get('/pictures/close-up-needle.svg')).status()).toBe(404);
   for (const needle of await page.locator('[data-needle]').all()) {
     await expect(needle.locator('.looks')).toBeHidden();
   }
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   for (const needle of await page.locator('[data-needle]').all()) await expect(needle).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => {
+    document.documentElement.dataset['calm'] = '';
+  });
+  for (const needle of await page.locator('[data-needle]').all()) await expect(needle).toBeHidden();
 });
 
 test('print has one look of each drawing', async ({ page }) => {
   await page.goto(path);
   await page.emulateMedia({ media: 'print' });
-  await expect(item(page, 'close-up').locator('[data-look=print]')).toBeVisible();
-  await expect(item(page, 'close-up').locator('[data-look=dark]')).toBeHidden();
+  await expect(item(page, 'close-up').locator('> .looks [data-look=print]')).toBeVisible();
+  await expect(item(page, 'close-up').locator('> .looks [data-look=dark]')).toBeHidden();
 });
 
 for (const theme of ['light', 'dark'] as const) {
