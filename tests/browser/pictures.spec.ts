@@ -2,7 +2,7 @@
  * The sheet of all drawings, and what is really painted there. Pixels are counted and not compared with
  * stored screenshots, because those differ from machine to machine and from browser to browser.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { axeFindings } from '../support/browser-axe.ts';
@@ -16,6 +16,9 @@ const pictures = parse(readFileSync('content/pictures/en.yaml', 'utf8')) as Reco
 const ids = Object.keys(pictures);
 /** The files of a drawing: some are several side by side. */
 const filesOf = (id: string) => pictures[id]?.drawings ?? [id];
+const drawingFiles = readdirSync('src/assets/pictures').map((file) =>
+  readFileSync(`src/assets/pictures/${file}`, 'utf8'),
+);
 const nerve = { light: '#c95c08', dark: '#f3a347' };
 
 const item = (page: Page, id: string) => page.locator(`section[aria-labelledby="${id}"]`);
@@ -44,8 +47,9 @@ async function paintProblems(looks: Locator, hasNerve: boolean): Promise<string[
 
 /** Does the drawing take the color of the nerve? */
 function drawsNerve(id: string): boolean {
-  return filesOf(id).some((file) =>
-    readFileSync(`src/assets/pictures/${file}.svg`, 'utf8').includes('--il-nerve'),
+  return drawingFiles.some(
+    (file) =>
+      filesOf(id).some((name) => file.includes(`<symbol id="${name}"`)) && file.includes('--il-nerve'),
   );
 }
 
