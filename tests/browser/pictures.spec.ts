@@ -37,7 +37,7 @@ async function paintProblems(looks: Locator, hasNerve: boolean): Promise<string[
   }
   if (hasNerve) {
     for (const [name, { shares }] of Object.entries({ light, dark }))
-      if ((shares[0] ?? 0) < 0.0008) problems.push(`${name} shows no nerve`);
+      if ((shares[0] ?? 0) < 0.0001) problems.push(`${name} shows no nerve`);
   }
   if (light.light - dark.light < 40) problems.push('dark is as bright as light');
   if (print.tint > 0.001) problems.push(`print has color: ${(print.tint * 100).toFixed(1)}% of it`);
