@@ -21,8 +21,11 @@ export interface CutSection {
   readonly drawn: string;
 }
 
-/** The short answer, then what stands under each heading up to the next one, in reading order. */
-export function cutArticle(html: string): CutSection[] {
+/**
+ * The short answer, then what stands under each heading up to the next one, in reading order. `ids` are
+ * the headings of the text; what the page adds to it has headings of its own, and ends a section.
+ */
+export function cutArticle(html: string, ids: readonly string[]): CutSection[] {
   const document = parse(html);
   const article = document.querySelector('[data-article]');
   const title = document.querySelector('h1');
@@ -30,20 +33,19 @@ export function cutArticle(html: string): CutSection[] {
   const short = [document.querySelector('[data-grade]'), article.querySelector('.key-points')];
   const headings = article
     .querySelectorAll('h2[id], h3[id]')
-    .filter((heading) => heading.closest('.status, .cares') === null && !NOT_TEXT.has(heading.id));
+    .filter((heading) => heading.closest('.cares') === null);
   return [
     { id: title.id, title: tidy(title.textContent), level: 1, drawn: htmlOf(short) },
-    ...headings.map((heading) => ({
-      id: heading.id,
-      title: tidy(heading.textContent),
-      level: Number(heading.tagName.slice(1)),
-      drawn: htmlOf(below(heading, headings)),
-    })),
+    ...headings
+      .filter(({ id }) => ids.includes(id))
+      .map((heading) => ({
+        id: heading.id,
+        title: tidy(heading.textContent),
+        level: Number(heading.tagName.slice(1)),
+        drawn: htmlOf(below(heading, headings)),
+      })),
   ];
 }
-
-/** Headings of what stands at the end of every article. */
-const NOT_TEXT = new Set(['status-title', 'details', 'sources', 'changes']);
 
 /** What follows a heading where it stands, up to what is or holds another heading. */
 function below(heading: HTMLElement, headings: readonly HTMLElement[]): HTMLElement[] {
@@ -51,7 +53,7 @@ function below(heading: HTMLElement, headings: readonly HTMLElement[]): HTMLElem
   const following = siblings.slice(siblings.indexOf(heading) + 1);
   const end = following.findIndex(
     (element) =>
-      element.matches('h2, h3, section[aria-labelledby], page-actions, .print-only') ||
+      element.matches('section[aria-labelledby], page-actions, .print-only') ||
       headings.some((other) => other === element || isInside(other, element)),
   );
   const own = end === -1 ? following : following.slice(0, end);
@@ -83,10 +85,6 @@ export function plainHtml(drawn: string, { url }: Place): string {
     const next = figure.nextElementSibling;
     if (next?.querySelector('details.expander')) next.remove();
     figure.remove();
-  }
-  // What a reader unfolds stands open here, under its title.
-  for (const fold of root.querySelectorAll('details.expander')) {
-    fold.replaceWith(...parse(`<p><strong>${tidy(fold.textContent)}</strong></p>`).childNodes);
   }
   for (const name of root.querySelectorAll(BLOCK_NAMES)) {
     name.replaceWith(...parse(`<p><strong>${name.innerHTML.trim()}</strong></p>`).childNodes);

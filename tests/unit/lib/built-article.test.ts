@@ -11,9 +11,11 @@ const page = `<h1 id="short">Making tea</h1><p class="lead" data-grade>Boil wate
 <figure><svg></svg><figcaption>A cup.</figcaption></figure><div><details class="expander"><summary>Describe</summary><p>A cup.</p></details></div>
 <tea-timer><button type="button">Start</button><p hidden>Done</p></tea-timer>
 <h2 id="get-help">Signs</h2><div class="cares"><section><h3 id="care-emergency">Emergency</h3><p>Call.</p></section></div><p>More.</p><p>Also called: chai.</p>
+<h2 id="details">About this page</h2><p>Version 1.</p>
 <section aria-labelledby="sources"><h2 id="sources">Sources</h2></section>
 </article>`;
-const sections = cutArticle(page);
+const ids = ['short', 'water', 'black', 'green', 'care', 'get-help'];
+const sections = cutArticle(page, ids);
 const plain = (id: string) =>
   plainHtml(sections.find((section) => section.id === id)?.drawn ?? '', {
     url: 'https://guide.example/tea/',
