@@ -53,7 +53,7 @@ function below(heading: HTMLElement, headings: readonly HTMLElement[]): HTMLElem
   const following = siblings.slice(siblings.indexOf(heading) + 1);
   const end = following.findIndex(
     (element) =>
-      element.matches('section[aria-labelledby], page-actions, .print-only') ||
+      element.matches('h2, h3, section[aria-labelledby], page-actions, .print-only') ||
       headings.some((other) => other === element || isInside(other, element)),
   );
   const own = end === -1 ? following : following.slice(0, end);

@@ -18,9 +18,25 @@ export function allPages(): BuiltPage[] {
   return builtPages().filter(({ path }) => !path.startsWith('/embed/'));
 }
 
-/** Every section as a page for the frames of other sites. */
-export function allEmbeds(): BuiltPage[] {
-  return builtPages().filter(({ path }) => path.startsWith('/embed/'));
+/**
+ * Sections for the frames of other sites that together hold every class there is, so every kind of
+ * block in every frame is among them. There are hundreds, and all are made of the same blocks.
+ */
+export function embedsOfEveryKind(): string[] {
+  const seen = new Set<string>();
+  const embeds = builtPages()
+    .filter(({ path }) => path.startsWith('/embed/'))
+    .map(({ path }) => ({ path, html: readFileSync(join(folder, path, 'index.html'), 'utf8') }))
+    .map(({ path, html }) => ({
+      path,
+      classes: [...html.matchAll(/ class="([^"]*)"|<(table|details|dl|ol)\b/g)].map(([found]) => found),
+    }))
+    .sort((a, b) => new Set(b.classes).size - new Set(a.classes).size);
+  return embeds.flatMap(({ path, classes }) => {
+    const isNew = classes.some((name) => !seen.has(name));
+    for (const name of classes) seen.add(name);
+    return isNew ? [path] : [];
+  });
 }
 
 function builtPages(): BuiltPage[] {
