@@ -27,9 +27,9 @@ class GuideSection extends HTMLElement {
       'message',
       ({ source, origin, data }) => {
         if (source !== frame.contentWindow || origin !== here.origin) return;
-        const height = Number(
-          /** @type {{ guideSection?: { height?: unknown } }} */ (data)?.guideSection?.height,
-        );
+        /** @type {{ guideSection?: { height?: unknown } } | null} */
+        const told = data;
+        const height = Number(told?.guideSection?.height);
         if (!(height > 0)) return;
         frame.style.height = `${Math.ceil(height)}px`;
         for (const element of fallback) element.setAttribute('hidden', '');

@@ -174,10 +174,7 @@ function sourceProblems(article: ApiArticle, { document }: BuiltPage): string[] 
 }
 
 /** Every sentence of a section stands on the page, and nothing of the page's section is lost. */
-function textProblems(
-  section: ApiArticle['sections'][number],
-  { document, address, html }: BuiltPage,
-): string[] {
+function textProblems(section: ApiArticle['sections'][number], { address, html }: BuiltPage): string[] {
   if (section.text === '') return ['has no text'];
   const page = pageOf(address, html).document;
   const heading = page.getElementById(section.id);
