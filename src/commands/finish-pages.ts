@@ -10,6 +10,7 @@ export async function finishPages(folder: string): Promise<number> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
   const blocked: string[] = [];
   const styleUses = await readStyleUses(folder);
+  await shortenDrawings(join(folder, '_astro'));
   for (const name of names) {
     const file = join(folder, name);
     const built = withoutIndexMarks(fillReading(await readFile(file, 'utf8')));
@@ -24,6 +25,18 @@ export async function finishPages(folder: string): Promise<number> {
     );
   }
   return names.filter((name) => !name.startsWith('embed')).length;
+}
+
+/** Takes the notes and the lines of the illustrator out of the drawings. */
+async function shortenDrawings(assets: string): Promise<void> {
+  const names = (await readdir(assets)).filter((name) => name.endsWith('.svg'));
+  for (const name of names) {
+    const drawing = await readFile(join(assets, name), 'utf8');
+    await writeFile(
+      join(assets, name),
+      drawing.replaceAll(/<!--[\s\S]*?-->/g, '').replaceAll(/>\s+</g, '><'),
+    );
+  }
 }
 
 /** Takes out what only the search index reads: the index is made before, and the bytes are the reader's. */

@@ -108,7 +108,7 @@ function isTool(element: HTMLElement): boolean {
 }
 
 const LEFT_OUT =
-  'script, style, svg, template, [hidden], .term-note, .chance-key, .step-of, [aria-hidden="true"], .print-only';
+  'script, style, svg, template, [hidden], [data-needle], .term-note, .chance-key, .step-of, [aria-hidden="true"], .print-only';
 
 /** Words that name the block below them. */
 const BLOCK_NAMES = '.panel-title, .fact-name';

@@ -11,7 +11,9 @@ export const pictureSchema = z.strictObject({
   /** Names of its drawings, in order, where there are several or the name is not the id of the picture. */
   drawings: z.array(idSchema).min(1).optional(),
   /** The drawing of a needle that is laid over the calm one, behind a choice that starts closed. */
-  needle: z.strictObject({ drawing: idSchema, alt: textOfLength({ to: 125 }), caption: textSchema }).optional(),
+  needle: z
+    .strictObject({ drawing: idSchema, alt: textOfLength({ to: 125 }), caption: textSchema })
+    .optional(),
   /** Names of the numbered parts, in the order of their numbers. May be empty. */
   key: z.array(textSchema),
   /** Long description that opens below the drawing: 60 to 120 words. */

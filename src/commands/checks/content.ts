@@ -9,6 +9,8 @@ import type { Article } from '../../schema/article.ts';
 import { articleSchema } from '../../schema/article.ts';
 import type { BodyArea, BodyMapWords } from '../../schema/body-map.ts';
 import { bodyAreaSchema, bodyMapSchema } from '../../schema/body-map.ts';
+import type { CastMember } from '../../schema/cast.ts';
+import { castMemberSchema } from '../../schema/cast.ts';
 import type { CareCards } from '../../schema/care-cards.ts';
 import { careCardsSchema } from '../../schema/care-cards.ts';
 import type { ChanceNumbers, ChanceWords } from '../../schema/chance.ts';
@@ -76,6 +78,7 @@ export interface Content {
   sources: DataFile<Source> | null;
   chances: DataFile<ChanceNumbers> | null;
   bodyAreas: DataFile<BodyArea> | null;
+  cast: DataFile<CastMember> | null;
   site: DataFile<Site> | null;
   /** Every address that was ever published, with its anchors. */
   addresses: DataFile<string[]> | null;
@@ -137,6 +140,7 @@ export function readContent(folder: string, shownAs: string): Content {
     sources: data('sources.yaml', 'list', sourceSchema),
     chances: data('chances.yaml', 'list', chanceNumbersSchema),
     bodyAreas: data('body-map.yaml', 'list', bodyAreaSchema),
+    cast: data('cast.yaml', 'list', castMemberSchema),
     site: data('site.yaml', 'one', siteSchema),
     addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
     versions: data('versions.yaml', 'map', recordedVersionSchema),
@@ -167,14 +171,23 @@ export function readContent(folder: string, shownAs: string): Content {
 export function dataFilesOf(
   content: Pick<
     Content,
-    'sources' | 'chances' | 'bodyAreas' | 'site' | 'addresses' | 'versions' | 'accepted' | 'languages'
+    | 'sources'
+    | 'chances'
+    | 'bodyAreas'
+    | 'cast'
+    | 'site'
+    | 'addresses'
+    | 'versions'
+    | 'accepted'
+    | 'languages'
   >,
 ): DataFile<unknown>[] {
-  const { sources, chances, bodyAreas, site, addresses, versions, accepted, languages } = content;
+  const { sources, chances, bodyAreas, cast, site, addresses, versions, accepted, languages } = content;
   return [
     sources,
     chances,
     bodyAreas,
+    cast,
     site,
     addresses,
     versions,

@@ -255,6 +255,7 @@ export class SearchSession {
     show(this.#part('all'), hasList);
     show(this.#part('more'), state === 'results' && this.#rest.length > 0);
     show(this.#part('elsewhere'), isStuck);
+    show(this.#part('nothing'), state === 'nothing');
   }
 
   #sayLater(sentences: readonly string[], headline?: string, heard = ''): void {
