@@ -178,17 +178,7 @@ test.describe('on paper, without a script', () => {
     },
     {
       depth: 'details',
-      shown: [
-        'h1',
-        '.lead',
-        '.key-points',
-        '#soreness',
-        '.expanded',
-        '.care-call',
-        '.quality',
-        '.refs',
-        '#changes',
-      ],
+      shown: ['h1', '.lead', '.key-points', '#soreness', '.expanded', '.quality', '.refs', '#changes'],
       hidden: ['.depths'],
     },
   ];
