@@ -4,7 +4,7 @@
  * `node src/commands/check-content.ts [folder] [--dev] [--build] [--brief] [--today=2026-11-22]`
  *
  * --dev     ledgers that are behind stop nothing
- * --build   mistakes only, before the pages exist: no notes, no pages
+ * --build   mistakes only, before the pages exist: no spelling, no notes, no pages
  * --brief   notes are counted, not listed
  */
 import { relative, resolve } from 'node:path';
@@ -38,7 +38,7 @@ const result = checkContent({
 });
 const { content, files, inDrafts, notices } = result;
 const complete = !values.dev && !values.build;
-const spelling = await spellingMistakes(content);
+const spelling = values.build ? [] : await spellingMistakes(content);
 const noted = complete ? notesOf(content) : null;
 // Only the content of the project itself is built into `dist/`.
 const built =

@@ -1,3 +1,9 @@
+/** Where in the evidence a statement is proved: number of the file, then the heading. The evidence is not part of the project. */
+const FACT_PLACE: PropForm = {
+  pattern: /^\d{2}#[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  expected: 'the place of the fact in the evidence, such as fact="05#frequency-table"',
+};
+
 /**
  * What authors may use in the text of an article, with the props that each takes.
  * The drawing of each stands in `src/components/content/` under the same name.
@@ -20,7 +26,7 @@ export const AUTHORS_COMPONENTS: Readonly<Record<string, ComponentContract>> = {
   Say: { holdsText: true },
   SayIt: { holdsText: true },
   SeriousHarm: {},
-  Source: { props: ['id'] },
+  Source: { props: ['id'], mayHave: { fact: FACT_PLACE } },
   Step: { props: ['id', 'picture'], holdsText: true },
   Steps: { holdsText: true },
   Term: { props: ['id'], holdsText: true },
@@ -35,10 +41,19 @@ export const PAGE_COMPONENTS: Readonly<Record<string, ComponentContract>> = {
   Setting: { props: ['name'] },
 };
 
+/** The form of a prop that need not be there. */
+export interface PropForm {
+  pattern: RegExp;
+  /** The form in words, with an example. */
+  expected: string;
+}
+
 /** How one component is written. */
 export interface ComponentContract {
   /** The props it needs. There are no others. */
   props?: readonly string[];
+  /** Props that it may have, and the form of each. */
+  mayHave?: Readonly<Record<string, PropForm>>;
   /** Does text stand between its opening and its closing tag? */
   holdsText?: boolean;
 }

@@ -20,10 +20,10 @@ test.describe('when JavaScript is unavailable', () => {
 
   test('details open with a click', async ({ page }) => {
     await openArticle(page, 'risks-and-side-effects');
-    const counts = page.getByRole('article').locator('details').first();
-    await expect(counts.locator('p').first()).toBeHidden();
-    await counts.locator('summary').click();
-    await expect(counts.locator('p').first()).toBeVisible();
+    const counts = page.getByRole('article').locator('.expanded').first();
+    await expect(counts).toBeHidden();
+    await page.getByRole('article').locator('.expander > summary').first().click();
+    await expect(counts).toBeVisible();
   });
 
   test("a term's note opens with its button, and closes with Escape", async ({ page }) => {

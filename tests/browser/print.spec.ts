@@ -55,24 +55,6 @@ test.describe('on paper', () => {
     await expect(page.getByText(/Version [0-9a-f]{8}/).last()).toBeVisible();
   });
 
-  test('closed details are open', async ({ page }) => {
-    await openArticle(page, 'risks-and-side-effects');
-    await page.emulateMedia({ media: 'print' });
-    const details = page.getByRole('article').locator('details');
-    expect(await details.count()).toBeGreaterThan(0);
-    for (const one of await details.all())
-      await expect(one.locator(':scope > :not(summary)').first()).toBeVisible();
-    await page.goto('about:blank');
-    await page.setContent('<main><details><summary>More</summary><p>Closed</p></details></main>');
-    await expect(page.getByText('Closed')).toBeHidden();
-  });
-
-  test('details open also in browsers that need a script for it', async ({ page }) => {
-    await openArticle(page, 'risks-and-side-effects');
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect(page.getByRole('article').locator('details:not([open])')).toHaveCount(0);
-  });
-
   test('the notes of terms are read after their paragraph', async ({ page }) => {
     await openArticle(page, 'what-is-a-nerve-root-block');
     await page.emulateMedia({ media: 'print' });
@@ -168,4 +150,55 @@ test.describe('on paper', () => {
       expect(await sheets(page, format)).toBe(2);
     });
   }
+});
+
+test.describe('on paper, without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('what opens is open', async ({ page }) => {
+    await page.goto('/risks-and-side-effects/');
+    const details = page.locator('.expander + .expanded');
+    expect(await details.count()).toBeGreaterThan(0);
+    await expect(details.first()).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    for (const one of await details.all()) await expect(one).toBeVisible();
+  });
+
+  /** Parts of an article, by the depth that they belong to. */
+  const depths = [
+    {
+      depth: 'short',
+      shown: ['h1', '.lead', '.key-points', '.to-do', '.status', '.care-emergency', '.quality', '.print-end'],
+      hidden: ['#soreness', '.expanded', '.refs', '#changes', '.depths'],
+    },
+    {
+      depth: 'article',
+      shown: ['h1', '.lead', '.status', '#soreness', '.refs', '.quality', '.print-end'],
+      hidden: ['.key-points', '.expanded', '#changes', '.depths'],
+    },
+    {
+      depth: 'details',
+      shown: ['h1', '.lead', '.key-points', '#soreness', '.expanded', '.quality', '.refs', '#changes'],
+      hidden: ['.depths'],
+    },
+  ];
+  for (const { depth, shown, hidden } of depths) {
+    test(`#${depth} is printed alone`, async ({ page }) => {
+      await page.goto(`/risks-and-side-effects/#${depth}`);
+      await page.emulateMedia({ media: 'print' });
+      for (const part of shown) await expect(page.locator(part).first(), part).toBeVisible();
+      for (const part of hidden) {
+        expect(await page.locator(part).count(), part).toBeGreaterThan(0);
+        await expect(page.locator(part).first(), part).toBeHidden();
+      }
+    });
+  }
+
+  test('on the screen, #details opens everything where it stands', async ({ page }) => {
+    await page.goto('/risks-and-side-effects/');
+    const details = page.locator('.expanded');
+    await expect(details.first()).toBeHidden();
+    await page.getByRole('link', { name: 'Full detail' }).click();
+    for (const one of await details.all()) await expect(one).toBeVisible();
+  });
 });

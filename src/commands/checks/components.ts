@@ -44,8 +44,24 @@ function elementMistakes(element: MdxNode & MdxElement, components: Components):
     attribute.type === 'mdxJsxAttribute' ? attribute : null,
   );
   const takes = props.length > 0 ? props.map((prop) => `${prop}="…"`).join(' ') : 'no props';
+  const optional = contract.mayHave ?? {};
+  const misformed = given.flatMap((attribute) => {
+    const form = optional[attribute?.name ?? ''];
+    const value = typeof attribute?.value === 'string' ? attribute.value : '';
+    if (!form || form.pattern.test(value)) return [];
+    return [
+      {
+        what: `<${name}> has ${attribute?.name ?? ''}="${value}"`,
+        expected: form.expected,
+        remedy: 'correct it, or take it out',
+      },
+    ];
+  });
   const unknown = given
-    .filter((attribute) => attribute === null || !props.includes(attribute.name))
+    .filter(
+      (attribute) =>
+        attribute === null || !(props.includes(attribute.name) || Object.hasOwn(optional, attribute.name)),
+    )
     .map((attribute) => ({
       what: `<${name}> has no "${attribute?.name ?? '{…}'}"`,
       expected: takes,
@@ -65,6 +81,7 @@ function elementMistakes(element: MdxNode & MdxElement, components: Components):
   const full = contract.holdsText !== true && childrenOf(element).length > 0;
   return [
     ...unknown,
+    ...misformed,
     ...missing,
     ...(empty
       ? [{ what: `<${name}> is empty`, expected: 'text inside it', remedy: 'write the text, or take it out' }]

@@ -106,9 +106,7 @@ export const missingDepths: PageCheck = ({ document }) => {
     .querySelectorAll('[id]')
     .map(({ id }) => id)
     .filter((id) => ids.includes(id));
-  const details = document.getElementById('details');
-  const follows = (selector: string) =>
-    details?.parentNode.querySelectorAll(`#details ~ ${selector}`).length !== 0;
+  const follows = (selector: string) => document.querySelector(`#details ~ ${selector}`) !== null;
   const actions = document.querySelectorAll('.to-do li').length;
   return [
     ...(links.join() === ids.map((id) => `#${id}`).join()

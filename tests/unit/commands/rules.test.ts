@@ -14,6 +14,41 @@ const broken: {
   says: string[];
 }[] = [
   {
+    name: 'a wording that is typed with another word',
+    changes: {
+      'wordings/en.yaml': (text) =>
+        text.replace('Hold the cup with both', 'Always hold the warm cup with both'),
+      [TEA]: (text) =>
+        text.replace('Now you sit and wait.', 'Always hold the hot cup with both of your hands.'),
+    },
+    at: [TEA, 'Always hold'],
+    says: ['is nearly the wording "careful"', 'Remedy: write <Wording id="careful" />'],
+  },
+  {
+    name: 'a place in the evidence that is none',
+    changes: { [TEA]: append('Tea is warm.<Source id="tea-book" fact="frequency table" />') },
+    at: [TEA, 'Tea is warm.'],
+    says: ['<Source> has fact="frequency table"', 'fact="05#frequency-table"'],
+  },
+  {
+    name: 'an order to stop a medicine',
+    changes: { [TEA]: (text) => text.replace('Now you sit and wait.', 'Stop your tablets before tea.') },
+    at: [TEA, 'Stop your'],
+    says: ['tells the reader to stop or start a medicine', 'Ask your team'],
+  },
+  {
+    name: 'a promise of relief in the front matter',
+    changes: { [TEA]: (text) => text.replace('text: Take your time.', 'text: It will help.') },
+    at: [TEA, 'It will help'],
+    says: ['promises relief: It will help.', 'may'],
+  },
+  {
+    name: 'a missing review status',
+    changes: { [TEA]: (text) => text.replace('review: not-reviewed\n', '') },
+    at: [TEA, 'title:'],
+    says: ['review is missing'],
+  },
+  {
     name: 'a field that is missing',
     changes: { [TEA]: (text) => text.replace(/^order: 1\n/m, '') },
     at: [TEA, 'title:'],
