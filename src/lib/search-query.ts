@@ -72,7 +72,7 @@ function unitsOf(words: readonly string[], guide: SearchGuide): Unit[] {
   }
   words.forEach((word, place) => {
     const stem = stems[place] ?? '';
-    if (isFiller(word) || /^\p{L}$/u.test(word)) return;
+    if (isFiller(word) || /^[\p{L}\p{N}]$/u.test(word)) return;
     const concepts = guide.phrases.get(stem) ?? [];
     const isInPhrase = covered.has(place);
     const known = isKnown(word, guide) || concepts.length > 0 || guide.stems.has(stem);

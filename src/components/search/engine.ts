@@ -28,10 +28,6 @@ export interface Answer {
 export interface SearchEngine {
   /** Texts that only a search needs, so that they do not weigh on every page. */
   readonly texts: SearchGuideFile['texts'];
-  /** True when a search needs no more than downloads of single parts. */
-  isReady(): boolean;
-  /** What the guide alone knows, at once. */
-  guess(query: SearchQuery): Answer;
   /** What guide and index know. Fails when a part of the index cannot be downloaded. */
   search(query: SearchQuery): Promise<Answer>;
   understand(typed: string, options: { asTyped: boolean }): SearchQuery;
@@ -60,11 +56,8 @@ let attempts = 0;
 /** Loads the guide and, beside it, Pagefind. Fails when the guide cannot be downloaded. */
 export async function startEngine(): Promise<SearchEngine> {
   const starting = startPagefind();
-  let ready = false;
-  starting.then(
-    () => (ready = true),
-    () => undefined,
-  );
+  // The search that waits for it tells the reader if it fails.
+  starting.catch(() => undefined);
   const language = (document.documentElement.lang.split('-')[0] ?? '').toLowerCase();
   const file = JSON.parse(await text(await ask(`${folder}guide.${language}.json`))) as SearchGuideFile;
   const guide = readSearchGuide(file);
@@ -85,9 +78,7 @@ export async function startEngine(): Promise<SearchEngine> {
   };
   return {
     texts: file.texts,
-    isReady: () => ready,
     understand: (typed, options) => searchQuery(typed, guide, options),
-    guess: (query) => answer(query, rankSections(query, guide, new Map())),
     async search(query) {
       const index = await starting;
       const words = indexWords(query, guide);
