@@ -94,11 +94,24 @@ export async function guideOf(
 }
 
 function guideTexts(language: Language): SearchGuideTexts {
-  const { corrected, asTyped, stages, allStages, careText, careLink, term, allTerms } = uiTexts(
-    language.code,
-  ).search;
-  const carePath = pagePath(language, 'when-to-get-help');
-  return { corrected, asTyped, stages, allStages, careText, careLink, carePath, term, allTerms };
+  const { search, stages } = uiTexts(language.code);
+  return {
+    results: search.results,
+    nothing: search.nothing,
+    nothingText: search.nothingText,
+    more: search.more,
+    path: search.path,
+    stageNames: Object.fromEntries(Object.entries(stages).map(([id, { name }]) => [id, name])),
+    corrected: search.corrected,
+    asTyped: search.asTyped,
+    stages: search.stages,
+    allStages: search.allStages,
+    careText: search.careText,
+    careLink: search.careLink,
+    carePath: pagePath(language, 'when-to-get-help'),
+    term: search.term,
+    allTerms: search.allTerms,
+  };
 }
 
 /** The name of each section's text in the index, by its address. */

@@ -31,6 +31,14 @@ export interface SearchGuideFile {
 }
 
 export interface SearchGuideTexts {
+  readonly results: { readonly one: string; readonly many: string };
+  readonly nothing: string;
+  readonly nothingText: string;
+  readonly more: string;
+  /** Where a result stands: its stage and its page. */
+  readonly path: string;
+  /** Names of the stages by id. */
+  readonly stageNames: Readonly<Record<string, string>>;
   readonly corrected: string;
   readonly asTyped: string;
   readonly stages: string;

@@ -61,6 +61,12 @@ export function teaGuide(correct: readonly string[] = []): SearchGuide {
     ],
     correct,
     texts: {
+      results: { one: '', many: '' },
+      nothing: '',
+      nothingText: '',
+      more: '',
+      path: '',
+      stageNames: {},
       corrected: '',
       asTyped: '',
       stages: '',

@@ -1,9 +1,9 @@
 import { fill } from '@/i18n/index.ts';
 import type { FoundSection, Piece } from './found-section.ts';
-import type { SearchTexts } from './search-texts.ts';
+import type { SearchGuideTexts } from '@/lib/search-guide.ts';
 
 interface Options {
-  readonly texts: SearchTexts;
+  readonly texts: SearchGuideTexts;
   /** True where the results are the page itself: each gets a heading. Below a field they would disturb its outline. */
   readonly headings: boolean;
   /** The best answer says more. */
@@ -26,8 +26,8 @@ export function resultItem(section: FoundSection, { texts, headings, isTop }: Op
   return item;
 }
 
-function pathOf({ page, stage }: FoundSection, texts: SearchTexts): string {
-  const name = texts.stages[stage];
+function pathOf({ page, stage }: FoundSection, texts: SearchGuideTexts): string {
+  const name = texts.stageNames[stage];
   return name ? fill(texts.path, { page, stage: name }) : page;
 }
 

@@ -8,6 +8,7 @@ import { type Answer, type Found, type SearchEngine, startEngine } from './engin
 import type { FoundSection } from './found-section.ts';
 import { resultItem } from './result-item.ts';
 import { careNote, correctionNotice, stageChips, termNote, withText } from './search-notes.ts';
+import type { SearchGuideTexts } from '@/lib/search-guide.ts';
 import type { SearchTexts } from './search-texts.ts';
 
 type State = 'idle' | 'searching' | 'slow' | 'results' | 'nothing' | 'failed';
@@ -46,6 +47,8 @@ export class SearchSession {
   /** Id of the stage whose results are shown; undefined for all. */
   #stage: string | undefined;
   #rest: readonly Found[] = [];
+  /** What the button below the list does. */
+  #showRest: () => Promise<void> = () => Promise.resolve();
   #announcement: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, { isPage, styled = Promise.resolve() }: Options) {
@@ -54,7 +57,7 @@ export class SearchSession {
     this.#styled = styled;
     this.#amount = isPage ? amounts.page : amounts.belowField;
     this.#texts = JSON.parse(root.dataset['texts'] ?? '') as SearchTexts;
-    this.#part('more')?.addEventListener('click', () => void this.#showMore());
+    this.#part('more')?.addEventListener('click', () => void this.#showRest());
     this.warmUp();
   }
 
@@ -137,7 +140,7 @@ export class SearchSession {
       this.#list()?.replaceChildren();
       this.#rest = [];
       this.#enter('nothing');
-      this.#sayLater([this.#texts.nothingText], fill(this.#texts.nothing, { query: typed }));
+      this.#sayLater([engine.texts.nothingText], fill(engine.texts.nothing, { query: typed }));
       return;
     }
     if (term) this.#part('term')?.replaceChildren(termNote(term, engine.texts));
@@ -145,17 +148,24 @@ export class SearchSession {
     this.#showList(
       found,
       first,
+      engine.texts,
       correction === undefined ? '' : fill(engine.texts.corrected, { query: correction }),
     );
   }
 
-  #showList(found: readonly Found[], first: readonly FoundSection[], before = ''): void {
+  #showList(
+    found: readonly Found[],
+    first: readonly FoundSection[],
+    texts: SearchGuideTexts,
+    before = '',
+  ): void {
     this.#rest = found.slice(this.#amount.results);
-    this.#list()?.replaceChildren(...first.map((section, place) => this.#item(section, place === 0)));
+    this.#list()?.replaceChildren(...first.map((section, place) => this.#item(section, place === 0, texts)));
+    this.#showRest = () => this.#showMore(texts);
     const more = this.#part('more');
-    if (more) more.textContent = fill(this.#texts.more, { n: this.#rest.length });
+    if (more) more.textContent = fill(texts.more, { n: this.#rest.length });
     this.#enter('results');
-    const { results } = this.#texts;
+    const { results } = texts;
     const count = found.length === 1 ? results.one : fill(results.many, { n: found.length });
     this.#sayLater([count], undefined, before);
   }
@@ -187,11 +197,11 @@ export class SearchSession {
     const counts = new Map<string, number>();
     for (const { stage = '' } of found) if (stage !== '') counts.set(stage, (counts.get(stage) ?? 0) + 1);
     if (counts.size < 2) return;
-    const choose = (stage: string | undefined) => void this.#showStage(found, stage);
+    const choose = (stage: string | undefined) => void this.#showStage(found, stage, engine.texts);
     chips.replaceChildren(
       stageChips({
         all: engine.texts.allStages,
-        names: this.#texts.stages,
+        names: engine.texts.stageNames,
         total: found.length,
         counts,
         choose,
@@ -201,25 +211,29 @@ export class SearchSession {
     chips.hidden = false;
   }
 
-  async #showStage(found: readonly Found[], stage: string | undefined): Promise<void> {
+  async #showStage(
+    found: readonly Found[],
+    stage: string | undefined,
+    texts: SearchGuideTexts,
+  ): Promise<void> {
     this.#stage = stage;
     const turn = this.#turn;
     const chosen = stage === undefined ? found : found.filter((section) => section.stage === stage);
     try {
       const first = await this.#firstOf(chosen);
-      if (turn === this.#turn && stage === this.#stage) this.#showList(chosen, first);
+      if (turn === this.#turn && stage === this.#stage) this.#showList(chosen, first, texts);
     } catch {
       if (turn === this.#turn) this.#fail();
     }
   }
 
-  async #showMore(): Promise<void> {
+  async #showMore(texts: SearchGuideTexts): Promise<void> {
     const turn = this.#turn;
     const rest = this.#rest;
     this.#rest = [];
     try {
       const items = (await loaded(rest, () => this.#amount.words)).map((section) =>
-        this.#item(section, false),
+        this.#item(section, false, texts),
       );
       if (turn !== this.#turn) return;
       this.#list()?.append(...items);
@@ -231,8 +245,8 @@ export class SearchSession {
     }
   }
 
-  #item(section: FoundSection, isTop: boolean): HTMLLIElement {
-    return resultItem(section, { texts: this.#texts, headings: this.#isPage, isTop });
+  #item(section: FoundSection, isTop: boolean, texts: SearchGuideTexts): HTMLLIElement {
+    return resultItem(section, { texts, headings: this.#isPage, isTop });
   }
 
   #fail(): void {

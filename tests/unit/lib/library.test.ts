@@ -111,7 +111,7 @@ test('words are counted as they are drawn', () => {
 test('what a reader reads is only what the article uses', () => {
   const article = {
     shortAnswer: { text: 's', sources: ['a'] },
-    keyPoints: [], whatToDo: [],
+    keyPoints: [],
     whatToDo: [],
   } as unknown as Article;
   const body = '<Wording id="sit" />\n\n<SeriousHarm />\n\n<Chance id="unknown" />';
