@@ -113,6 +113,7 @@ test('what a reader reads is only what the article uses', () => {
     shortAnswer: { text: 's', sources: ['a'] },
     keyPoints: [],
     whatToDo: [],
+    whatToDo: [],
   } as unknown as Article;
   const body = '<Wording id="sit" />\n\n<SeriousHarm />\n\n<Chance id="unknown" />';
   const read = readTextOf(article, body, readArticleText(body), library);
@@ -124,7 +125,11 @@ test('what a reader reads is only what the article uses', () => {
 });
 
 test('an article with the body map reads all of its areas', () => {
-  const article = { shortAnswer: { text: 's', sources: ['a'] }, keyPoints: [], whatToDo: [] } as unknown as Article;
+  const article = {
+    shortAnswer: { text: 's', sources: ['a'] },
+    keyPoints: [],
+    whatToDo: [],
+  } as unknown as Article;
   const body = '<BodyMap />\n\n<BodyMapTable part="leg" />';
   const read = readTextOf(article, body, readArticleText(body), library);
   expect(read.sources.map(({ id }) => id)).toEqual(['a', 'c', 'b']);

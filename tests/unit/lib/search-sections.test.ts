@@ -117,7 +117,13 @@ describe('a glossary term', () => {
 
   it('is a section of its own, named by its first term', () => {
     expect(cut(term)?.sections).toEqual([
-      { id: 'nerve-root', heading: 'Nerve root', asked: [], blocks: ['Where a nerve leaves the spine.'], sources: 0 },
+      {
+        id: 'nerve-root',
+        heading: 'Nerve root',
+        asked: [],
+        blocks: ['Where a nerve leaves the spine.'],
+        sources: 0,
+      },
     ]);
   });
 
