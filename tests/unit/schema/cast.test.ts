@@ -24,7 +24,9 @@ function differences(people: readonly CastMember[], drawings: ReadonlyMap<string
   const wrong = [...drawings].flatMap(([name, source]) => {
     const listed = tones(people.filter((person) => person.drawings.includes(name)));
     const drawn = drawnTones(source);
-    return String(listed) === String(drawn) ? [] : [`${name}: drawn ${String(drawn)}, in the table ${String(listed)}`];
+    return String(listed) === String(drawn)
+      ? []
+      : [`${name}: drawn ${String(drawn)}, in the table ${String(listed)}`];
   });
   const missing = people.flatMap((person) =>
     person.drawings.filter((name) => !drawings.has(name)).map((name) => `${person.id}: no drawing ${name}`),
