@@ -89,13 +89,20 @@ function withSteadyFallbacks(css: string): string {
   return css.replaceAll('font-display:swap', 'font-display:optional');
 }
 
-/** Takes out registrations of properties that nobody uses, and the rules of the other writing direction. */
+/**
+ * Takes out registrations of properties that nobody uses, rules for a target that the page does not
+ * have, and those of the other writing direction.
+ */
 function withoutDeadRules(css: string, html: string): string {
-  const withoutProperties = css.replaceAll(/@property (--[\w-]+)\s*\{[^}]*\}/g, (rule, name: string) =>
-    css.includes(`var(${name}`) ? rule : '',
-  );
-  if (html.includes(' dir="rtl"')) return withoutProperties;
-  return withoutProperties.replaceAll(/(?<=[{};]|^)(?:[\s,]*\[dir=["']?rtl["']?\][^{},]*)+\{[^{}]*\}/g, '');
+  const used = css
+    .replaceAll(/@property (--[\w-]+)\s*\{[^}]*\}/g, (rule, name: string) =>
+      css.includes(`var(${name}`) ? rule : '',
+    )
+    .replaceAll(/:root:has\(#([\w-]+):target\)[^{}]*\{[^{}]*\}/g, (rule, id: string) =>
+      html.includes(` id="${id}"`) ? rule : '',
+    );
+  if (html.includes(' dir="rtl"')) return used;
+  return used.replaceAll(/(?<=[{};]|^)(?:[\s,]*\[dir=["']?rtl["']?\][^{},]*)+\{[^{}]*\}/g, '');
 }
 
 /** Every word of a script: the class names that it may set are among them, wherever they stand. */

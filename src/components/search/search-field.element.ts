@@ -3,7 +3,6 @@
  * when the reader touches it: until then, nothing of the search is downloaded.
  */
 import { fragmentOf, typedIn, typedInQuery } from './search-address.ts';
-import type { SearchTexts } from './search-texts.ts';
 import type { StartedSearch } from './start-search.ts';
 
 class SearchFieldElement extends HTMLElement {
@@ -83,14 +82,13 @@ class SearchFieldElement extends HTMLElement {
   }
 
   #sayThatItFailed(): void {
-    const { failed, failedText } = JSON.parse(this.dataset['texts'] ?? '') as SearchTexts;
     this.dataset['state'] = 'failed';
     for (const name of ['panel', 'elsewhere']) {
       const part = this.#part(name);
       if (part) part.hidden = false;
     }
     const status = this.#part('status');
-    if (status) status.textContent = `${failed} ${failedText}`;
+    if (status) status.textContent = `${this.dataset['failed']} ${this.dataset['instead']}`;
   }
 
   #part(name: string): HTMLElement | null {

@@ -9,7 +9,6 @@ import type { FoundSection } from './found-section.ts';
 import { resultItem } from './result-item.ts';
 import { careNote, correctionNotice, stageChips, termNote, withText } from './search-notes.ts';
 import type { SearchGuideTexts } from '@/lib/search-guide.ts';
-import type { SearchTexts } from './search-texts.ts';
 
 type State = 'idle' | 'searching' | 'slow' | 'results' | 'nothing' | 'failed';
 
@@ -36,7 +35,6 @@ export class SearchSession {
   readonly #root: HTMLElement;
   readonly #isPage: boolean;
   readonly #amount: (typeof amounts)['page'];
-  readonly #texts: SearchTexts;
   readonly #styled: Promise<void>;
   #engine: Promise<SearchEngine> | undefined;
   /** Counts the searches, so that a slow old answer never replaces a newer one. */
@@ -56,7 +54,6 @@ export class SearchSession {
     this.#isPage = isPage;
     this.#styled = styled;
     this.#amount = isPage ? amounts.page : amounts.belowField;
-    this.#texts = JSON.parse(root.dataset['texts'] ?? '') as SearchTexts;
     this.#part('more')?.addEventListener('click', () => void this.#showRest());
     this.warmUp();
   }
@@ -87,7 +84,7 @@ export class SearchSession {
     const impatience = setTimeout(() => {
       if (isOld()) return;
       this.#enter('slow');
-      this.#say([this.#texts.slow]);
+      this.#say([`${this.#text('slow')} ${this.#text('instead')}`]);
     }, patience);
     try {
       const engine = await this.#startEngine();
@@ -255,7 +252,12 @@ export class SearchSession {
     this.#list()?.replaceChildren();
     this.#clearNotes();
     this.#enter('failed');
-    this.#say([this.#texts.failedText], this.#texts.failed);
+    this.#say([this.#text('instead')], this.#text('failed'));
+  }
+
+  /** What is said while the search is not there; the page has these texts. */
+  #text(name: 'slow' | 'failed' | 'instead'): string {
+    return this.#root.dataset[name] ?? '';
   }
 
   #enter(state: State): void {

@@ -113,7 +113,6 @@ test('what a reader reads is only what the article uses', () => {
     shortAnswer: { text: 's', sources: ['a'] },
     keyPoints: [],
     whatToDo: [],
-    whatToDo: [],
   } as unknown as Article;
   const body = '<Wording id="sit" />\n\n<SeriousHarm />\n\n<Chance id="unknown" />';
   const read = readTextOf(article, body, readArticleText(body), library);

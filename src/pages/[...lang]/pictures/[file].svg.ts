@@ -37,7 +37,8 @@ export const GET: APIRoute<Props> = ({ props: { drawing, file, language } }) => 
     site: ui.siteName,
     address: absoluteUrl(`${pagePath(language, 'pictures')}#${drawing.id}`),
   });
-  const over = drawing.over && { id: drawing.over, source: pictureSource(drawing.over) };
+  const over =
+    drawing.over === undefined ? undefined : { id: drawing.over, source: pictureSource(drawing.over) };
   const words = { id: file, over, title: drawing.name, description: drawing.picture.alt, credit };
   return new Response(standalonePicture(pictureSource(file), words, lightColors(tokens, palette)), {
     headers: { 'Content-Type': 'image/svg+xml' },
