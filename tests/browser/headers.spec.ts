@@ -30,7 +30,7 @@ test('every kind of file carries the security headers', async ({ request }) => {
     '/the-five-steps/',
     '/favicon.svg',
     '/nothing-here/',
-    oneFileOf('_astro/**/*.js'),
+    oneFileOf('_astro/SearchField*.js'),
   ]) {
     const { headers } = await ask(request, path);
     expect(missing(headers), path).toEqual([]);

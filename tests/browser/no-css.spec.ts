@@ -34,8 +34,8 @@ test.describe('without styles', () => {
       'status box': '#status',
       'first section': 'section ~ h2',
       'care cards': '#care-emergency',
-      sources: 'h2#sources',
-      changes: 'h2#changes',
+      sources: '#sources',
+      changes: '#changes',
       related: 'h2#related',
       footer: 'footer h2',
     };

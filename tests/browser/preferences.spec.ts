@@ -81,7 +81,10 @@ async function unknownColors(page: Page): Promise<string[]> {
     );
     const drawings = await Promise.all([...files].map(async (file) => (await fetch(file)).text()));
     const names = new Set(
-      drawings.flatMap((drawing) => [...drawing.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? '')),
+      // One with a value to fall back on may be missing.
+      drawings.flatMap((drawing) =>
+        [...drawing.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name ?? ''),
+      ),
     );
     const style = getComputedStyle(document.documentElement);
     return [...names].filter((name) => style.getPropertyValue(name).trim() === '');

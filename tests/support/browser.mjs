@@ -1,5 +1,6 @@
-// Finds a browser for the tests: the one that was named, then those that are installed, then the
-// one that came with npm. Plain JavaScript, because commands outside the tests use it as well.
+// Finds a browser for the tests: the one that was named, then the one that came with npm, which has no
+// window to draw and answers more than twice as fast, then those that are installed. Plain JavaScript,
+// because commands outside the tests use it as well.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
@@ -30,11 +31,13 @@ const args = [
 export async function findBrowser() {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return installed(named) ?? fail(`CHROMIUM_PATH is "${named}", and no browser starts there.`);
+  const fromNpm = await packaged();
+  if (fromNpm) return fromNpm;
   for (const path of [await playwrightPath(), ...usualPaths()]) {
     const browser = path && installed(path);
     if (browser) return browser;
   }
-  return (await packaged()) ?? fail('There is no browser for the tests.');
+  return fail('There is no browser for the tests.');
 }
 
 /** @param {string} path */

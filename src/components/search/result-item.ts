@@ -6,15 +6,21 @@ interface Options {
   readonly texts: SearchGuideTexts;
   /** True where the results are the page itself: each gets a heading. Below a field they would disturb its outline. */
   readonly headings: boolean;
+  /** True where a result above has the same heading: the link then names its page as well, unseen. */
+  readonly isNamesake: boolean;
   /** The best answer says more. */
   readonly isTop: boolean;
 }
 
 /** One result: where it stands, its heading as the one link, and what it says. */
-export function resultItem(section: FoundSection, { texts, headings, isTop }: Options): HTMLLIElement {
+export function resultItem(
+  section: FoundSection,
+  { texts, headings, isNamesake, isTop }: Options,
+): HTMLLIElement {
   const link = document.createElement('a');
   link.href = section.address;
   link.append(...section.heading.map(toNode));
+  if (isNamesake) link.append(unseen(`, ${pathOf(section, texts)}`));
   const heading = document.createElement(headings ? 'h2' : 'div');
   heading.className = 'hit-title';
   heading.append(link);
@@ -29,6 +35,13 @@ export function resultItem(section: FoundSection, { texts, headings, isTop }: Op
 function pathOf({ page, stage }: FoundSection, texts: SearchGuideTexts): string {
   const name = texts.stageNames[stage];
   return name ? fill(texts.path, { page, stage: name }) : page;
+}
+
+function unseen(text: string): HTMLSpanElement {
+  const element = document.createElement('span');
+  element.className = 'vh';
+  element.textContent = text;
+  return element;
 }
 
 function paragraph(name: string, content: (Node | string)[]): HTMLParagraphElement {

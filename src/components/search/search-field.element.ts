@@ -42,8 +42,6 @@ class SearchFieldElement extends HTMLElement {
 
     link.hidden = true;
     row.hidden = false;
-    const hint = this.#part('hint');
-    if (hint) hint.hidden = false;
     if (this.#isPage) this.#readAddress(wake);
   }
 

@@ -45,6 +45,8 @@ export class SearchSession {
   /** Id of the stage whose results are shown; undefined for all. */
   #stage: string | undefined;
   #rest: readonly Found[] = [];
+  /** The headings in the list. */
+  readonly #names = new Set<string>();
   /** What the button below the list does. */
   #showRest: () => Promise<void> = () => Promise.resolve();
   #announcement: ReturnType<typeof setTimeout> | undefined;
@@ -157,6 +159,7 @@ export class SearchSession {
     before = '',
   ): void {
     this.#rest = found.slice(this.#amount.results);
+    this.#names.clear();
     this.#list()?.replaceChildren(...first.map((section, place) => this.#item(section, place === 0, texts)));
     this.#showRest = () => this.#showMore(texts);
     const more = this.#part('more');
@@ -243,7 +246,10 @@ export class SearchSession {
   }
 
   #item(section: FoundSection, isTop: boolean, texts: SearchGuideTexts): HTMLLIElement {
-    return resultItem(section, { texts, headings: this.#isPage, isTop });
+    const name = section.heading.map((piece) => piece.text).join('');
+    const isNamesake = this.#names.has(name);
+    this.#names.add(name);
+    return resultItem(section, { texts, isNamesake, headings: this.#isPage, isTop });
   }
 
   #fail(): void {
