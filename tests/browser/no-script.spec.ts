@@ -11,8 +11,9 @@ test.describe('when JavaScript is unavailable', () => {
       await withScript.goto(path);
       // Print and copy need a script, and so does the map; its tables say the same.
       for (const each of [page, withScript]) {
-        for (const tool of await each.locator('page-actions, body-map').all())
-          await tool.evaluate((element) => element.remove());
+        await each.locator('page-actions, body-map').evaluateAll((tools) => {
+          for (const tool of tools) tool.remove();
+        });
       }
       const text = await page.getByRole('article').innerText();
       expect(text.length, path).toBeGreaterThan(2000);
