@@ -107,6 +107,8 @@ test.describe('in a field of any page', () => {
     await page.goto('getting-ready/');
     const open = page.getByRole('banner').locator('summary', { hasText: 'Search' });
     await open.click();
+    // The browser moves the focus with its next step; nobody types as fast as a test.
+    await expect(page.getByRole('banner').getByRole('searchbox')).toBeFocused();
     await page.keyboard.type('driving');
     await expect(headerResults(page).first()).toBeVisible();
     await page.keyboard.press('Escape');
