@@ -51,7 +51,7 @@ test.describe('with a pointer', () => {
     await expect(answer(page).getByText('People differ, and maps overlap.')).toBeVisible();
     await expect(answer(page).getByText('Heart and stomach')).toBeHidden();
     await expect(answer(page)).toContainText(caution);
-    await expect(answer(page).getByRole('link', { name: 'which weakness needs help now' })).toBeVisible();
+    await expect(answer(page).getByRole('link', { name: 'which signs are an emergency' })).toBeVisible();
     expect(await chosen(page)).toEqual(['outer-calf left']);
     await expect(page.getByRole('radio', { name: 'Outer calf' })).toBeChecked();
     await expect(page.getByRole('radio', { name: 'Left' })).toBeChecked();
