@@ -1,5 +1,6 @@
 /**
- * Measures how well the search finds: `npm run bench:search -- [--folder dist] [--misses]`. Every search is
+ * Measures how well the search finds: `npm run bench:search -- [--folder dist] [--misses]`, or what a search
+ * downloads on a site of many pages: `-- --pages 10000`. Every search is
  * made in a browser on the real search page of a built site, and judged by the text of the sections that
  * the results lead to. Prints tables and keeps them in `.cache/bench-search/<commit>.json`.
  */
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import type { Term } from '../schema/term.ts';
 import { browserForBench } from './bench/browser.ts';
+import { makeLargeSite } from './bench/large-site.ts';
 import { misspelledTerms } from './bench/misspell.ts';
 import { halfOf, type Query, readQueries, readWords } from './bench/queries.ts';
 import { scoreOf, shareText } from './bench/score.ts';
@@ -27,13 +29,25 @@ interface Tried extends Query {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values } = parseArgs({
-  options: { folder: { type: 'string', default: 'dist' }, misses: { type: 'boolean', default: false } },
+  options: {
+    folder: { type: 'string', default: 'dist' },
+    misses: { type: 'boolean', default: false },
+    pages: { type: 'string' },
+  },
 });
 const folder = resolve(root, values.folder);
 const browser = await browserForBench();
 if (typeof browser === 'string') {
   console.error(`The search is measured in a browser. ${browser}`);
   process.exit(1);
+}
+
+if (values.pages !== undefined) {
+  const large = await makeLargeSite(folder, join(root, '.cache/large-site'), Number(values.pages));
+  const found = await whileServed(large.folder, (url) => searchCold(url, browser));
+  console.log(`${large.pages} pages, ${large.sections} sections, guide ${large.guide} bytes\n`);
+  console.log(searchTables(weighSearch(large.folder), found));
+  process.exit(0);
 }
 
 const terms = (parse(readFileSync(join(root, 'content/glossary/en.yaml'), 'utf8')) as Term[]).map(

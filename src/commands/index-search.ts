@@ -33,21 +33,32 @@ export interface SearchIndex {
 /** Pagefind's ready-made interfaces, and its worker, which our policy of trusted types refuses: all unused. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
-/** Indexes the sections of these pages. */
-export async function indexPages(pages: readonly PageToIndex[]): Promise<SearchIndex> {
+/**
+ * The index lists every record in a file that each search downloads, 5 bytes for one. A site with more
+ * sections than this is indexed by page; the browser then finds the section in the text of the page.
+ */
+const mostRecords = 5000;
+
+/** Indexes the sections of these pages; by page where they have more than `limit` sections. */
+export async function indexPages(pages: readonly PageToIndex[], limit = mostRecords): Promise<SearchIndex> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not start: ${errors.join(', ')}`);
-  let sections = 0;
-  const guidePages: GuidePage[] = [];
-  for (const { path, html } of pages) {
+  const guidePages = pages.flatMap(({ path, html }): GuidePage[] => {
     const page = cutIntoSections(html);
-    if (!page) continue;
-    guidePages.push({ path, ...page });
-    for (const section of page.sections) {
-      const url = section.id ? `${path}#${section.id}` : path;
-      const added = await index.addHTMLFile({ url, content: recordHtml(page, section) });
-      if (added.errors.length > 0) throw new Error(`Search index, ${url}: ${added.errors.join(', ')}`);
-      sections += 1;
+    return page ? [{ path, ...page }] : [];
+  });
+  const sections = guidePages.reduce((sum, page) => sum + page.sections.length, 0);
+  const isByPage = sections > limit;
+  for (const page of guidePages) {
+    const records = isByPage
+      ? [{ url: page.path, content: pageRecord(page) }]
+      : page.sections.map((section) => ({
+          url: section.id ? `${page.path}#${section.id}` : page.path,
+          content: sectionRecord(page, section),
+        }));
+    for (const record of records) {
+      const added = await index.addHTMLFile(record);
+      if (added.errors.length > 0) throw new Error(`Search index, ${record.url}: ${added.errors.join(', ')}`);
     }
   }
   const written = await index.getFiles();
@@ -61,7 +72,10 @@ export async function indexPages(pages: readonly PageToIndex[]): Promise<SearchI
     const guide = await guideOf(
       language,
       guidePages.filter((page) => page.language === language.tag),
-      (address) => fragments.get(address) ?? '',
+      (address) => {
+        const [path = '', anchor = ''] = address.split('#');
+        return isByPage ? `${fragments.get(path) ?? ''}#${anchor}` : (fragments.get(address) ?? '');
+      },
     );
     files.set(`guide.${language.code}.json`, new TextEncoder().encode(JSON.stringify(guide)));
   }
@@ -130,10 +144,10 @@ function fragmentNames(files: ReadonlyMap<string, Uint8Array>): Map<string, stri
   );
 }
 
-/** Indexes a folder of built pages into its `pagefind/` and returns the number of sections. */
-export async function indexSite(folder: string): Promise<number> {
+/** The pages of a built site. */
+export async function builtPages(folder: string): Promise<PageToIndex[]> {
   const names = await readdir(folder, { recursive: true });
-  const pages = await Promise.all(
+  return Promise.all(
     names
       .filter((name) => name.endsWith('.html'))
       .sort()
@@ -145,30 +159,53 @@ export async function indexSite(folder: string): Promise<number> {
         html: await readFile(join(folder, name), 'utf8'),
       })),
   );
-  const { files, sections } = await indexPages(pages);
+}
+
+/** Indexes a folder of built pages into its `pagefind/` and returns the number of sections. */
+export async function indexSite(folder: string): Promise<number> {
+  const { files, sections } = await indexPages(await builtPages(folder));
   await close();
+  await writeIndex(files, folder);
+  return sections;
+}
+
+/** Writes the files of an index into the `pagefind/` of a built site. */
+export async function writeIndex(files: SearchIndex['files'], folder: string): Promise<void> {
   for (const [path, content] of files) {
     const file = join(folder, 'pagefind', path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
-  return sections;
 }
 
-/** The page that Pagefind reads: the heading weighs most, and metadata is found but stays out of excerpts. */
-function recordHtml(page: SearchPage, section: SearchSection): string {
-  const facts = [
-    fact('page', page.title),
-    fact('stage', page.stage),
-    fact('asked', section.asked.join(' | ')),
-    fact('sources', sourcesText(page, section)),
-    page.stage && `<i data-pagefind-filter="stage:${escapeHtml(page.stage)}"></i>`,
-  ];
+/** A whole page as Pagefind reads it. It keeps where each heading with an id stands. */
+function pageRecord(page: SearchPage): string {
+  const [first, ...rest] = page.sections;
+  return recordHtml(
+    page,
+    [fact('asked', page.sections.flatMap(({ asked }) => asked).join(' | '))],
+    first ? [{ ...first, id: '' }, ...rest] : [],
+  );
+}
+
+/** One section as Pagefind reads it. */
+function sectionRecord(page: SearchPage, section: SearchSection): string {
+  const facts = [fact('asked', section.asked.join(' | ')), fact('sources', sourcesText(page, section))];
+  return recordHtml(page, facts, [{ ...section, id: '' }]);
+}
+
+/** The page that Pagefind reads: headings weigh most, and metadata is found but stays out of excerpts. */
+function recordHtml(page: SearchPage, facts: readonly string[], sections: readonly SearchSection[]): string {
   return [
     `<!doctype html><html lang="${escapeHtml(page.language)}"><body>`,
+    fact('page', page.title),
+    fact('stage', page.stage),
     ...facts,
-    `<h1>${escapeHtml(section.heading)}</h1>`,
-    ...section.blocks.map((block) => `<p>${escapeHtml(block)}</p>`),
+    page.stage && `<i data-pagefind-filter="stage:${escapeHtml(page.stage)}"></i>`,
+    ...sections.flatMap(({ id, heading, blocks }) => [
+      id ? `<h2 id="${escapeHtml(id)}">${escapeHtml(heading)}</h2>` : `<h1>${escapeHtml(heading)}</h1>`,
+      ...blocks.map((block) => `<p>${escapeHtml(block)}</p>`),
+    ]),
     '</body></html>',
   ].join('');
 }

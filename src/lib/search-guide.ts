@@ -10,7 +10,10 @@ export interface SearchGuideFile {
   readonly isWhole: boolean;
   /** Address without base path, title, stage. */
   readonly pages: readonly (readonly [path: string, title: string, stage: string])[];
-  /** Place of its page, anchor, heading, name of its text in the index. */
+  /**
+   * Place of its page, anchor, heading, name of its text in the index. Where that is the text of the whole
+   * page, the anchor follows the name: `name#anchor`.
+   */
   readonly sections: readonly (readonly [page: number, anchor: string, heading: string, fragment: string])[];
   /** Each stem with the sections that it stands out in, each with its strength. */
   readonly stems: Readonly<Record<string, string>>;

@@ -2,9 +2,9 @@
 import type { Postings, SearchGuide } from './search-guide.ts';
 import type { SearchQuery, Unit } from './search-query.ts';
 
-/** What the index says about one word in one section. */
+/** What the index says about one word in one section or, on a large site, on one page. */
 export interface WordMatch {
-  /** Name of the section's text in the index. */
+  /** Name of its text in the index. */
   readonly id: string;
   readonly score: number;
 }
@@ -44,6 +44,9 @@ const weakest = 0.12;
 /** Nobody reads further. */
 const mostResults = 30;
 
+/** A large site does not look up words that stand in more than this share of the sections that it knows. */
+const commonShare = 0.1;
+
 /** When less than this share of a search is known to the site, it is about something else. */
 const leastKnown = 0.51;
 
@@ -52,11 +55,16 @@ const leastKnown = 0.51;
  * the guide knows every section, more words change nothing (measured); a large site needs more of them.
  */
 export function indexWords({ units }: SearchQuery, guide: SearchGuide): string[] {
-  const most = guide.isWhole ? 1 : 3;
+  const most = guide.isWhole ? 1 : 2;
+  const isCommon = (stem: string) =>
+    !guide.isWhole && (guide.stems.get(stem)?.size ?? 0) > guide.sections.length * commonShare;
   const words = units
     .filter(({ known, isPhrase }) => known && !isPhrase)
     .flatMap(({ words: [word = ''], stems, share }) =>
-      stems.slice(0, 1).map((stem) => ({ word, weight: share * rarity(guide.stems.get(stem), guide) })),
+      stems
+        .filter((stem) => !isCommon(stem))
+        .slice(0, 1)
+        .map((stem) => ({ word, weight: share * rarity(guide.stems.get(stem), guide) })),
     )
     .sort((a, b) => b.weight - a.weight)
     .map(({ word }) => word);
@@ -101,7 +109,25 @@ export function rankSections(
     }))
     .sort((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }) => score >= best * weakest).slice(0, mostResults);
+  return oncePerText(ranked)
+    .filter(({ score }) => score >= best * weakest)
+    .slice(0, mostResults);
+}
+
+/** On a large site, where a text is a whole page, only the best section of each. */
+function oncePerText(ranked: readonly Ranked[]): Ranked[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ id }) => {
+    const text = textOf(id);
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}
+
+/** The name of the text that a section stands in: its own, or that of its page. */
+function textOf(id: string): string {
+  return id.split('#')[0] ?? id;
 }
 
 function unitStrengths(
@@ -132,12 +158,19 @@ function unitStrengths(
     guide.concepts[concept]?.forEach((strength, section) => {
       const id = idOf(section);
       const direct = strengths.get(id) ?? 0;
-      const holdsWord = unit.isPhrase || direct > 0 || inIndex.has(id);
+      const holdsWord = unit.isPhrase || direct > 0 || inIndex.has(textOf(id));
       const led = weights.concept * strength * (holdsWord ? 1 : weights.otherWords);
       strengths.set(id, Math.max(direct, led) + 0.25 * Math.min(direct, led));
     });
-  for (const { id, score } of matches)
+  const bestOf = new Map<string, string>();
+  for (const [id, strength] of strengths) {
+    const best = bestOf.get(textOf(id));
+    if (best === undefined || strength > (strengths.get(best) ?? 0)) bestOf.set(textOf(id), id);
+  }
+  for (const { id: text, score } of matches) {
+    const id = bestOf.get(text) ?? text;
     strengths.set(id, (strengths.get(id) ?? 0) + (weights.index * score) / (score + weights.half));
+  }
   return strengths;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { indexPages } from '../../src/commands/index-search.ts';
 import { axeFindings } from '../support/browser-axe.ts';
 import { siteUrl, sites } from '../support/sites.ts';
 
@@ -400,6 +401,98 @@ test.describe('understands patients', () => {
   }
 });
 
+test.describe('while the index is on its way', () => {
+  const hold = async (page: Page) => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((done) => (release = done));
+    await page.route('**/pagefind/wasm.*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    return release;
+  };
+
+  test('the first answers stand there already, with their texts, and are counted later', async ({ page }) => {
+    const release = await hold(page);
+    await page.goto('search/');
+    await field(page).fill('can I drive home');
+    const first = results(page).first();
+    await expect(first.getByRole('link')).toHaveAttribute('href', /^\/[\w-]+\/#driving$/);
+    await expect(first.locator('.path')).toHaveText(/^(On the day|Before|After): ./);
+    await expect(first.locator('.excerpt mark').first()).toHaveText(/^driv/);
+    await expect(status(page)).toBeEmpty();
+    expect(await axeFindings(page, 'main search-field')).toEqual([]);
+    release();
+    await expect(first.locator('.excerpt mark').first()).toHaveText(/^driv/);
+    await expect(first.getByRole('link')).toHaveAttribute('href', /^\/[\w-]+\/#driving$/);
+    await expect(status(page)).toHaveText(/^\d+ results$/);
+  });
+
+  test('a reader who has reached a result stays on it', async ({ page }) => {
+    const release = await hold(page);
+    await page.goto('search/');
+    await field(page).fill('can I drive home');
+    await expect(results(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const first = results(page).first().getByRole('link');
+    await expect(first).toBeFocused();
+    const address = await first.getAttribute('href');
+    release();
+    await expect(status(page)).toHaveText(/^\d+ results$/);
+    await expect(page.locator('main .hit a:focus')).toHaveAttribute('href', address ?? '');
+  });
+
+  test('a warning sign shows its card at once, and nonsense finds nothing only when that is sure', async ({
+    page,
+  }) => {
+    const release = await hold(page);
+    await page.goto('search/');
+    await field(page).fill('numb between my legs');
+    await expect(page.getByRole('main').locator('.care-emergency')).toBeVisible();
+    await field(page).fill('qwertzuiop');
+    await page.waitForTimeout(400);
+    await expect(status(page)).toBeEmpty();
+    release();
+    await expect(status(page)).toContainText('Nothing found for “qwertzuiop”');
+  });
+});
+
+test.describe('on a large site, which is indexed by page', () => {
+  test('results are sections all the same', async ({ page }) => {
+    const pageOf = (path: string, title: string, text: string) => ({
+      path,
+      html: `<html lang="en-US"><main data-search-page data-search-title="${title}" data-search-stage="before"><h1>${title}</h1>${text}</main></html>`,
+    });
+    const { files } = await indexPages(
+      [
+        pageOf(
+          '/eating-driving-and-coming-with-you/',
+          'Eating and driving',
+          '<p>Ask your clinic.</p><h2 id="staying">Stay at home</h2><p>Rest there.</p><h2 id="driving">You can not drive home</h2><p>Somebody else drives you home.</p>',
+        ),
+        pageOf('/getting-ready/', 'Getting ready', '<h2 id="day">The day itself</h2><p>Who drives?</p>'),
+      ],
+      2,
+    );
+    await page.route('**/pagefind/**', (route) => {
+      const name = new URL(route.request().url()).pathname.replace(/^.*\/pagefind\//, '');
+      const body = files.get(name);
+      if (name.endsWith('.js')) return route.continue();
+      return body ? route.fulfill({ body: Buffer.from(body) }) : route.fulfill({ status: 404, body: '' });
+    });
+    await searchFor(page, 'can I drive home');
+    const first = results(page).first();
+    await expect(first.getByRole('link')).toHaveAttribute('href', /^\/[\w-]+\/#driving$/);
+    await expect(first.locator('.excerpt mark').first()).toHaveText(/^driv/);
+    await expect(status(page)).toHaveText(/^\d+ results?$/);
+    const links = await results(page)
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('#')[0]));
+    expect(new Set(links).size).toBe(links.length);
+    await follow(page, first.getByRole('link'));
+  });
+});
+
 test.describe('when a part of the search fails', () => {
   const failures: [string, string][] = [
     ['our own script', '**/_astro/start-search*.js'],
@@ -523,6 +616,40 @@ test.describe('for every reader', () => {
         expect(await axeFindings(page, 'header search-field')).toEqual([]);
       });
     }
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing wrong: one stage chosen, more shown, failed, slow, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await searchFor(page, 'steroid');
+      await page.getByRole('button', { name: /^After/ }).press('Enter');
+      await expect(page.getByRole('button', { name: /^After/ })).toHaveAttribute('aria-pressed', 'true');
+      expect(await axeFindings(page, 'main search-field')).toEqual([]);
+      await page.getByRole('button', { name: /^All/ }).press('Enter');
+      await page.getByRole('button', { name: /^Show \d+ more results$/ }).press('Enter');
+      expect(await axeFindings(page, 'main search-field')).toEqual([]);
+
+      await page.route('**/pagefind/guide.*', (route) => route.abort());
+      await page.goto('about:blank');
+      await page.goto('search/');
+      await field(page).fill('driving');
+      await expect(status(page)).toContainText('The search could not start.');
+      await expect(page.locator('main [data-part=failed] svg')).toBeVisible();
+      expect(await axeFindings(page, 'main search-field')).toEqual([]);
+      await page.goto('getting-ready/');
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.keyboard.type('driving');
+      await expect(page.getByRole('banner').getByRole('status')).toContainText('could not start');
+      expect(await axeFindings(page, 'header search-field')).toEqual([]);
+      await page.unroute('**/pagefind/guide.*');
+      await page.route('**/pagefind/wasm.*', () => undefined);
+      await page.goto('search/');
+      await field(page).fill('driving');
+      await expect(status(page)).toContainText('The search is slow to start.', { timeout: 6000 });
+      expect(await axeFindings(page, 'main search-field')).toEqual([]);
+    });
   }
 
   for (const direction of ['ltr', 'rtl']) {

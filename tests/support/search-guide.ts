@@ -77,7 +77,8 @@ export function teaGuide(correct: readonly string[] = []): SearchGuide {
       term: '',
       allTerms: '',
     },
-    fragmentOf: (address) => address,
+    // A name of a text holds no number sign, unless it is that of a page.
+    fragmentOf: (address) => address.replace('#', ''),
   });
   // As the browser gets it.
   return readSearchGuide(JSON.parse(JSON.stringify(file)) as typeof file);

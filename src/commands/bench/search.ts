@@ -1,6 +1,7 @@
 /** What a search brings to a reader who has not searched before. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser as RunningBrowser } from '@playwright/test';
 import { KB, weights } from '../../lib/budgets.ts';
 import { brotliSize } from '../../lib/page-weight.ts';
 import type { Browser } from '../../../tests/support/browser.mjs';
@@ -20,7 +21,14 @@ export interface ColdSearch {
   readonly results: number;
   readonly bytes: number;
   readonly requests: number;
+  /** From the first key to the first result, on a simulated slow 4G, in seconds. */
+  readonly firstResult: number;
+  /** The same until its text stands there as well. */
+  readonly firstText: number;
 }
+
+/** Slow 4G as Lighthouse throttles it in a browser: latency of a request in milliseconds, bytes a second. */
+const slow4G = { latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375, offline: false };
 
 /** From one word to questions of eight words, as people ask them. */
 const QUERIES = [
@@ -87,19 +95,50 @@ export async function searchCold(url: string, browser: Browser): Promise<ColdSea
         requests += 1;
       });
       await page.getByRole('searchbox').fill(query);
-      const items = page.locator('main ol > li');
+      const items = page.locator('main ol > li:has(.excerpt)');
+      const count = page.getByRole('main').getByRole('status');
       await items
         .nth(4)
         .waitFor({ timeout: 5_000 })
         .catch(() => undefined);
-      await page.waitForLoadState('networkidle');
-      found.push({ query, results: await items.count(), bytes, requests });
+      // Announced when the answer is final; what still comes then would be counted as well.
+      await count.filter({ hasText: /\d/ }).waitFor({ timeout: 5_000 });
+      await page.waitForTimeout(500);
+      const results = await items.count();
       await context.close();
+      found.push({ query, results, bytes, requests, ...(await searchSlowly(running, url, query)) });
     }
   } finally {
     await running.close();
   }
   return found;
+}
+
+/** The same search on a slow connection, typed key by key. */
+async function searchSlowly(
+  running: RunningBrowser,
+  url: string,
+  query: string,
+): Promise<Pick<ColdSearch, 'firstResult' | 'firstText'>> {
+  const context = await running.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(`${url}search/`, { waitUntil: 'networkidle' });
+  const network = await context.newCDPSession(page);
+  await network.send('Network.enable');
+  await network.send('Network.emulateNetworkConditions', slow4G);
+  const start = performance.now();
+  const since = async (shown: string) => {
+    await page.locator(shown).first().waitFor({ timeout: 20_000 });
+    return (performance.now() - start) / 1000;
+  };
+  const typing = page.getByRole('searchbox').pressSequentially(query, { delay: 40 });
+  const [firstResult, firstText] = await Promise.all([
+    since('main .hit-title a'),
+    since('main .hit .excerpt'),
+    typing,
+  ]);
+  await context.close();
+  return { firstResult, firstText };
 }
 
 /** Both as tables. */
@@ -111,12 +150,21 @@ export function searchTables(files: readonly SearchFiles[], cold: readonly ColdS
   );
   if (cold.length === 0) return ofFiles;
   const ofSearches = table(
-    [`first results, cold (${weights.search / KB} KB at most)`, 'results', 'requests', 'KB'],
-    cold.map(({ query, results, requests, bytes }) => [
+    [
+      `first results, cold (${weights.search / KB} KB at most)`,
+      'results',
+      'requests',
+      'KB',
+      'slow 4G: first, s',
+      'with text, s',
+    ],
+    cold.map(({ query, results, requests, bytes, firstResult, firstText }) => [
       query,
       String(results),
       String(requests),
       kilobytes(bytes),
+      firstResult.toFixed(2),
+      firstText.toFixed(2),
     ]),
   );
   return `${ofFiles}\n\n${ofSearches}`;

@@ -4,12 +4,14 @@ import { readSearchGuide } from '@/lib/search-guide-reader.ts';
 import { searchQuery, type SearchQuery } from '@/lib/search-query.ts';
 import { indexWords, rankSections, type Ranked, type WordMatch } from '@/lib/search-rank.ts';
 import { isFiller, stemsIn, wordsIn } from '@/lib/search-words.ts';
-import { type FoundSection, foundSection, type SectionRecord } from './found-section.ts';
+import { type FoundSection, foundSection, sectionOf, type SectionRecord } from './found-section.ts';
 
 /** A section that was found. Its text is downloaded when it is shown. */
 export interface Found {
   /** Id of its stage, empty for none; undefined where only the downloaded text tells. */
   readonly stage: string | undefined;
+  /** What is known of it before its text is there; undefined for one that only the index knows. */
+  heading(): FoundSection | undefined;
   load(excerptLength: number): Promise<FoundSection>;
 }
 
@@ -28,6 +30,11 @@ export interface Answer {
 export interface SearchEngine {
   /** Texts that only a search needs, so that they do not weigh on every page. */
   readonly texts: SearchGuideFile['texts'];
+  /**
+   * What the guide alone knows, while Pagefind is still on its way; undefined where that is there already,
+   * and where the guide does not hold every section.
+   */
+  glance(query: SearchQuery): Answer | undefined;
   /** What guide and index know. Fails when a part of the index cannot be downloaded. */
   search(query: SearchQuery): Promise<Answer>;
   understand(typed: string, options: { asTyped: boolean }): SearchQuery;
@@ -56,8 +63,12 @@ let attempts = 0;
 /** Loads the guide and, beside it, Pagefind. Fails when the guide cannot be downloaded. */
 export async function startEngine(): Promise<SearchEngine> {
   const starting = startPagefind();
-  // The search that waits for it tells the reader if it fails.
-  starting.catch(() => undefined);
+  let isWaiting = true;
+  starting.then(
+    () => (isWaiting = false),
+    // The search that waits for it tells the reader that it failed.
+    () => undefined,
+  );
   const language = (document.documentElement.lang.split('-')[0] ?? '').toLowerCase();
   const file = JSON.parse(await text(await ask(`${folder}guide.${language}.json`))) as SearchGuideFile;
   const guide = readSearchGuide(file);
@@ -66,6 +77,7 @@ export async function startEngine(): Promise<SearchEngine> {
     const stems = stemsToMark(query, guide);
     const found = (id: string): Found => ({
       stage: stageOf(placeOf.get(id), guide),
+      heading: () => headingOf(placeOf.get(id), stems, guide),
       load: (length) => load(id, stems, length),
     });
     const term = query.term === undefined ? undefined : guide.sections[query.term]?.[3];
@@ -79,6 +91,8 @@ export async function startEngine(): Promise<SearchEngine> {
   return {
     texts: file.texts,
     understand: (typed, options) => searchQuery(typed, guide, options),
+    glance: (query) =>
+      isWaiting && guide.isWhole ? answer(query, rankSections(query, guide, new Map())) : undefined,
     async search(query) {
       const index = await starting;
       const words = indexWords(query, guide);
@@ -120,19 +134,53 @@ async function startPagefind(): Promise<{
   };
 }
 
-/** The text of a section, out of its file in the index. */
+/** Texts on their way or here, by their names in the index. */
+const records = new Map<string, Promise<SectionRecord>>();
+
+/** The text of a section with its marks. */
 async function load(id: string, stems: ReadonlySet<string>, length: number): Promise<FoundSection> {
-  const packed = await ask(`${folder}fragment/${id}.pf_fragment`);
+  const [name = '', anchor] = id.split('#');
+  const record = records.get(name) ?? recordOf(name);
+  records.set(name, record);
+  try {
+    const isMarked = (word: string) => isToMark(word, stems);
+    return withMarks(sectionOf(await record, anchor, isMarked), stems, length);
+  } catch (error) {
+    // The next search tries again.
+    records.delete(name);
+    throw error;
+  }
+}
+
+/** What the index holds under a name: a section or, on a large site, a page. */
+async function recordOf(name: string): Promise<SectionRecord> {
+  const packed = await ask(`${folder}fragment/${name}.pf_fragment`);
   if (!packed.body) throw new Error('The text of a result is empty.');
   const unpacked = new Response(packed.body.pipeThrough(new DecompressionStream('gzip')));
-  const record = JSON.parse((await text(unpacked)).replace(/^pagefind_dcd/, '')) as SectionRecord;
+  return JSON.parse((await text(unpacked)).replace(/^pagefind_dcd/, '')) as SectionRecord;
+}
+
+/** A section as the guide knows it: where it stands and its heading, without its text. */
+function headingOf(
+  place: number | undefined,
+  stems: ReadonlySet<string>,
+  { sections, pages }: SearchGuide,
+): FoundSection | undefined {
+  const [page = -1, anchor = '', title = ''] = (place === undefined ? undefined : sections[place]) ?? [];
+  const [path, name, stage] = pages[page] ?? [];
+  if (path === undefined || name === undefined || stage === undefined) return undefined;
+  const url = anchor === '' ? path : `${path}#${anchor}`;
+  return withMarks({ url, content: title, meta: { title, page: name, stage } }, stems, 0);
+}
+
+function withMarks(record: SectionRecord, stems: ReadonlySet<string>, length: number): FoundSection {
   const content = record.content.split(/\s+/).filter((word) => word !== '');
-  const places = [...content.keys()].filter((place) =>
-    wordsIn(content[place] ?? '').some(
-      (word) => !isFiller(word) && stemsIn(word).some((stem) => stems.has(stem)),
-    ),
-  );
+  const places = [...content.keys()].filter((place) => isToMark(content[place] ?? '', stems));
   return foundSection({ ...record, url: base + record.url.replace(/^\//, '') }, places, length);
+}
+
+function isToMark(written: string, stems: ReadonlySet<string>): boolean {
+  return wordsIn(written).some((word) => !isFiller(word) && stemsIn(word).some((stem) => stems.has(stem)));
 }
 
 async function ask(address: string): Promise<Response> {

@@ -24,6 +24,36 @@ export interface SectionRecord {
   /** Heading and text as plain text. Never HTML. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** Headings inside of it, where it holds a whole page: id, text, and the word it starts at. */
+  readonly anchors?: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
+}
+
+/**
+ * The record of one section out of that of a whole page: the one with this anchor or, where none is named,
+ * the one with most words that `isMarked`.
+ */
+export function sectionOf(
+  record: SectionRecord,
+  anchor: string | undefined,
+  isMarked: (word: string) => boolean,
+): SectionRecord {
+  const anchors = [{ id: '', text: record.meta['title'] ?? '', location: 0 }, ...(record.anchors ?? [])];
+  if (anchors.length === 1) return record;
+  const words = wordsOf(record.content);
+  const sections = anchors.map(({ id, text, location }, place): SectionRecord => ({
+    url: id === '' ? record.url : `${record.url}#${id}`,
+    content: words.slice(location, anchors[place + 1]?.location).join(' '),
+    meta: { ...record.meta, title: text },
+  }));
+  const marks = ({ content }: SectionRecord) => wordsOf(content).filter(isMarked).length;
+  const named = anchors.findIndex(({ id }) => id === anchor);
+  return (
+    sections[named] ?? sections.reduce((best, section) => (marks(section) > marks(best) ? section : best))
+  );
 }
 
 /** How many words may stand before the first marked one where a sentence is too long to start with. */

@@ -81,7 +81,7 @@ class SearchFieldElement extends HTMLElement {
 
   #sayThatItFailed(): void {
     this.dataset['state'] = 'failed';
-    for (const name of ['panel', 'elsewhere']) {
+    for (const name of ['panel', 'elsewhere', 'failed']) {
       const part = this.#part(name);
       if (part) part.hidden = false;
     }

@@ -91,7 +91,11 @@ export class SearchSession {
     try {
       const engine = await this.#startEngine();
       const query = engine.understand(typed, { asTyped: typed === this.#asTyped });
-      const answer = await engine.search(query);
+      const searching = engine.search(query);
+      // Awaited below, where a failure is told to the reader.
+      searching.catch(() => undefined);
+      await this.#showEarly(typed, engine.glance(query), engine, { isOver: isOld, final: searching });
+      const answer = await searching;
       const first = await this.#firstOf(answer.found);
       const term = this.#isPage ? await answer.term?.load(40).catch(() => undefined) : undefined;
       await this.#styled;
@@ -124,6 +128,30 @@ export class SearchSession {
   #firstOf(found: readonly Found[]): Promise<FoundSection[]> {
     const { results, words, first } = this.#amount;
     return loaded(found.slice(0, results), (place) => (place === 0 ? first : words));
+  }
+
+  /**
+   * While the index is on its way: the headings that the guide leads to, and then their texts, if those
+   * are there before the final answer. The count waits until it is final.
+   */
+  async #showEarly(
+    typed: string,
+    answer: Answer | undefined,
+    engine: SearchEngine,
+    { isOver, final }: { isOver: () => boolean; final: Promise<Answer> },
+  ): Promise<void> {
+    const first = answer?.found.slice(0, this.#amount.results).flatMap((section) => section.heading() ?? []);
+    if (!answer || !first?.length) return;
+    await this.#styled;
+    if (isOver()) return;
+    this.#clearNotes();
+    this.#noteBefore(typed, answer, engine);
+    this.#fillList(first, engine.texts);
+    this.#list()?.setAttribute('data-waits', '');
+    this.#enter('searching');
+    const texts = this.#firstOf(answer.found).catch(() => undefined);
+    const withTexts = await Promise.race([texts, final.then(() => undefined)]);
+    if (withTexts && !isOver()) this.#fillList(withTexts, engine.texts);
   }
 
   #show(
@@ -159,8 +187,7 @@ export class SearchSession {
     before = '',
   ): void {
     this.#rest = found.slice(this.#amount.results);
-    this.#names.clear();
-    this.#list()?.replaceChildren(...first.map((section, place) => this.#item(section, place === 0, texts)));
+    this.#fillList(first, texts);
     this.#showRest = () => this.#showMore(texts);
     const more = this.#part('more');
     if (more) more.textContent = fill(texts.more, { n: this.#rest.length });
@@ -168,6 +195,18 @@ export class SearchSession {
     const { results } = texts;
     const count = found.length === 1 ? results.one : fill(results.many, { n: found.length });
     this.#sayLater([count], undefined, before);
+  }
+
+  /** Whoever stands on a result already stays on it, or on the first one where it is gone. */
+  #fillList(sections: readonly FoundSection[], texts: SearchGuideTexts): void {
+    const list = this.#list();
+    const focused = list?.contains(document.activeElement) ? document.activeElement : null;
+    this.#names.clear();
+    list?.removeAttribute('data-waits');
+    list?.replaceChildren(...sections.map((section, place) => this.#item(section, place === 0, texts)));
+    if (!focused) return;
+    const links = [...(list?.querySelectorAll('a') ?? [])];
+    (links.find(({ href }) => href === (focused as HTMLAnchorElement).href) ?? links[0])?.focus();
   }
 
   /** What stands above the results: the care card, and the way back to what was typed. */
@@ -269,7 +308,9 @@ export class SearchSession {
   #enter(state: State): void {
     const root = this.#root;
     const isStuck = state === 'nothing' || state === 'failed' || state === 'slow';
-    const hasList = state === 'results' || (state === 'searching' && this.#list()?.hasChildNodes() === true);
+    const hasList =
+      state === 'results' ||
+      ((state === 'searching' || state === 'slow') && this.#list()?.hasChildNodes() === true);
     root.dataset['state'] = state;
     show(this.#part('panel'), state !== 'idle');
     show(this.#part('hint'), state === 'idle');
@@ -278,6 +319,7 @@ export class SearchSession {
     show(this.#part('more'), state === 'results' && this.#rest.length > 0);
     show(this.#part('elsewhere'), isStuck);
     show(this.#part('nothing'), state === 'nothing');
+    show(this.#part('failed'), state === 'failed');
   }
 
   #sayLater(sentences: readonly string[], headline?: string, heard = ''): void {

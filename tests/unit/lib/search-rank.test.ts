@@ -9,30 +9,45 @@ const found = (typed: string, matches: Record<string, WordMatch[]> = {}) =>
 
 describe('rankSections', () => {
   test('puts a heading before a word in the text', () => {
-    expect(found('oven')[0]).toBe('/bread/#oven');
-    expect(found('leaves')[0]).toBe('/tea/#leaves');
+    expect(found('oven')[0]).toBe('/bread/oven');
+    expect(found('leaves')[0]).toBe('/tea/leaves');
   });
 
   test('counts the reader’s own questions', () => {
-    expect(found('how long does the kettle take')).toContain('/tea/#water');
+    expect(found('how long does the kettle take')).toContain('/tea/water');
   });
 
   test('follows an everyday word to the section that the vocabulary names', () => {
-    expect(found('cuppa')[0]).toBe('/tea/#leaves');
+    expect(found('cuppa')[0]).toBe('/tea/leaves');
   });
 
   test('puts a section that holds all words before one that holds a part', () => {
-    expect(found('bread oven')[0]).toBe('/bread/#oven');
+    expect(found('bread oven')[0]).toBe('/bread/oven');
   });
 
   test('puts the section before the explained word', () => {
-    expect(found('kettle water').indexOf('/tea/#water')).toBeLessThan(
-      found('kettle water').indexOf('/glossary/#kettle'),
+    expect(found('kettle water').indexOf('/tea/water')).toBeLessThan(
+      found('kettle water').indexOf('/glossary/kettle'),
     );
   });
 
   test('lets the index add sections, and raise those it finds', () => {
-    expect(found('salt', { salt: [{ id: '/far/#away', score: 9 }] })).toContain('/far/#away');
+    expect(found('salt', { salt: [{ id: '/far/away', score: 9 }] })).toContain('/far/away');
+  });
+
+  test('shows only the best section of a page where the index knows pages', () => {
+    const sections = guide.sections.map(([page, anchor, heading, id]) => {
+      const path = guide.pages[page]?.[0] ?? '';
+      return [page, anchor, heading, `${path}#${id.slice(path.length)}`] as const;
+    });
+    const query = searchQuery('salt water kettle', guide);
+    const ranked = rankSections(
+      query,
+      { ...guide, sections },
+      new Map([['kettle', [{ id: '/tea/', score: 9 }]]]),
+    ).map(({ id }) => id);
+    expect(ranked.filter((id) => id.startsWith('/tea/'))).toEqual(['/tea/#water']);
+    expect(ranked.length).toBeGreaterThan(1);
   });
 
   test.each(['qwertzuiop', 'carburetor gasket', 'x', '', 'carburetor gasket spoon'])(
@@ -48,8 +63,14 @@ describe('indexWords', () => {
     const words = (typed: string) => indexWords(searchQuery(typed, guide), guide);
     expect(words('cold water in the oven')).toHaveLength(1);
     expect(words('carburetor')).toEqual([]);
-    expect(
-      indexWords(searchQuery('cold water in the hot oven', guide), { ...guide, isWhole: false }),
-    ).toHaveLength(3);
+  });
+
+  test('looks up two words on a site that the guide does not know whole, but none that stands everywhere', () => {
+    const far = (typed: string) => {
+      const sections = Array.from({ length: 15 }, () => guide.sections[0] ?? [0, '', '', '']);
+      return indexWords(searchQuery(typed, guide), { ...guide, isWhole: false, sections } as typeof guide);
+    };
+    expect(far('cold hour in the hot oven')).toHaveLength(2);
+    expect(far('water')).toEqual([]);
   });
 });
