@@ -196,6 +196,24 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+for (const theme of ['light', 'dark'] as const) {
+  test(`the drawings of pages that found nothing are painted, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const [address, drawing] of [
+      ['/search/#q=qwertzuiop', 'nothing-found'],
+      ['/not-there/', 'not-found'],
+    ] as const) {
+      await page.goto(address);
+      const painted = page.getByRole('main').locator(`svg:has(use[href$="#${drawing}"])`);
+      await expect(painted).toBeVisible();
+      const { colors, drawn, shares } = await paintedIn(painted, [nerve[theme]]);
+      expect(drawn, drawing).toBeGreaterThan(0.2);
+      expect(colors, drawing).toBeGreaterThan(6);
+      expect(shares[0], drawing).toBeGreaterThan(0.005);
+    }
+  });
+}
+
 test.describe('the states of the body map', () => {
   test.use({ viewport: { width: 1280, height: 1000 } });
   const pine = { light: '#0b4842', dark: '#9ad6c8' };
