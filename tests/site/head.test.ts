@@ -47,20 +47,20 @@ askPages('Every listed page names its one address', wrongCanonical, [
   },
   { what: 'no address', change: [/<link rel="canonical".*\/>/, ''], says: 'address ""' },
   {
-    what: 'an address on the search page',
-    on: '/search/',
-    change: ['</title>', '</title><link rel="canonical" href="https://guide.example/search/" />'],
+    what: 'an address on the page for wrong addresses',
+    on: '/404.html',
+    change: ['</title>', '</title><link rel="canonical" href="https://guide.example/404.html" />'],
     says: 'expected ""',
   },
 ]);
 
-askPages('Search engines leave out the search and the 404, and nothing else', wrongRobots, [
+askPages('Search engines leave out the 404, and nothing else', wrongRobots, [
   { what: 'an article that is hidden', change: ['max-snippet:-1', 'noindex'], says: 'is hidden' },
   {
-    what: 'a search that is listed',
+    what: 'a search that is hidden',
     on: '/search/',
-    change: ['noindex', 'max-snippet:-1'],
-    says: 'is listed',
+    change: ['max-snippet:-1', 'noindex'],
+    says: '/search/ is hidden',
   },
   {
     what: 'a 404 that is listed',

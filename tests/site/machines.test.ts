@@ -45,7 +45,7 @@ askFile('The sitemap lists every page with its true day', 'sitemap-pages.xml', w
     'the search page',
     '<url>',
     `<url><loc>${site.origin}${site.base}search/</loc></url><url>`,
-    'is not listed',
+    'should not name',
   ],
   [
     'a page twice',

@@ -4,8 +4,8 @@ import type { PageCheck, SiteCheck } from '../ask.ts';
 import type { BuiltPage } from '../built-site.ts';
 import { wordsOf } from '../built-site.ts';
 
-/** The pages that search engines leave out. */
-const UNLISTED = /^\/(?:[\w-]+\/)?search\/$|^\/404\.html$/;
+/** The page that search engines leave out. */
+const UNLISTED = /^\/404\.html$/;
 
 /** The language of the page and its direction, as `src/site.config.ts` has them. */
 export const wrongLanguage: PageCheck = ({ address, document }) => {
@@ -32,7 +32,7 @@ export const repeatedHeads: SiteCheck = ({ pages }) => [
   ...repeated('description', pages, descriptionOf),
 ];
 
-/** The canonical address is that of the page itself. Pages that are not listed have none. */
+/** The canonical address is that of the page itself. The page that is not listed has none. */
 export const wrongCanonical: PageCheck = ({ address, document }, { origin, base }) => {
   const links = document.querySelectorAll('link[rel="canonical"]').map((link) => link.getAttribute('href'));
   const expected = UNLISTED.test(address) ? [] : [new URL(base + address.slice(1), origin).href];
@@ -41,7 +41,7 @@ export const wrongCanonical: PageCheck = ({ address, document }, { origin, base 
     : [`has the canonical address "${links.join()}", expected "${expected.join()}"`];
 };
 
-/** Search engines leave out the search and the 404, and nothing else (or all, where the settings say so). */
+/** Search engines leave out the 404, and nothing else (or all, where the settings say so). */
 export const wrongRobots: PageCheck = ({ address, document }, { expected }) => {
   const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
   const isHidden = robots.includes('noindex');
