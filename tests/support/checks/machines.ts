@@ -141,6 +141,17 @@ export async function wrongManifest(files: Files, { base }: BuiltSite): Promise<
   ];
 }
 
+/** Every page names the feed and the manifest, so that both can be added from where a reader is. */
+export function unnamedFiles({ document }: BuiltPage, { base, files }: BuiltSite): string[] {
+  return [
+    ['link[rel="manifest"]', 'site.webmanifest'] as const,
+    ['link[rel="alternate"][type="application/atom+xml"][title]', 'changes.xml'] as const,
+  ].flatMap(([link, file]) => {
+    const found = document.querySelectorAll(`head > ${link}`).map((one) => one.getAttribute('href'));
+    return found.join() === base + file && files.has(file) ? [] : [`does not lead to ${file} once`];
+  });
+}
+
 /** What a shared link shows: title, description and picture of the page, and the picture is there in its size. */
 export async function wrongShare(
   page: BuiltPage,
