@@ -3,6 +3,7 @@ import {
   badDescription,
   missingPreload,
   repeatedHeads,
+  unsaidStatus,
   wrongCanonical,
   wrongLanguage,
   wrongRobots,
@@ -20,6 +21,15 @@ askPages('Every page has a description of 60 to 160 characters', badDescription,
     change: ['content="How to', `content="${'Very '.repeat(20)}how to`],
     says: 'expected 60 to 160',
   },
+]);
+
+askPages('Every page about medicine says in its description who has checked it', unsaidStatus, [
+  ...['/tea/', '/', '/glossary/'].map((on) => ({
+    what: `a description of ${on} without it`,
+    on,
+    change: [' Not yet checked by a health professional."', '"'] as const,
+    says: `${on} does not say`,
+  })),
 ]);
 
 askSite('No two pages have the same title or description', repeatedHeads, [

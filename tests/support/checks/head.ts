@@ -1,4 +1,6 @@
 /** What stands in `<head>`: language, title, description, address, and who may list the page. */
+import { uiTexts } from '../../../src/i18n/index.ts';
+import { pagePath } from '../../../src/lib/path.ts';
 import { languages } from '../../../src/site.config.ts';
 import type { PageCheck, SiteCheck } from '../ask.ts';
 import type { BuiltPage } from '../built-site.ts';
@@ -24,6 +26,25 @@ export const badDescription: PageCheck = (page) => {
   return length >= 60 && length <= 160
     ? []
     : [`has a description of ${length} characters, expected 60 to 160`];
+};
+
+/** Who has checked what the page tells of medicine: in the description, because it is read without the page. */
+export const unsaidStatus: PageCheck = (page, { expected }) => {
+  const unchecked = [...expected.articles].filter(([, { reviewed }]) => !reviewed);
+  const medical = [
+    ...unchecked.map(([address]) => address),
+    ...languages.flatMap((language) => [
+      ...(unchecked.length > 0 ? [pagePath(language)] : []),
+      ...unchecked.map(([, { stage }]) => pagePath(language, stage)),
+      pagePath(language, 'glossary'),
+    ]),
+  ];
+  const says = languages.some(({ code }) =>
+    descriptionOf(page).endsWith(uiTexts(code).review['not-reviewed'].sentence),
+  );
+  return says || !medical.includes(page.address)
+    ? []
+    : ['does not say in its description that nobody has checked it'];
 };
 
 /** Titles and descriptions that stand on two pages. */
