@@ -30,7 +30,7 @@ const measured =
     ? { searches: [], lighthouse: [] }
     : await whileServed(folder, async (url) => ({
         searches: await searchCold(url, browser),
-        lighthouse: values.lighthouse ? await runLighthouse(url, browser) : [],
+        lighthouse: values.lighthouse ? await runLighthouse(url, browser, pages) : [],
       }));
 
 const report = { buildSeconds, pages, searchFiles, ...measured };

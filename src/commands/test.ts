@@ -35,7 +35,12 @@ const parts: Part[] = [
     environment: { BASE_PATH: '/guide/', OUT_DIR: '.cache/dist-guide' },
     needs: ['content'],
   },
-  { name: 'site', script: ['test:site', ...vitestReport('site')], needs: ['build'], count: countUnitReport },
+  {
+    name: 'site',
+    script: ['test:site', ...vitestReport('site')],
+    needs: ['build', 'build under /guide/'],
+    count: countUnitReport,
+  },
   {
     name: 'browser',
     script: ['test:browser'],

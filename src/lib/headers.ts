@@ -1,10 +1,10 @@
 /**
- * The headers of every answer, once: the local server sends them and the build writes them into
- * `_headers` for hosts that read such a file. What differs from page to page (hashes of scripts and
+ * The headers of every answer, once: the local server sends them, the build writes them into `_headers`
+ * for hosts that read such a file, and `npm run headers` into the settings of other servers. What differs from page to page (hashes of scripts and
  * styles) stands in the page itself, in the policy that Astro writes.
  */
 
-type Headers = Readonly<Record<string, string>>;
+export type Headers = Readonly<Record<string, string>>;
 
 /** What a page could ask a device for; the guide needs none of it. Chromium warns of names that it does not know. */
 const unusedFeatures = [
@@ -52,12 +52,15 @@ const openFolders: Readonly<Record<string, Readonly<Record<string, string | null
   },
 };
 
+/** The names of those folders. */
+export const openFolderNames = Object.keys(openFolders);
+
 /** What a copy sends with everything when its settings ask search engines to leave it out. */
 const unlisted: Headers = { 'X-Robots-Tag': 'noindex' };
 
 /** The headers of one address. `listed` is the setting `indexing` of the copy. */
 export function headersOf(path: string, { base, listed }: { base: string; listed: boolean }): Headers {
-  const folder = Object.keys(openFolders).find((name) => path.startsWith(base + name));
+  const folder = openFolderNames.find((name) => path.startsWith(base + name));
   const own = folder === undefined ? {} : (openFolders[folder] ?? {});
   const all = { ...securityHeaders, ...(listed ? {} : unlisted), ...own };
   return Object.fromEntries(
@@ -66,7 +69,7 @@ export function headersOf(path: string, { base, listed }: { base: string; listed
 }
 
 /** Folders whose files have a hash of their content in the name. */
-const hashedFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'];
+export const hashedFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'];
 
 const forever = 'public, max-age=31536000, immutable';
 
@@ -78,8 +81,10 @@ export function cacheControl(path: string, base: string): string {
 /**
  * The text of `_headers`. Rules that set the same header must not overlap, because hosts join their
  * values; so pages get no rule of their own and keep the host's default, which is to ask each time.
- * The folders for other sites take a header away ("! Name") before they set their own. A host that
- * does not know this form keeps refusing frames, which is the safe mistake.
+ * The folders for other sites take a header away ("! Name") before they set their own, as Cloudflare
+ * Pages documents it. Netlify skips lines without a colon and lets the later rule win, so there
+ * X-Frame-Options stays, and browsers pass over it where a policy has frame-ancestors. A host that joins
+ * the values and does not know the form keeps refusing frames, which is the safe mistake.
  */
 export function headersFile({ base, listed }: { base: string; listed: boolean }): string {
   const set = (headers: Headers) => Object.entries(headers).map(([name, value]) => `${name}: ${value}`);

@@ -11,6 +11,12 @@ export function reviewState(review: Review, today: string): ReviewState {
   return today > review.next ? 'due' : 'reviewed';
 }
 
+/** What can be said of several texts together: no more than of the one that is checked least. */
+export function weakestState(states: readonly ReviewState[]): ReviewState {
+  const order: readonly ReviewState[] = ['not-reviewed', 'due', 'reviewed'];
+  return order.find((state) => states.includes(state)) ?? 'not-reviewed';
+}
+
 /**
  * The day after which a copy of a text counts as out of date: the next check that the reviewer named.
  * Where nobody has checked it, the shorter interval of the settings runs from the day it was written

@@ -77,7 +77,7 @@ export function socialWords({ title, stage, siteName, status, dir }: SocialPictu
           : [words(stage, { fontSize: 32, fontWeight: 700, color: colors.quiet, marginBottom: 18 })]),
         words(title, {
           fontFamily: 'Bitter',
-          fontSize: title.length > 40 ? 64 : 80,
+          fontSize: title.length > 40 ? 64 : title.length > 34 ? 72 : 80,
           lineHeight: 1.14,
           letterSpacing: -0.8,
           textWrap: 'balance',

@@ -3,14 +3,18 @@ import type { Stage } from '../schema/stage.ts';
 import { STAGES } from '../schema/stage.ts';
 import type { Language } from '../site.config.ts';
 import { articleTeaser, type ArticleTeaser } from './article-page.ts';
+import { todayIso } from './date.ts';
 import { articlesOf } from './entries.ts';
 import type { NavigationLink } from './navigation.ts';
 import { pagePath } from './path.ts';
+import { reviewState, weakestState, type ReviewState } from './review.ts';
 
 /** A part of the guide with its articles and its neighbors. */
 export interface StagePage {
   id: Stage;
   articles: ArticleTeaser[];
+  /** What can be said of all its articles together. */
+  state: ReviewState;
   previous: NavigationLink | null;
   next: NavigationLink | null;
 }
@@ -18,6 +22,7 @@ export interface StagePage {
 /** The stages that have an article in a language, in their order. A stage without one is not built. */
 export async function stagesOf(language: Language): Promise<StagePage[]> {
   const ui = uiTexts(language.code);
+  const today = todayIso();
   const articles = await articlesOf(language.code);
   const built = STAGES.filter((stage) => articles.some((article) => article.data.stage === stage));
   const link = (stage: Stage | undefined): NavigationLink | null =>
@@ -29,6 +34,11 @@ export async function stagesOf(language: Language): Promise<StagePage[]> {
         articles
           .filter((article) => article.data.stage === id)
           .map((article) => articleTeaser(article, language)),
+      ),
+      state: weakestState(
+        articles
+          .filter((article) => article.data.stage === id)
+          .map((article) => reviewState(article.data.review, today)),
       ),
       previous: link(built[index - 1]),
       next: link(built[index + 1]),

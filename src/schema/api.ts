@@ -55,6 +55,20 @@ const text = {
   text: z.string().describe('The same without markup.'),
 };
 
+/** The quality card of an article, as its page shows it. */
+const qualitySchema = z
+  .strictObject({
+    version: facts.version,
+    written: day,
+    updated: facts.updated,
+    review: reviewStatusSchema.shape.state,
+    sources: z.int().min(0).describe('How many sources it cites.'),
+    readingAge: z.int().describe('The age of a reader for whom such a text is made.'),
+    fleschKincaid: z.number().describe('US school grade by the Flesch-Kincaid formula.'),
+    smog: z.number().describe('US school grade by the SMOG formula.'),
+  })
+  .describe('The quality card of the page. The build measures the grades on the whole text.');
+
 const changes = z.array(z.strictObject({ date: day, text: z.string() })).describe('Newest last.');
 
 const sourceFacts = {
@@ -113,6 +127,7 @@ export const apiArticleSchema = z
     attribution: z.string(),
     notice: z.string(),
     changes,
+    quality: qualitySchema,
     ...text,
     sections: z.array(
       z.strictObject({

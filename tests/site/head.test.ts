@@ -3,6 +3,7 @@ import {
   badDescription,
   missingPreload,
   repeatedHeads,
+  unsaidStatus,
   wrongCanonical,
   wrongLanguage,
   wrongRobots,
@@ -20,6 +21,15 @@ askPages('Every page has a description of 60 to 160 characters', badDescription,
     change: ['content="How to', `content="${'Very '.repeat(20)}how to`],
     says: 'expected 60 to 160',
   },
+]);
+
+askPages('Every page about medicine says in its description who has checked it', unsaidStatus, [
+  ...['/tea/', '/', '/glossary/'].map((on) => ({
+    what: `a description of ${on} without it`,
+    on,
+    change: [' Not yet checked by a health professional."', '"'] as const,
+    says: `${on} does not say`,
+  })),
 ]);
 
 askSite('No two pages have the same title or description', repeatedHeads, [
@@ -47,20 +57,20 @@ askPages('Every listed page names its one address', wrongCanonical, [
   },
   { what: 'no address', change: [/<link rel="canonical".*\/>/, ''], says: 'address ""' },
   {
-    what: 'an address on the search page',
-    on: '/search/',
-    change: ['</title>', '</title><link rel="canonical" href="https://guide.example/search/" />'],
+    what: 'an address on the page for wrong addresses',
+    on: '/404.html',
+    change: ['</title>', '</title><link rel="canonical" href="https://guide.example/404.html" />'],
     says: 'expected ""',
   },
 ]);
 
-askPages('Search engines leave out the search and the 404, and nothing else', wrongRobots, [
+askPages('Search engines leave out the 404, and nothing else', wrongRobots, [
   { what: 'an article that is hidden', change: ['max-snippet:-1', 'noindex'], says: 'is hidden' },
   {
-    what: 'a search that is listed',
+    what: 'a search that is hidden',
     on: '/search/',
-    change: ['noindex', 'max-snippet:-1'],
-    says: 'is listed',
+    change: ['max-snippet:-1', 'noindex'],
+    says: '/search/ is hidden',
   },
   {
     what: 'a 404 that is listed',

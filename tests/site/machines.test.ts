@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type BuiltSite, pageOf } from '../support/built-site.ts';
 import {
+  unnamedFiles,
   wrongFeed,
   wrongLlms,
   wrongManifest,
@@ -45,7 +46,7 @@ askFile('The sitemap lists every page with its true day', 'sitemap-pages.xml', w
     'the search page',
     '<url>',
     `<url><loc>${site.origin}${site.base}search/</loc></url><url>`,
-    'is not listed',
+    'should not name',
   ],
   [
     'a page twice',
@@ -89,6 +90,26 @@ askFile('The manifest has its icons', 'site.webmanifest', wrongManifest, [
   ['another folder', /"start_url":"[^"]*"/, '"start_url":"/elsewhere/"', 'another folder'],
   ['no icon that may be cut', 'maskable"', 'any"', 'may be cut'],
 ]);
+
+describe('The feed and the manifest are named', () => {
+  test('on every page', () => {
+    const problems = site.pages.flatMap((page) =>
+      unnamedFiles(page, site).map((problem) => `${page.address} ${problem}`),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['no manifest', /<link rel="manifest"[^>]*>/, '', 'site.webmanifest'],
+    ['another feed', 'changes.xml', 'news.xml', 'changes.xml'],
+    ['a manifest twice', /<link rel="manifest"[^>]*>/, '$&$&', 'site.webmanifest'],
+  ] as const)('else it says so: %s', (_what, from, to, says) => {
+    const html = site.pages.find(({ address }) => address === '/about/')?.html ?? '';
+    const changed = html.replace(from, to);
+    expect(changed).not.toBe(html);
+    expect(unnamedFiles(pageOf('/about/', changed), site).join('\n')).toContain(says);
+  });
+});
 
 describe('A shared link shows its page', () => {
   const listed = site.pages.filter(({ document }) => document.querySelector('link[rel="canonical"]'));

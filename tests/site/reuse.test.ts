@@ -39,6 +39,7 @@ describe('The content API', () => {
   test.each([
     ['a field too many', article, '"apiVersion":1', '"apiVersion":1,"mood":"good"', 'additional properties'],
     ['a date that is none', article, /"updated":"[^"]*"/, '"updated":"soon"', '/updated must match'],
+    ['no quality card', article, '"quality":', '"grade":', "required property 'quality'"],
     ['a number for a text', section, /"text":"[^"]*"/, '"text":7', '/text must be string'],
     ['no review status', section, '"review":', '"opinion":', "required property 'review'"],
     ['the schema of another file', article, 'article.schema', 'section.schema', 'names the schema'],
@@ -84,6 +85,15 @@ describe('The content API', () => {
   test.each([
     ['another version', /"version":"[^"]*"/, '"version":"00000000"', 'another version'],
     ['another day', /"updated":"[^"]*"/, '"updated":"2026-01-01"', 'another updated'],
+    ['another reading age', /"readingAge":\d+/, '"readingAge":7', 'another reading age in its quality card'],
+    ['another grade', /"smog":[\d.]+/, '"smog":1.5', 'another grades in its quality card'],
+    [
+      'a better review',
+      '"review":"not-reviewed"',
+      '"review":"reviewed"',
+      'another review in its quality card',
+    ],
+    ['more sources', /"sources":\d+(?=,"readingAge")/, '"sources":99', 'another sources in its'],
     ['a better status', 'Not yet checked by', 'Checked by', 'another review status'],
     ['a reviewer who never was', '"reviewer":null', '"reviewer":"Dr. Nobody"', 'names a reviewer'],
     ['a last day in the past', /"reviewBy":"[^"]*"/, '"reviewBy":"2020-01-01"', 'out of date before'],

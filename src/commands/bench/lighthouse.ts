@@ -1,10 +1,12 @@
-/** What Lighthouse says of the main types of pages, on a phone with a slow connection (its own default). */
+/** What Lighthouse says of each type of page, on a phone with a slow connection (its own default). */
 import type { Browser } from '../../../tests/support/browser.mjs';
 import { KB } from '../../lib/budgets.ts';
+import type { WeighedPage } from './pages.ts';
 import { table } from './table.ts';
 
 /** Scores are 0 to 100. */
 export interface LighthousePage {
+  readonly type: string;
   readonly address: string;
   readonly scores: Readonly<Record<(typeof CATEGORIES)[number], number>>;
   /** Time until the largest part of the first screen stands there, in seconds. */
@@ -18,11 +20,18 @@ export interface LighthousePage {
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** Home, an article, the steps and the search, without the base path. */
-const ADDRESSES = ['', 'getting-ready/', 'the-five-steps/', 'search/'];
+/** The page for wrong addresses, pages for frames and pages that only lead on are not there to be found. */
+const NOT_ASKED = ['404', 'embed', 'redirect'];
 
-/** Runs Lighthouse on a served site. */
-export async function runLighthouse(url: string, browser: Browser): Promise<LighthousePage[]> {
+/** Runs Lighthouse on the heaviest page of each type of a served site. `pages` are all of them, the heaviest first. */
+export async function runLighthouse(
+  url: string,
+  browser: Browser,
+  pages: readonly WeighedPage[],
+): Promise<LighthousePage[]> {
+  const asked = [...Map.groupBy(pages, ({ type }) => type)].flatMap(([type, [first]]) =>
+    first && !NOT_ASKED.includes(type) ? [{ type, address: first.address }] : [],
+  );
   const { default: lighthouse } = await import('lighthouse');
   const { launch } = await import('chrome-launcher');
   const chrome = await launch({
@@ -30,16 +39,18 @@ export async function runLighthouse(url: string, browser: Browser): Promise<Ligh
     chromeFlags: ['--headless=new', ...browser.args],
     envVars: { ...process.env, ...browser.env },
   });
-  const pages: LighthousePage[] = [];
+  const results: LighthousePage[] = [];
   try {
-    for (const address of ADDRESSES) {
-      const result = await lighthouse(url + address, { port: chrome.port, onlyCategories: [...CATEGORIES] });
-      if (!result) throw new Error(`Lighthouse has no result for ${url + address}.`);
+    for (const { type, address } of asked) {
+      const page = url + address.slice(1);
+      const result = await lighthouse(page, { port: chrome.port, onlyCategories: [...CATEGORIES] });
+      if (!result) throw new Error(`Lighthouse has no result for ${page}.`);
       const { categories, audits } = result.lhr;
       const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
       const value = (name: string) => audits[name]?.numericValue ?? Number.NaN;
-      pages.push({
-        address: `/${address}`,
+      results.push({
+        type,
+        address,
         scores: {
           performance: score('performance'),
           accessibility: score('accessibility'),
@@ -59,15 +70,15 @@ export async function runLighthouse(url: string, browser: Browser): Promise<Ligh
   } finally {
     chrome.kill();
   }
-  return pages;
+  return results;
 }
 
 /** The results as a table, and below it what costs points. */
 export function lighthouseTable(pages: readonly LighthousePage[]): string {
   const scores = table(
     ['Lighthouse, mobile', ...CATEGORIES, 'LCP (s)', 'CLS', 'KB'],
-    pages.map(({ address, scores: of, largestPaint, layoutShift, bytes }) => [
-      address,
+    pages.map(({ type, address, scores: of, largestPaint, layoutShift, bytes }) => [
+      `${type} ${address}`,
       ...CATEGORIES.map((name) => String(of[name])),
       largestPaint.toFixed(2),
       layoutShift.toFixed(3),

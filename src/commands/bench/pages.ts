@@ -67,18 +67,24 @@ export function pagesTable(pages: readonly WeighedPage[]): string {
   );
 }
 
+/** Pages that are the only ones of their type. */
 const NAMED: Record<string, string> = {
   '/': 'home',
   '/404.html': '404',
-  '/a-to-z/': 'list',
-  '/glossary/': 'list',
+  '/a-to-z/': 'a to z',
+  '/developers/': 'developers',
+  '/glossary/': 'glossary',
+  '/pictures/': 'pictures',
   '/search/': 'search',
-  '/sources/': 'list',
+  '/sources/': 'sources',
   '/the-five-steps/': 'steps',
+  '/where-it-hurts/': 'body map',
 };
 
 function typeOf(address: string, html: string): string {
   if (NAMED[address]) return NAMED[address];
+  if (address.startsWith('/embed/')) return 'embed';
+  if (html.includes('http-equiv="refresh"')) return 'redirect';
   if (html.includes('data-article')) return 'article';
   return STAGES.some((stage) => address.endsWith(`/${stage}/`)) ? 'stage' : 'about';
 }

@@ -10,6 +10,7 @@ import {
 } from '../../lib/built-article.ts';
 import { API } from '../../lib/address.ts';
 import { absoluteUrl } from '../../lib/path.ts';
+import { qualityOf } from '../../lib/quality.ts';
 import { xmlText } from '../../lib/xml.ts';
 import type { ApiArticle, ApiList, ApiListed, ApiSources } from '../../schema/api.ts';
 import { languages, type Language } from '../../site.config.ts';
@@ -52,6 +53,16 @@ export async function reusableArticles(
           license: list.license,
           attribution: list.attribution.replace(list.url, listed.url),
           notice: list.notice,
+          quality: qualityOf(
+            {
+              version: listed.version,
+              written: listed.written,
+              updated: listed.updated,
+              review: listed.review.state,
+              sources: sourceIds.length,
+            },
+            html,
+          ),
           html: drawn
             .map(({ level, title }, index) => `<h${level}>${xmlText(title)}</h${level}>${parts[index] ?? ''}`)
             .join(''),

@@ -1,14 +1,16 @@
 /**
  * Writes the sitemap from the built pages themselves: each page that may be listed, under the address
  * that it names, with the date that it names. A page without a date of its own has no `lastmod`, and
- * the day of the build is never one. (The sitemap integration of Astro knows addresses only, and its
+ * the day of the build is never one. The search may be found, but there is nothing to read on it, so it
+ * is not recommended here. (The sitemap integration of Astro knows addresses only, and its
  * settings are read before there is content to ask.)
  */
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { absoluteUrl } from '../../lib/path.ts';
+import { absoluteUrl, pagePath } from '../../lib/path.ts';
 import { xmlText } from '../../lib/xml.ts';
+import { languages } from '../../site.config.ts';
 import type { Write } from './write.ts';
 
 interface SitemapPage {
@@ -16,6 +18,9 @@ interface SitemapPage {
   /** `YYYY-MM-DD`, where the page says when it last changed. */
   changed: string | undefined;
 }
+
+/** Pages that may be found and are not recommended. */
+const UNNAMED = languages.map((language) => absoluteUrl(pagePath(language, 'search')));
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
@@ -49,7 +54,7 @@ export function listedPage(html: string): SitemapPage | null {
   const head = parse(html, { blockTextElements: { script: true, style: false } });
   const url = head.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const robots = head.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
-  if (!url || robots.includes('noindex')) return null;
+  if (!url || UNNAMED.includes(url) || robots.includes('noindex')) return null;
   const data = head.querySelector('script[type="application/ld+json"]')?.rawText ?? '{}';
   const { dateModified } = JSON.parse(data) as { dateModified?: string };
   return { url, changed: dateModified };

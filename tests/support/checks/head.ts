@@ -1,11 +1,13 @@
 /** What stands in `<head>`: language, title, description, address, and who may list the page. */
+import { uiTexts } from '../../../src/i18n/index.ts';
+import { pagePath } from '../../../src/lib/path.ts';
 import { languages } from '../../../src/site.config.ts';
 import type { PageCheck, SiteCheck } from '../ask.ts';
 import type { BuiltPage } from '../built-site.ts';
 import { wordsOf } from '../built-site.ts';
 
-/** The pages that search engines leave out. */
-const UNLISTED = /^\/(?:[\w-]+\/)?search\/$|^\/404\.html$/;
+/** The page that search engines leave out. */
+const UNLISTED = /^\/404\.html$/;
 
 /** The language of the page and its direction, as `src/site.config.ts` has them. */
 export const wrongLanguage: PageCheck = ({ address, document }) => {
@@ -26,13 +28,32 @@ export const badDescription: PageCheck = (page) => {
     : [`has a description of ${length} characters, expected 60 to 160`];
 };
 
+/** Who has checked what the page tells of medicine: in the description, because it is read without the page. */
+export const unsaidStatus: PageCheck = (page, { expected }) => {
+  const unchecked = [...expected.articles].filter(([, { reviewed }]) => !reviewed);
+  const medical = [
+    ...unchecked.map(([address]) => address),
+    ...languages.flatMap((language) => [
+      ...(unchecked.length > 0 ? [pagePath(language)] : []),
+      ...unchecked.map(([, { stage }]) => pagePath(language, stage)),
+      pagePath(language, 'glossary'),
+    ]),
+  ];
+  const says = languages.some(({ code }) =>
+    descriptionOf(page).endsWith(uiTexts(code).review['not-reviewed'].sentence),
+  );
+  return says || !medical.includes(page.address)
+    ? []
+    : ['does not say in its description that nobody has checked it'];
+};
+
 /** Titles and descriptions that stand on two pages. */
 export const repeatedHeads: SiteCheck = ({ pages }) => [
   ...repeated('title', pages, ({ document }) => wordsOf(document.querySelector('title'))),
   ...repeated('description', pages, descriptionOf),
 ];
 
-/** The canonical address is that of the page itself. Pages that are not listed have none. */
+/** The canonical address is that of the page itself. The page that is not listed has none. */
 export const wrongCanonical: PageCheck = ({ address, document }, { origin, base }) => {
   const links = document.querySelectorAll('link[rel="canonical"]').map((link) => link.getAttribute('href'));
   const expected = UNLISTED.test(address) ? [] : [new URL(base + address.slice(1), origin).href];
@@ -41,7 +62,7 @@ export const wrongCanonical: PageCheck = ({ address, document }, { origin, base 
     : [`has the canonical address "${links.join()}", expected "${expected.join()}"`];
 };
 
-/** Search engines leave out the search and the 404, and nothing else (or all, where the settings say so). */
+/** Search engines leave out the 404, and nothing else (or all, where the settings say so). */
 export const wrongRobots: PageCheck = ({ address, document }, { expected }) => {
   const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
   const isHidden = robots.includes('noindex');

@@ -5,7 +5,10 @@ import { wordsOf } from '../built-site.ts';
 import { descriptionOf } from './head.ts';
 import type { Files } from './reuse.ts';
 
-/** The sitemap names every listed page once, with the day when its article last changed, and nothing else. */
+/** The search may be found, but holds nothing to read. */
+const UNNAMED = /^\/(?:[\w-]+\/)?search\/$/;
+
+/** The sitemap names every listed page but the search once, with the day when its article last changed, and nothing else. */
 export function wrongSitemap(files: Files, { pages, origin, base, expected }: BuiltSite): string[] {
   const text = textOf(files, 'sitemap-pages.xml');
   const told = new Map(
@@ -13,7 +16,9 @@ export function wrongSitemap(files: Files, { pages, origin, base, expected }: Bu
       ([, url = '', day]) => [url, day],
     ),
   );
-  const listed = pages.filter(({ document }) => document.querySelector('link[rel="canonical"]'));
+  const listed = pages.filter(
+    ({ address, document }) => !UNNAMED.test(address) && document.querySelector('link[rel="canonical"]'),
+  );
   const wanted = listed.map(({ address }) => origin + base + address.slice(1));
   const index = textOf(files, 'sitemap-index.xml');
   return [
@@ -21,7 +26,7 @@ export function wrongSitemap(files: Files, { pages, origin, base, expected }: Bu
     ...wanted.filter((url) => !told.has(url)).map((url) => `lacks ${url}`),
     ...[...told.keys()]
       .filter((url) => !wanted.includes(url))
-      .map((url) => `has ${url}, which is not listed`),
+      .map((url) => `has ${url}, which it should not name`),
     ...[...expected.articles].flatMap(([address, { updated }]) => {
       const day = told.get(origin + base + address.slice(1));
       return day === updated ? [] : [`has the day ${String(day)} for ${address}, expected ${updated}`];
@@ -134,6 +139,17 @@ export async function wrongManifest(files: Files, { base }: BuiltSite): Promise<
     ...(manifest.icons.some(({ purpose }) => purpose === 'maskable') ? [] : ['has no icon that may be cut']),
     ...icons.flat(),
   ];
+}
+
+/** Every page names the feed and the manifest, so that both can be added from where a reader is. */
+export function unnamedFiles({ document }: BuiltPage, { base, files }: BuiltSite): string[] {
+  return [
+    ['link[rel="manifest"]', 'site.webmanifest'] as const,
+    ['link[rel="alternate"][type="application/atom+xml"][title]', 'changes.xml'] as const,
+  ].flatMap(([link, file]) => {
+    const found = document.querySelectorAll(`head > ${link}`).map((one) => one.getAttribute('href'));
+    return found.join() === base + file && files.has(file) ? [] : [`does not lead to ${file} once`];
+  });
 }
 
 /** What a shared link shows: title, description and picture of the page, and the picture is there in its size. */

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { HTMLElement } from 'node-html-parser';
 import type { ApiArticle, ApiList, ApiListed, ApiSection } from '../../../src/schema/api.ts';
+import { formatDate } from '../../../src/lib/date.ts';
 import type { BuiltPage, BuiltSite } from '../built-site.ts';
 import { pageOf, wordsOf } from '../built-site.ts';
 
@@ -84,6 +85,7 @@ export function untrueArticle(listed: ApiListed, files: Files, { pages, expected
       .filter((id) => !article.sections.some((section) => section.id === id))
       .map((id) => `lacks the section ${id}`),
     ...sourceProblems(article, page),
+    ...qualityProblems(article, page),
     ...article.sections.flatMap((section) =>
       [...textProblems(section, page), ...markupProblems(section.html)].map(
         (problem) => `#${section.id} ${problem}`,
@@ -171,6 +173,25 @@ function sourceProblems(article: ApiArticle, { document }: BuiltPage): string[] 
   return shown.join(' ') === article.sources.map(({ url }) => url).join(' ')
     ? []
     : ['has other sources than its page'];
+}
+
+/** The quality card says what the card of the page shows, line by line. */
+function qualityProblems({ quality, review }: ApiArticle, { document }: BuiltPage): string[] {
+  const shown = document.querySelectorAll('dl.quality dd').map(wordsOf);
+  const day = (date: string) => formatDate(date, document.querySelector('html')?.getAttribute('lang') ?? '');
+  const { readingAge, fleschKincaid, smog } = quality;
+  const told: readonly (readonly [string, (words: string) => boolean])[] = [
+    ['reading age', (words) => words.includes(` ${readingAge}-year`)],
+    ['grades', (words) => words.includes(`${fleschKincaid.toFixed(1)}, SMOG grade ${smog.toFixed(1)})`)],
+    ['review', () => quality.review === review.state],
+    ['written', (words) => words === day(quality.written)],
+    ['updated', (words) => words === day(quality.updated)],
+    ['sources', (words) => words.startsWith(`${quality.sources},`)],
+    ['version', (words) => words === quality.version],
+  ];
+  return told
+    .filter(([, isShown]) => !shown.some(isShown))
+    .map(([name]) => `has another ${name} in its quality card than its page`);
 }
 
 /** Every sentence of a section stands on the page, and nothing of the page's section is lost. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reviewBy, reviewState } from '../../../src/lib/review.ts';
+import { reviewBy, reviewState, weakestState } from '../../../src/lib/review.ts';
 
 const review = {
   reviewer: 'A reviewer',
@@ -35,4 +35,13 @@ test.each([
   ['2026-12-15', { safety: 1, other: 24 }, '2027-01-15'],
 ])('a text of %s that nobody has checked holds for the shorter interval', (updated, months, expected) => {
   expect(reviewBy({ review: 'not-reviewed', updated }, months)).toBe(expected);
+});
+
+test.each([
+  [['reviewed', 'not-reviewed', 'due'], 'not-reviewed'],
+  [['reviewed', 'due'], 'due'],
+  [['reviewed', 'reviewed'], 'reviewed'],
+  [[], 'not-reviewed'],
+] as const)('of %j together can be said: %s', (states, state) => {
+  expect(weakestState(states)).toBe(state);
 });

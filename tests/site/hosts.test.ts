@@ -1,0 +1,77 @@
+/**
+ * The settings for nginx, Caddy and Apache, tried in the servers themselves where they are installed
+ * (Debian: nginx-light, caddy, apache2-bin). Without them these tests are skipped, and say so; what the
+ * settings mean is asked in `tests/unit/lib/host-settings.test.ts` on every machine.
+ */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { cacheControl, headersOf } from '../../src/lib/headers.ts';
+import { programOf, withRealServer } from '../support/real-servers.ts';
+import { site } from '../support/site-under-test.ts';
+import { sites } from '../support/sites.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { listed } = site.expected;
+const fileIn = (folder: string) => [...site.files.keys()].find((file) => file.startsWith(folder)) ?? folder;
+
+/** One address of each kind, with the type that its answer must have. */
+const asked: readonly (readonly [path: string, type: RegExp])[] = [
+  ['', /^text\/html; ?charset=utf-8$/i],
+  ['getting-ready/', /^text\/html; ?charset=utf-8$/i],
+  ['getting-ready.md', /^text\/markdown; ?charset=utf-8$/i],
+  ['site.webmanifest', /^application\/manifest\+json/],
+  ['api/v1/articles.json', /^application\/json/],
+  ['embed/v1.js', /javascript/],
+  ['embed/getting-ready/short/', /^text\/html; ?charset=utf-8$/i],
+  [fileIn('_astro/fonts/'), /^font\/woff2$/],
+  ['pagefind/pagefind.js', /javascript/],
+  [fileIn('pagefind/fragment/'), /^application\/octet-stream$/],
+];
+
+describe.each(['nginx', 'caddy', 'apache'] as const)('Served by %s', (server) => {
+  test.skipIf(programOf(server) === undefined).each(Object.values(sites))(
+    'the guide has its headers, types and pages under $base',
+    async ({ folder, base }) => {
+      const copy = { base, listed, host: 'guide.example', built: resolve(root, folder) };
+      await withRealServer(server, copy, async (origin) => {
+        for (const [path, type] of asked) {
+          const answer = await fetch(origin + base + path);
+          expect(answer.status, path).toBe(200);
+          expect(answer.headers.get('content-type') ?? '', path).toMatch(type);
+          expect(ours(answer), path).toEqual(promised(base + path, base));
+        }
+        for (const path of ['nothing-here/', '_astro/nothing.js', 'embed/nothing/here/']) {
+          const answer = await fetch(origin + base + path);
+          expect(answer.status, path).toBe(404);
+          expect(await answer.text(), path).toContain('This page is not here');
+          expect(answer.headers.get('cache-control'), path).toBe('no-cache');
+          expect(answer.headers.get('x-content-type-options'), path).toBe('nosniff');
+        }
+        const { status, headers } = await fetch(`${origin}${base}getting-ready`, { redirect: 'manual' });
+        expect([301, 302, 307, 308]).toContain(status);
+        expect(new URL(headers.get('location') ?? '', origin).pathname).toBe(`${base}getting-ready/`);
+      });
+    },
+  );
+});
+
+const names = [
+  ...new Set(
+    ['', 'api/', 'embed/'].flatMap((path) =>
+      Object.keys(headersOf(`/${path}`, { base: '/', listed: false })),
+    ),
+  ),
+  'Cache-Control',
+];
+
+/** The headers of an answer that are ours to set. */
+function ours({ headers }: Response): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => (headers.has(name) ? [[name, headers.get(name) ?? '']] : [])),
+  );
+}
+
+function promised(path: string, base: string): Record<string, string> {
+  return { ...headersOf(path, { base, listed }), 'Cache-Control': cacheControl(path, base) };
+}
