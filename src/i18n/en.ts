@@ -288,6 +288,11 @@ export const en = {
     unitInjections: 'injections',
     keyYes: '{count} {happens}',
     keyNo: '{rest} {notHappens}',
+    /** Names of the two sides of a pair, and what stands under it. */
+    benefit: 'A benefit',
+    harm: 'A side effect',
+    pairUnits: 'One picture counts people, the other injections. A person can have more than one injection.',
+    pairStudies: 'The two figures are from different studies. Do not take one from the other.',
     own: 'Your own chance may be higher or lower. Ask your team what it is for you.',
     certainty: {
       high: 'We are sure of this figure.',

@@ -14,6 +14,7 @@ export const AUTHORS_COMPONENTS: Readonly<Record<string, ComponentContract>> = {
   BodyMapTable: { props: ['part'] },
   CareCards: {},
   Chance: { props: ['id'] },
+  ChancePair: { props: ['benefit', 'harm'] },
   Checklist: { holdsText: true },
   DiarySheet: {},
   DoList: { holdsText: true },

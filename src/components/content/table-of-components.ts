@@ -4,6 +4,7 @@ import BodyMap from './BodyMap.astro';
 import BodyMapTable from './BodyMapTable.astro';
 import CareCards from './CareCards.astro';
 import Chance from './Chance.astro';
+import ChancePair from './ChancePair.astro';
 import Checklist from './Checklist.astro';
 import DiarySheet from './DiarySheet.astro';
 import DoList from './DoList.astro';
@@ -38,6 +39,7 @@ export const authorsComponents = {
   BodyMapTable,
   CareCards,
   Chance,
+  ChancePair,
   Checklist,
   DiarySheet,
   DoList,
