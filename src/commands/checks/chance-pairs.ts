@@ -1,4 +1,4 @@
-import { childrenOf, isElement, lineOf, propOf, walk } from '../../lib/mdx.ts';
+import { isElement, lineOf, propOf, walk } from '../../lib/mdx.ts';
 import { iconArray } from '../../lib/icon-array.ts';
 import type { ChanceNumbers } from '../../schema/chance.ts';
 import type { Content } from './content.ts';
