@@ -112,6 +112,7 @@ export const en = {
   steps: {
     of: 'Step {n} of {total}',
     say: 'You can say',
+    more: 'More about this step',
     keep: 'Keep these steps with you',
     keepText: 'Print them, or send the link to the person who will take you home.',
     print: 'Print the five steps',

@@ -23,6 +23,7 @@ export const AUTHORS_COMPONENTS: Readonly<Record<string, ComponentContract>> = {
   Fact: { props: ['name'], holdsText: true },
   Figure: { props: ['id'] },
   Important: { holdsText: true },
+  More: { holdsText: true },
   Moved: { props: ['from'] },
   Say: { holdsText: true },
   SayIt: { holdsText: true },

@@ -16,6 +16,7 @@ import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Important from './Important.astro';
 import Link from './Link.astro';
+import More from './More.astro';
 import Moved from './Moved.astro';
 import Say from './Say.astro';
 import SayIt from './SayIt.astro';
@@ -48,6 +49,7 @@ export const authorsComponents = {
   Fact,
   Figure,
   Important,
+  More,
   Moved,
   Say,
   SayIt,
