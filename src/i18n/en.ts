@@ -112,6 +112,7 @@ export const en = {
   steps: {
     of: 'Step {n} of {total}',
     say: 'You can say',
+    more: 'More about this step',
     keep: 'Keep these steps with you',
     keepText: 'Print them, or send the link to the person who will take you home.',
     print: 'Print the five steps',
@@ -288,6 +289,11 @@ export const en = {
     unitInjections: 'injections',
     keyYes: '{count} {happens}',
     keyNo: '{rest} {notHappens}',
+    /** Names of the two sides of a pair, and what stands under it. */
+    benefit: 'A benefit',
+    harm: 'A side effect',
+    pairUnits: 'One picture counts people, the other injections. A person can have more than one injection.',
+    pairStudies: 'The two figures are from different studies. Do not take one from the other.',
     own: 'Your own chance may be higher or lower. Ask your team what it is for you.',
     certainty: {
       high: 'We are sure of this figure.',

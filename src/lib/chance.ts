@@ -3,7 +3,7 @@
  * picture and spoken text cannot disagree. The words between the numbers come in as templates.
  */
 import type { Chance } from '../schema/chance.ts';
-import { PRINTED_PATTERN } from '../schema/chance.ts';
+import { COUNTED_PATTERN, PRINTED_PATTERN } from '../schema/chance.ts';
 
 /** The texts of the interface that a chance is set into; places stand in braces. */
 export interface ChanceTemplates {
@@ -35,17 +35,30 @@ export interface ChanceTexts {
 }
 
 /**
- * The whole number out of `per` that a printed share stands for, rounded half up.
- * Works on the digits, because 0.285 times 1000 is a little less than 285 to a computer.
+ * The whole number out of `per` that a share stands for, rounded half up. The share is written as its
+ * source prints it: "17.1%", "24 per 100", or events and total, "201 of 8,166".
  */
-export function countFrom(printed: string, per: number): number {
-  const match = PRINTED_PATTERN.exec(printed);
+export function countFrom(share: string, per: number): number {
+  const { events, total } = fractionOf(share);
+  return Number((events * BigInt(per) * 2n + total) / (total * 2n));
+}
+
+/** Do the events and the total give the share that the same source prints, to its last digit? */
+export function agrees(counted: string, printed: string): boolean {
+  const { events, total } = fractionOf(printed);
+  return BigInt(countFrom(counted, Number(total))) === events;
+}
+
+/** Works on the digits, because 0.285 times 1000 is a little less than 285 to a computer. */
+function fractionOf(share: string): { events: bigint; total: bigint } {
+  const whole = (digits: string) => BigInt(digits.replaceAll(',', ''));
+  const [, events, total] = COUNTED_PATTERN.exec(share) ?? [];
+  if (events !== undefined && total !== undefined) return { events: whole(events), total: whole(total) };
+  const match = PRINTED_PATTERN.exec(share);
   if (!match)
-    throw new Error(`"${printed}" is not a share as a source prints it, such as "17.1%" or "24 per 100".`);
-  const [, whole = '', decimals = '', outOf = '100'] = match;
-  const share = BigInt(`${whole}${decimals}`) * BigInt(per);
-  const divisor = BigInt(outOf.replace(',', '')) * 10n ** BigInt(decimals.length);
-  return Number((share * 2n + divisor) / (divisor * 2n));
+    throw new Error(`"${share}" is not a share as a source prints it, such as "17.1%" or "24 per 100".`);
+  const [, units = '', decimals = '', outOf = '100'] = match;
+  return { events: whole(`${units}${decimals}`), total: whole(outOf) * 10n ** BigInt(decimals.length) };
 }
 
 /** Sets a chance into the texts of a language. */

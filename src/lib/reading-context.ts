@@ -13,8 +13,6 @@ export interface ReadingContext {
   citations: Map<string, number>;
   /** What stands once a page and has been said already. */
   said: Set<string>;
-  /** How many facts the step that is being drawn has so far. */
-  facts?: number;
 }
 
 /** The context of the page being drawn, or a clear error when a component stands outside an article. */

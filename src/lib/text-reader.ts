@@ -164,6 +164,8 @@ function usesOfElement(element: MdxNode & MdxElement): Use[] {
       return ids('id').map((id) => ({ kind: 'term', id, line }));
     case 'Chance':
       return ids('id').map((id) => ({ kind: 'chance', id, line }));
+    case 'ChancePair':
+      return [...ids('benefit'), ...ids('harm')].map((id) => ({ kind: 'chance', id, line }));
     case 'Wording':
       return ids('id').map((id) => ({ kind: 'wording', id, line }));
     case 'Figure':

@@ -12,6 +12,9 @@ const CERTAINTIES = ['high', 'moderate', 'low', 'very-low', 'not-rated'] as cons
 /** A percentage, or a count out of 100, 1,000 or 10,000. */
 export const PRINTED_PATTERN = /^(\d+)(?:\.(\d+))?(?:%| per (100|1,000|10,000))$/;
 
+/** Events and total, where the source prints both: "201 of 8,166". */
+export const COUNTED_PATTERN = /^(\d[\d,]*) of (\d[\d,]*)$/;
+
 /**
  * The numbers of one chance, an entry of `content/chances.yaml`: once for all languages.
  * Sentence, picture and spoken text are all made from it, so that they cannot disagree.
@@ -25,11 +28,21 @@ export const chanceNumbersSchema = z.strictObject({
   printed: z.string().regex(PRINTED_PATTERN, {
     error: 'is not a share as a source prints it. Expected a percentage such as "17.1%", or "24 per 100"',
   }),
+  /**
+   * The events and the total, where the source prints both. They are exact, and a share that was rounded
+   * already must not be rounded again: 201 of 8,166 is 2 of 100, though the printed 2.5% would make it 3.
+   */
+  counted: z
+    .string()
+    .regex(COUNTED_PATTERN, {
+      error: 'is not a count as a source prints it. Expected such as "201 of 8,166"',
+    })
+    .optional(),
   /** What was counted: people, or injections (some people had several). */
   unit: z.enum(CHANCE_UNITS),
   /** Out of how many: 100, or 1000 or 10000 for what happens less often. */
   per: z.literal(DENOMINATORS),
-  /** `printed` rounded half up to `per`; 0 is shown as "fewer than 1". A check works it out again. */
+  /** `counted`, or else `printed`, rounded half up to `per`; 0 is shown as "fewer than 1". A check works it out again. */
   count: z.int().min(0),
   /** Where in the spine the injections were given. */
   spineLevel: z.enum(SPINE_LEVELS),

@@ -87,14 +87,50 @@ for (const viewport of [
       const boxes = await page.locator('svg.array').evaluateAll((all) =>
         all.map((one) => {
           const { top, bottom, width, left } = one.getBoundingClientRect();
-          return { top: top + scrollY, bottom: bottom + scrollY, width, left };
+          const paired = one.closest('.pair') !== null;
+          return { top: top + scrollY, bottom: bottom + scrollY, width, left, paired };
         }),
       );
-      expect(new Set(boxes.map(({ width }) => Math.round(width))).size, name).toBe(1);
+      // Those of a pair are smaller than one alone, so that both fit on one screen.
+      for (const group of Map.groupBy(boxes, ({ paired }) => paired).values())
+        expect(new Set(group.map(({ width }) => Math.round(width))).size, name).toBe(1);
       for (const { top } of boxes) {
         const seen = boxes.filter((box) => box.bottom > top && box.top < top + viewport.height);
         expect(seen.length, name).toBeLessThanOrEqual(2);
       }
     }
+  });
+}
+
+for (const { width, height, beside } of [
+  { width: 390, height: 844, beside: false },
+  { width: 1280, height: 900, beside: true },
+]) {
+  test(`a benefit and a harm stand on one screen in the same form, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openArticle(page, 'does-it-work');
+    const sides = page.locator('.pair > .chance');
+    await expect(sides).toHaveCount(2);
+    const parts = await sides.evaluateAll((all) =>
+      all.map((side) => {
+        const array = side.querySelector('svg.array') ?? side;
+        const { left, top, bottom, width: across } = array.getBoundingClientRect();
+        const says = side.querySelector('.chance-says')?.textContent ?? '';
+        return {
+          left: Math.round(left),
+          top: Math.round(top),
+          bottom: Math.round(bottom),
+          across: Math.round(across),
+          base: /out of ([\d,]+)/.exec(says)?.[1],
+        };
+      }),
+    );
+    const [benefit, harm] = parts;
+    if (!benefit || !harm) throw new Error('There is no pair.');
+    expect(harm.base).toBe(benefit.base);
+    expect(harm.across).toBe(benefit.across);
+    expect(harm.bottom - harm.top).toBe(benefit.bottom - benefit.top);
+    expect(beside ? harm.top : harm.left).toBe(beside ? benefit.top : benefit.left);
+    expect(harm.bottom - benefit.top).toBeLessThan(height);
   });
 }

@@ -1,7 +1,7 @@
 import { askPages } from '../support/ask.ts';
 import { wrongChances } from '../support/checks/chances.ts';
 
-askPages('Sentence, counts and picture of every chance say what its source prints', wrongChances, [
+askPages('Every chance says what its source prints, for whom, when and how surely', wrongChances, [
   {
     what: 'another count in the sentence',
     change: ['13 out of 100', '12 out of 100'],
@@ -33,6 +33,22 @@ askPages('Sentence, counts and picture of every chance say what its source print
     what: 'a picture that speaks for another',
     change: ['aria-labelledby="chance-spill"', 'aria-labelledby="water"'],
     says: 'does not speak its sentence',
+  },
+  { what: 'no time', change: [' on the way.', '.'], says: 'without its time, "on the way"' },
+  {
+    what: 'other people',
+    change: ['Counted in nobody', 'Counted in everybody'],
+    says: 'without its people, "Counted in nobody',
+  },
+  {
+    what: 'another certainty',
+    change: ['This figure is uncertain.', 'We are sure of this figure.'],
+    says: 'without how sure it is, "This figure is uncertain."',
+  },
+  {
+    what: 'no source',
+    change: ['uncertain.<sup class="no-grade"', 'uncertain.<sub class="no-grade"'],
+    says: 'without a source',
   },
   {
     what: 'a chance that is not in the data',

@@ -1,7 +1,7 @@
 /** What the content says that the built site has to show. */
 import { readContent } from '../../src/commands/checks/content.ts';
 import { articleAddress } from '../../src/lib/address.ts';
-import type { ChanceNumbers } from '../../src/schema/chance.ts';
+import type { ChanceNumbers, ChanceWords } from '../../src/schema/chance.ts';
 import type { Stage } from '../../src/schema/stage.ts';
 
 export interface ExpectedArticle {
@@ -23,7 +23,12 @@ export interface Expected {
   readonly emergencyNumbers: readonly { number: string; country: string }[];
   /** By address, without the base path. */
   readonly articles: ReadonlyMap<string, ExpectedArticle>;
-  readonly chances: ReadonlyMap<string, Pick<ChanceNumbers, 'printed' | 'per' | 'unit'>>;
+  readonly chances: ReadonlyMap<
+    string,
+    Pick<ChanceNumbers, 'printed' | 'counted' | 'per' | 'unit' | 'certainty'>
+  >;
+  /** By language, then by id. */
+  readonly chanceWords: ReadonlyMap<string, ReadonlyMap<string, ChanceWords>>;
   /** Ids of the words explained. */
   readonly terms: readonly string[];
   /** Every address that was ever published, with its anchors. */
@@ -56,6 +61,9 @@ export function readExpected(folder: string): Expected {
       ),
     ),
     chances: content.chances?.entries ?? new Map(),
+    chanceWords: new Map(
+      [...content.languages].map(([code, { chanceWords }]) => [code, chanceWords?.entries ?? new Map()]),
+    ),
     terms: [...content.languages.values()].flatMap(({ terms }) => [...(terms?.entries.keys() ?? [])]),
     ledger: content.addresses?.entries ?? new Map(),
   };

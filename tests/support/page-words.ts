@@ -5,6 +5,8 @@ import { languages } from '../../src/site.config.ts';
 import type { BuiltPage } from './built-site.ts';
 
 export interface PageWords {
+  /** Its code, as the folders of `content/` have it. */
+  readonly language: string;
   readonly ui: UiTexts;
   /** A day as its readers write it. */
   readonly day: (date: string) => string;
@@ -14,5 +16,9 @@ export interface PageWords {
 export function wordsOfPage({ document }: BuiltPage): PageWords {
   const tag = document.querySelector('html')?.getAttribute('lang');
   const language = languages.find((one) => one.tag === tag) ?? languages[0];
-  return { ui: uiTexts(language.code), day: (date) => formatDate(date, language.tag) };
+  return {
+    language: language.code,
+    ui: uiTexts(language.code),
+    day: (date) => formatDate(date, language.tag),
+  };
 }

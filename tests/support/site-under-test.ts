@@ -33,7 +33,22 @@ export const fixture = readSite(resolve(root, 'tests/fixtures/site'), {
       ['/tea/', { ...madeUp, stage: 'on-the-day', version: '0123abcd', sections: ['water'] }],
       ['/leaves/', { ...madeUp, stage: 'understand', version: '4567cdef', sections: ['keeping'] }],
     ]),
-    chances: new Map([['spill', { printed: '12.5%', per: 100, unit: 'people' }]]),
+    chances: new Map([['spill', { printed: '12.5%', per: 100, unit: 'people', certainty: 'low' }]]),
+    chanceWords: new Map([
+      [
+        'en',
+        new Map([
+          [
+            'spill',
+            {
+              happens: 'spill some tea',
+              timeframe: 'on the way',
+              population: 'Counted in nobody, as this is made up.',
+            },
+          ],
+        ]),
+      ],
+    ]),
     terms: ['kettle'],
     ledger: new Map([
       ['/tea/', ['water', 'steam']],

@@ -1,4 +1,5 @@
 import { chanceCountsRule } from './chance-counts.ts';
+import { chancePairsRule } from './chance-pairs.ts';
 import { componentsRule } from './components.ts';
 import { doNotRule } from './do-not.ts';
 import { handTypedChanceRule } from './hand-typed-chance.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   linksRule,
   uniqueRule,
   chanceCountsRule,
+  chancePairsRule,
   repeatedSentencesRule,
   wordingCopiesRule,
   medicineOrdersRule,

@@ -4,6 +4,7 @@ import BodyMap from './BodyMap.astro';
 import BodyMapTable from './BodyMapTable.astro';
 import CareCards from './CareCards.astro';
 import Chance from './Chance.astro';
+import ChancePair from './ChancePair.astro';
 import Checklist from './Checklist.astro';
 import DiarySheet from './DiarySheet.astro';
 import DoList from './DoList.astro';
@@ -15,6 +16,7 @@ import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Important from './Important.astro';
 import Link from './Link.astro';
+import More from './More.astro';
 import Moved from './Moved.astro';
 import Say from './Say.astro';
 import SayIt from './SayIt.astro';
@@ -38,6 +40,7 @@ export const authorsComponents = {
   BodyMapTable,
   CareCards,
   Chance,
+  ChancePair,
   Checklist,
   DiarySheet,
   DoList,
@@ -46,6 +49,7 @@ export const authorsComponents = {
   Fact,
   Figure,
   Important,
+  More,
   Moved,
   Say,
   SayIt,

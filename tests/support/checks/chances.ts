@@ -1,6 +1,8 @@
-/** Do sentence, counts and picture of a chance all say what its source prints? */
+/** Do sentence, counts and picture of a chance say what its source prints, and for whom, when and how surely? */
 import type { HTMLElement } from 'node-html-parser';
+import type { ChanceWords } from '../../../src/schema/chance.ts';
 import { countFrom } from '../../../src/lib/chance.ts';
+import { curlyQuotes } from '../../../src/lib/typography.ts';
 import type { PageCheck } from '../ask.ts';
 import { wordsOf } from '../built-site.ts';
 import { wordsOfPage } from '../page-words.ts';
@@ -10,14 +12,15 @@ const PERSON = { width: 12, height: 20 };
 
 /** Works out every count again, from the printed share alone, and compares all that the page shows of it. */
 export const wrongChances: PageCheck = (page, { expected }) => {
-  const { chance: words } = wordsOfPage(page).ui;
+  const { ui, language } = wordsOfPage(page);
+  const words = ui.chance;
   return page.document.querySelectorAll('.chance').flatMap((chance) => {
     const says = chance.querySelector('.chance-says');
     const id = (says?.id ?? '').replace(/^chance-/, '');
     const data = expected.chances.get(id);
     if (!data) return [`shows a chance "${id}" that content/chances.yaml does not have`];
     const { per } = data;
-    const count = countFrom(data.printed, per);
+    const count = countFrom(data.counted ?? data.printed, per);
     const sentence = wordsOf(says);
     const unit = data.unit === 'people' ? words.unitPeople : words.unitInjections;
     return [
@@ -28,6 +31,7 @@ export const wrongChances: PageCheck = (page, { expected }) => {
         ? []
         : [`in other units than ${unit}: "${sentence}"`]),
       ...pictureProblems(chance, count, per),
+      ...aboutProblems(chance, expected.chanceWords.get(language)?.get(id), words.certainty[data.certainty]),
     ].map((problem) => `shows the chance "${id}" ${problem}`);
   });
 };
@@ -63,6 +67,20 @@ function pictureProblems(chance: HTMLElement, count: number, per: number): strin
     ...(key.join() === [count, per - count].join() ? [] : [`with ${key.join(' and ')} under the picture`]),
     ...(people('yes') === count ? [] : [`with ${people('yes')} filled figures instead of ${count}`]),
     ...(people('no') === per - count ? [] : [`with ${people('no')} empty figures instead of ${per - count}`]),
+  ];
+}
+
+/** What makes a number a fact: within what time, for whom, how sure, and from where. */
+function aboutProblems(chance: HTMLElement, words: ChanceWords | undefined, certainty: string): string[] {
+  if (!words) return ['that has no words in this language'];
+  const says = wordsOf(chance.querySelector('.chance-says'));
+  const about = chance.querySelector(':scope > p:last-child');
+  const told = wordsOf(about);
+  return [
+    ...(says.includes(curlyQuotes(words.timeframe)) ? [] : [`without its time, "${words.timeframe}"`]),
+    ...(told.includes(curlyQuotes(words.population)) ? [] : [`without its people, "${words.population}"`]),
+    ...(told.includes(certainty) ? [] : [`without how sure it is, "${certainty}"`]),
+    ...(about?.querySelector('sup a') ? [] : ['without a source']),
   ];
 }
 

@@ -6,6 +6,20 @@ import { append, changedFiles, checkChanged, lineWith } from './content-folder.t
 const TEA = 'articles/en/making-tea.mdx';
 const BREAD = 'articles/en/baking-bread.mdx';
 
+const WARMS =
+  '- id: tea-warms\n  kind: benefit\n  printed: "24%"\n  unit: people\n  per: 100\n  count: 24\n' +
+  '  spineLevel: any\n  comparator: null\n  certainty: low\n  sources: [tea-book]\n  checkedOn: 2026-11-22\n';
+
+/** A benefit beside a harm, with the benefit spoiled. */
+function pairOf(spoil: (text: string) => string): Changes {
+  return {
+    [TEA]: append('<ChancePair benefit="tea-warms" harm="tea-spills" />'),
+    'chances.yaml': (text) => text + spoil(WARMS),
+    'chances/en.yaml': (text) =>
+      `${text}tea-warms:\n  happens: get warm hands\n  timeframe: at once\n  population: Counted in 50 people.\n`,
+  };
+}
+
 /** One spoiled place each: what an author wrote, where it is reported, and what the message says. */
 const broken: {
   name: string;
@@ -444,6 +458,61 @@ const broken: {
     changes: { 'chances.yaml': (text) => text.replace('count: 17', 'count: 18') },
     at: ['chances.yaml', '  count'],
     says: ['the count of "tea-spills" is 18', 'Expected 17'],
+  },
+  {
+    name: 'events and a total that do not give the printed share',
+    changes: {
+      'chances.yaml': (text) => text.replace('  unit: people', '  counted: "18 of 100"\n  unit: people'),
+    },
+    at: ['chances.yaml', '  counted'],
+    says: ['"tea-spills" counts 18 of 100, which is not 17.1%'],
+  },
+  {
+    name: 'a count rounded from a share that was rounded already',
+    changes: {
+      'chances.yaml': (text) =>
+        text.replace('"17.1%"', '"2.5%"\n  counted: "201 of 8,166"').replace('count: 17', 'count: 3'),
+    },
+    at: ['chances.yaml', '  count: 3'],
+    says: ['the count of "tea-spills" is 3', 'Expected 2, which is 201 of 8,166'],
+  },
+  {
+    name: 'a benefit and a harm on different bases',
+    changes: pairOf((text) => text.replace('per: 100\n  count: 24', 'per: 1000\n  count: 240')),
+    at: [TEA, '<ChancePair'],
+    says: ['"tea-warms" is out of 1000 and "tea-spills" out of 100', 'the same base'],
+  },
+  {
+    name: 'a pair of two harms',
+    changes: pairOf((text) => text.replace('kind: benefit', 'kind: harm')),
+    at: [TEA, '<ChancePair'],
+    says: ['"tea-warms" is no benefit'],
+  },
+  {
+    name: 'a pair with a benefit that hides its comparison group',
+    changes: pairOf((text) => text.replace(/comparator: null(?=[^]*$)/, 'comparator: tea-spills')),
+    at: [TEA, '<ChancePair'],
+    says: ['needs its comparison group beside it'],
+  },
+  {
+    name: 'a pair in which one side has no picture',
+    changes: pairOf((text) => text.replace('"24%"', '"0.2%"').replace('count: 24', 'count: 0')),
+    at: [TEA, '<ChancePair'],
+    says: ['"tea-warms" has no picture'],
+  },
+  {
+    name: 'a pair that names a chance that does not exist',
+    changes: { [TEA]: append('<ChancePair benefit="tea-warmth" harm="tea-spills" />') },
+    at: [TEA, '<ChancePair'],
+    says: ['no chance "tea-warmth"'],
+  },
+  {
+    name: 'a serious harm as a chance',
+    changes: {
+      'chances/en.yaml': (text) => text.replace('happens: spill some tea', 'happens: have a stroke'),
+    },
+    at: ['chances/en.yaml', '  happens'],
+    says: ['counts a serious harm: "stroke"', 'write <SeriousHarm />'],
   },
   {
     name: 'a long sentence that stands in two articles',

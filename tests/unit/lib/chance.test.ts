@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
-import { chanceTexts, countFrom, formatCount } from '../../../src/lib/chance.ts';
+import { agrees, chanceTexts, countFrom, formatCount } from '../../../src/lib/chance.ts';
 import type { Chance } from '../../../src/schema/chance.ts';
 
 const chance: Chance = {
@@ -35,12 +35,36 @@ describe('the count of a printed share', () => {
     ['24 per 100', 100, 24],
     ['24 per 100', 1000, 240],
     ['13.5 per 1,000', 100, 1],
+    ['201 of 8,166', 100, 2],
+    ['201 of 8,166', 1000, 25],
+    ['1 of 200', 100, 1],
+    ['1 of 201', 100, 0],
   ])('%s out of %i is %i, rounded half up', (printed, per, count) => {
     expect(countFrom(printed, per)).toBe(count);
   });
 
   test('is refused for what no source prints', () => {
     expect(() => countFrom('1 in 50', 100)).toThrow('"1 in 50" is not a share as a source prints it');
+  });
+});
+
+describe('events and total', () => {
+  test.each([
+    ['201 of 8,166', '2.5%'],
+    ['292 of 960', '30.4%'],
+    ['24 of 100', '24 per 100'],
+    ['27 of 2,000', '13.5 per 1,000'],
+  ])('%s give %s', (counted, printed) => {
+    expect(agrees(counted, printed)).toBe(true);
+  });
+
+  test.each([
+    ['201 of 8,166', '2.46%', true],
+    ['201 of 8,166', '2.4%', false],
+    ['291 of 960', '30.4%', false],
+    ['27 of 2,000', '13.4 per 1,000', false],
+  ])('%s and %s are compared to the last digit', (counted, printed, same) => {
+    expect(agrees(counted, printed)).toBe(same);
   });
 });
 
