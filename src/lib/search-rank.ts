@@ -51,11 +51,11 @@ const commonShare = 0.1;
 const leastKnown = 0.51;
 
 /**
- * The words that are looked up in the index: the most telling ones, since each can cost a download. Where
- * the guide knows every section, more words change nothing (measured); a large site needs more of them.
+ * The word that is looked up in the index, the most telling one: each can cost a download, and more of them
+ * change nothing where the guide knows every section (measured). On a large site, two words of 60 KB would
+ * take the first results over 300 KB.
  */
 export function indexWords({ units }: SearchQuery, guide: SearchGuide): string[] {
-  const most = guide.isWhole ? 1 : 2;
   const isCommon = (stem: string) =>
     !guide.isWhole && (guide.stems.get(stem)?.size ?? 0) > guide.sections.length * commonShare;
   const words = units
@@ -68,7 +68,7 @@ export function indexWords({ units }: SearchQuery, guide: SearchGuide): string[]
     )
     .sort((a, b) => b.weight - a.weight)
     .map(({ word }) => word);
-  return [...new Set(words)].slice(0, most);
+  return words.slice(0, 1);
 }
 
 /** Nothing to search for, or about something else. */

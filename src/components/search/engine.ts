@@ -31,8 +31,7 @@ export interface SearchEngine {
   /** Texts that only a search needs, so that they do not weigh on every page. */
   readonly texts: SearchGuideFile['texts'];
   /**
-   * What the guide alone knows, while Pagefind is still on its way; undefined where that is there already,
-   * and where the guide does not hold every section.
+   * What the guide alone knows, while Pagefind is still on its way; undefined where that is there already.
    */
   glance(query: SearchQuery): Answer | undefined;
   /** What guide and index know. Fails when a part of the index cannot be downloaded. */
@@ -91,8 +90,7 @@ export async function startEngine(): Promise<SearchEngine> {
   return {
     texts: file.texts,
     understand: (typed, options) => searchQuery(typed, guide, options),
-    glance: (query) =>
-      isWaiting && guide.isWhole ? answer(query, rankSections(query, guide, new Map())) : undefined,
+    glance: (query) => (isWaiting ? answer(query, rankSections(query, guide, new Map())) : undefined),
     async search(query) {
       const index = await starting;
       const words = indexWords(query, guide);
