@@ -47,7 +47,7 @@ askPages('Every chance says what its source prints, for whom, when and how surel
   },
   {
     what: 'no source',
-    change: ['uncertain.<sup class="no-grade"', 'uncertain.<sub class="no-grade"'],
+    change: [/uncertain\.<sup[^]*?<\/sup\s*>/, 'uncertain.'],
     says: 'without a source',
   },
   {
