@@ -28,20 +28,15 @@ export async function stagesOf(language: Language): Promise<StagePage[]> {
   const link = (stage: Stage | undefined): NavigationLink | null =>
     stage ? { name: ui.stages[stage].title, path: pagePath(language, stage) } : null;
   return Promise.all(
-    built.map(async (id, index) => ({
-      id,
-      articles: await Promise.all(
-        articles
-          .filter((article) => article.data.stage === id)
-          .map((article) => articleTeaser(article, language)),
-      ),
-      state: weakestState(
-        articles
-          .filter((article) => article.data.stage === id)
-          .map((article) => reviewState(article.data.review, today)),
-      ),
-      previous: link(built[index - 1]),
-      next: link(built[index + 1]),
-    })),
+    built.map(async (id, index) => {
+      const ofStage = articles.filter((article) => article.data.stage === id);
+      return {
+        id,
+        articles: await Promise.all(ofStage.map((article) => articleTeaser(article, language))),
+        state: weakestState(ofStage.map((article) => reviewState(article.data.review, today))),
+        previous: link(built[index - 1]),
+        next: link(built[index + 1]),
+      };
+    }),
   );
 }

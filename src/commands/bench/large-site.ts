@@ -3,13 +3,13 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { parse } from 'node-html-parser';
+import { STAGES } from '../../schema/stage.ts';
 import { brotliSize } from '../../lib/page-weight.ts';
 import { builtPages, indexPages, type PageToIndex, writeIndex } from '../index-search.ts';
 import { compressFolder } from '../compress.ts';
 
 const sectionsOfPage = 8;
 const sentencesOfSection = 12;
-const stages = ['before', 'day', 'after', 'risks'];
 
 /** What the copy is. */
 export interface LargeSite {
@@ -69,7 +69,7 @@ function madePages(real: readonly PageToIndex[], count: number): PageToIndex[] {
       path: `/made-${place}/`,
       html:
         `<html lang="en-US"><body><main data-search-page data-search-title="${title}"` +
-        ` data-search-stage="${stages[place % stages.length] ?? ''}"><h1 id="top">${title}</h1>` +
+        ` data-search-stage="${STAGES[place % STAGES.length] ?? ''}"><h1 id="top">${title}</h1>` +
         `<p>${run(20)}.</p>${sections.join('')}</main></body></html>`,
     };
   });

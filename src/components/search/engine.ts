@@ -4,7 +4,7 @@ import { readSearchGuide } from '@/lib/search-guide-reader.ts';
 import { searchQuery, type SearchQuery } from '@/lib/search-query.ts';
 import { indexWords, rankSections, type Ranked, type WordMatch } from '@/lib/search-rank.ts';
 import { isFiller, stemsIn, wordsIn } from '@/lib/search-words.ts';
-import { type FoundSection, foundSection, sectionOf, type SectionRecord } from './found-section.ts';
+import { type FoundSection, foundSection, sectionOf, type SectionRecord, wordsOf } from './found-section.ts';
 
 /** A section that was found. Its text is downloaded when it is shown. */
 export interface Found {
@@ -172,7 +172,7 @@ function headingOf(
 }
 
 function withMarks(record: SectionRecord, stems: ReadonlySet<string>, length: number): FoundSection {
-  const content = record.content.split(/\s+/).filter((word) => word !== '');
+  const content = wordsOf(record.content);
   const places = [...content.keys()].filter((place) => isToMark(content[place] ?? '', stems));
   return foundSection({ ...record, url: base + record.url.replace(/^\//, '') }, places, length);
 }

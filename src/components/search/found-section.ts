@@ -144,6 +144,7 @@ function plain(text: string): Piece {
   return { text, marked: false };
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text as they are written, punctuation included. */
+export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
