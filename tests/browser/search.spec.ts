@@ -624,11 +624,17 @@ test.describe('for every reader', () => {
     }) => {
       await page.emulateMedia({ colorScheme });
       await searchFor(page, 'steroid');
+      await expect(status(page)).toHaveText(/^\d+ results$/);
+      const total = (await status(page).textContent()) ?? '';
       await page.getByRole('button', { name: /^After/ }).press('Enter');
+      // The list is replaced, and then counted: axe must not look in between.
+      await expect(status(page)).not.toHaveText(total);
       await expect(page.getByRole('button', { name: /^After/ })).toHaveAttribute('aria-pressed', 'true');
       expect(await axeFindings(page, 'main search-field')).toEqual([]);
       await page.getByRole('button', { name: /^All/ }).press('Enter');
+      await expect(status(page)).toHaveText(total);
       await page.getByRole('button', { name: /^Show \d+ more results$/ }).press('Enter');
+      await expect(results(page).nth(8)).toBeVisible();
       expect(await axeFindings(page, 'main search-field')).toEqual([]);
 
       await page.route('**/pagefind/guide.*', (route) => route.abort());
