@@ -5,7 +5,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { liveSearch } from './src/commands/live-search.ts';
+import { liveSearch } from './src/integrations/live-search.ts';
 import { BASE_PATH, SITE_URL } from './src/site.config.ts';
 
 /** The one inline script (it sets the theme before the first paint) is allowed by its hash. */

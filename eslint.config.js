@@ -5,21 +5,45 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
- * Which folders of `src/` may import which: `content → schema → lib → components → layouts → pages`,
- * each only from its left. Commands read schema and lib. `site.config.ts` and `i18n/` are open to
- * all and read nobody.
+ * Which folders of `src/` may import which, each only from its left:
+ * `schema → format → reading → library → search, machine, hosting → components → layouts → pages →
+ * integrations, checks → commands`. `site.config.ts`, `i18n/` and `styles/` are open to all and read nobody.
  */
-const folders = ['schema', 'lib', 'components', 'layouts', 'pages', 'commands'];
+const folders = [
+  'schema',
+  'format',
+  'reading',
+  'library',
+  'search',
+  'machine',
+  'hosting',
+  'components',
+  'layouts',
+  'pages',
+  'integrations',
+  'checks',
+  'commands',
+];
+
+const text = ['schema', 'format', 'reading', 'library'];
+const features = [...text, 'search', 'machine', 'hosting'];
 
 /** @type {Record<string, string[]>} */
 const mayImport = {
   i18n: [],
   schema: [],
-  lib: ['schema'],
-  components: ['schema', 'lib'],
-  layouts: ['schema', 'lib', 'components'],
-  pages: ['schema', 'lib', 'components', 'layouts'],
-  commands: ['schema', 'lib'],
+  format: ['schema'],
+  reading: ['schema', 'format'],
+  library: ['schema', 'format', 'reading'],
+  search: ['schema', 'format'],
+  machine: text,
+  hosting: ['schema', 'format'],
+  components: features,
+  layouts: [...features, 'components'],
+  pages: [...features, 'components', 'layouts'],
+  integrations: features,
+  checks: text,
+  commands: [...features, 'integrations', 'checks'],
 };
 
 /**
@@ -35,11 +59,11 @@ const refuse = (forbidden, message) => ({
 const readingContent = {
   regex: '^astro:content$',
   allowTypeImports: true,
-  message: 'Ask src/lib/entries.ts, the only file of lib and components that touches astro:content.',
+  message: 'Ask src/library/entries.ts, the only file beside pages and layouts that touches astro:content.',
 };
 
-/** Folders whose files ask `src/lib/entries.ts` for content instead of Astro. */
-const asksEntries = ['i18n', 'schema', 'lib', 'components', 'commands'];
+/** Folders whose files ask `src/library/entries.ts` for content instead of Astro. */
+const asksEntries = ['i18n', ...features, 'components', 'integrations', 'checks', 'commands'];
 
 /** @type {import('eslint').Linter.Config[]} */
 export const importDirection = Object.entries(mayImport).flatMap(([folder, allowed]) => {

@@ -2,6 +2,6 @@
 
 declare namespace App {
   interface Locals {
-    reading?: import('./lib/reading-context.ts').ReadingContext;
+    reading?: import('./library/reading-context.ts').ReadingContext;
   }
 }

@@ -10,13 +10,13 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { todayIso } from '../lib/date.ts';
-import { builtArticles } from './checks/built.ts';
-import { checkContent } from './checks/check.ts';
-import { byPlace, mistakeLine } from './checks/mistake.ts';
-import { notesOf } from './checks/notes/notes.ts';
-import { spellingMistakes } from './checks/spelling.ts';
-import { checklistTable, readingTable } from './checks/tables.ts';
+import { todayIso } from '../format/date.ts';
+import { builtArticles } from '../checks/built.ts';
+import { checkContent } from '../checks/check.ts';
+import { byPlace, mistakeLine } from '../checks/mistake.ts';
+import { notesOf } from '../checks/notes/notes.ts';
+import { spellingMistakes } from '../checks/spelling.ts';
+import { checklistTable, readingTable } from '../checks/tables.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values, positionals } = parseArgs({

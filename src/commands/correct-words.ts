@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
-import { readSearchGuide } from '../lib/search-guide-reader.ts';
-import type { SearchGuideFile } from '../lib/search-guide.ts';
-import { spell } from '../lib/search-spelling.ts';
+import { readSearchGuide } from '../search/browser/search-guide-reader.ts';
+import type { SearchGuideFile } from '../search/search-guide.ts';
+import { spell } from '../search/browser/search-spelling.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dictionaries = ['@cspell/dict-en_us/en_US.trie.gz', '@cspell/dict-en-gb-mit/en_GB.trie.gz'];

@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { cutFonts } from './fonts.ts';
+import { cutFonts } from '../integrations/fonts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -4,9 +4,9 @@
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hostSettings } from '../lib/host-settings.ts';
+import { hostSettings } from '../hosting/host-settings.ts';
 import { BASE_PATH, SITE_URL } from '../site.config.ts';
-import { isListed } from './listed.ts';
+import { isListed } from '../integrations/listed.ts';
 
 const [name = ''] = process.argv.slice(2);
 if (name in hostSettings) {

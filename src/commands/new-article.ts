@@ -6,9 +6,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { todayIso } from '../lib/date.ts';
-import { readContent } from './checks/content.ts';
-import { draftOf, nextOrder, refusalOf } from './checks/draft.ts';
+import { todayIso } from '../format/date.ts';
+import { readContent } from '../checks/content.ts';
+import { draftOf, nextOrder, refusalOf } from '../checks/draft.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values, positionals } = parseArgs({

@@ -6,9 +6,9 @@ import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { todayIso } from '../lib/date.ts';
-import { readContent } from './checks/content.ts';
-import { recordContent } from './checks/recording.ts';
+import { todayIso } from '../format/date.ts';
+import { readContent } from '../checks/content.ts';
+import { recordContent } from '../checks/recording.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { today: { type: 'string' } } });

@@ -10,9 +10,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { cacheControl, headersOf } from '../lib/headers.ts';
+import { cacheControl, headersOf } from '../hosting/headers.ts';
 import { BASE_PATH } from '../site.config.ts';
-import { isListed } from './listed.ts';
+import { isListed } from '../integrations/listed.ts';
 import { listen } from './port.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

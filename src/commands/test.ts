@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { countBrowserReport, countUnitReport, type Counts } from '../lib/test-report.ts';
+import { countBrowserReport, countUnitReport, type Counts } from './test-report.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const reports = join(root, '.cache/reports');

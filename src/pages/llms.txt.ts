@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { todayIso } from '@/lib/date.ts';
-import { articlesOf } from '@/lib/entries.ts';
-import { llmsText } from '@/lib/llms.ts';
+import { todayIso } from '@/format/date.ts';
+import { articlesOf } from '@/library/entries.ts';
+import { llmsText } from '@/machine/llms.ts';
 import { languages } from '@/site.config.ts';
 
 /** One file at the root, as the format asks, so it is in the language of the root. */

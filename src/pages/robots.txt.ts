@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteSettings } from '@/lib/entries.ts';
-import { robotsText } from '@/lib/robots.ts';
+import { siteSettings } from '@/library/entries.ts';
+import { robotsText } from '@/machine/robots.ts';
 
 export const GET: APIRoute = async () => new Response(robotsText((await siteSettings()).indexing));

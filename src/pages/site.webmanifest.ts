@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { uiTexts } from '@/i18n/index.ts';
-import { withBase } from '@/lib/path.ts';
-import { colors } from '@/lib/social-picture.ts';
+import { withBase } from '@/format/path.ts';
+import { colors } from '@/machine/social-picture.ts';
 import { languages } from '@/site.config.ts';
 
 /** How the guide looks on a home screen. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { textSchema } from './text.ts';
 
-/** What a note can be about; see `src/commands/checks/notes/`. */
+/** What a note can be about; see `src/checks/notes/`. */
 export const NOTE_KINDS = ['passive', 'avoid', 'inclusive', 'unmarked-term'] as const;
 
 /** One line of `content/accepted.yaml`: a note that is right as it is, and why. */

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { indexPages } from '../../src/commands/index-search.ts';
+import { indexPages } from '../../src/search/build/index-search.ts';
 import { axeFindings } from '../support/browser-axe.ts';
 import { siteUrl, sites } from '../support/sites.ts';
 

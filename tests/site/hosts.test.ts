@@ -1,12 +1,12 @@
 /**
  * The settings for nginx, Caddy and Apache, tried in the servers themselves where they are installed
  * (Debian: nginx-light, caddy, apache2-bin). Without them these tests are skipped, and say so; what the
- * settings mean is asked in `tests/unit/lib/host-settings.test.ts` on every machine.
+ * settings mean is asked in `tests/unit/hosting/host-settings.test.ts` on every machine.
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { cacheControl, headersOf } from '../../src/lib/headers.ts';
+import { cacheControl, headersOf } from '../../src/hosting/headers.ts';
 import { programOf, withRealServer } from '../support/real-servers.ts';
 import { site } from '../support/site-under-test.ts';
 import { sites } from '../support/sites.ts';

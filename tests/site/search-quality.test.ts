@@ -5,14 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { misspelledTerms } from '../../src/commands/bench/misspell.ts';
-import { halfOf, type Query, readQueries, readWords } from '../../src/commands/bench/queries.ts';
-import { scoreOf } from '../../src/commands/bench/score.ts';
-import { sectionText } from '../../src/commands/bench/section-text.ts';
-import { readSearchGuide } from '../../src/lib/search-guide-reader.ts';
-import type { SearchGuideFile } from '../../src/lib/search-guide.ts';
-import { searchQuery } from '../../src/lib/search-query.ts';
-import { rankSections } from '../../src/lib/search-rank.ts';
+import { misspelledTerms } from '../bench/misspell.ts';
+import { halfOf, type Query, readQueries, readWords } from '../bench/queries.ts';
+import { scoreOf } from '../bench/score.ts';
+import { sectionText } from '../bench/section-text.ts';
+import { readSearchGuide } from '../../src/search/browser/search-guide-reader.ts';
+import type { SearchGuideFile } from '../../src/search/search-guide.ts';
+import { searchQuery } from '../../src/search/browser/search-query.ts';
+import { rankSections } from '../../src/search/browser/search-rank.ts';
 import type { Term } from '../../src/schema/term.ts';
 import { site } from '../support/site-under-test.ts';
 

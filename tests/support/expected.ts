@@ -1,6 +1,6 @@
 /** What the content says that the built site has to show. */
-import { readContent } from '../../src/commands/checks/content.ts';
-import { articleAddress } from '../../src/lib/address.ts';
+import { readContent } from '../../src/checks/content.ts';
+import { articleAddress } from '../../src/format/address.ts';
 import type { ChanceNumbers, ChanceWords } from '../../src/schema/chance.ts';
 import type { Stage } from '../../src/schema/stage.ts';
 

@@ -1,6 +1,6 @@
 /** The words of the interface in the language of a page. */
 import { type UiTexts, uiTexts } from '../../src/i18n/index.ts';
-import { formatDate } from '../../src/lib/date.ts';
+import { formatDate } from '../../src/format/date.ts';
 import { languages } from '../../src/site.config.ts';
 import type { BuiltPage } from './built-site.ts';
 

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../src/commands/port.ts';
-import { type Copy, hostSettings } from '../../src/lib/host-settings.ts';
+import { type Copy, hostSettings } from '../../src/hosting/host-settings.ts';
 
 export type RealServer = keyof typeof hostSettings;
 

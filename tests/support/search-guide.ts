@@ -1,7 +1,7 @@
 /** A small search guide on everyday things. */
-import { makeSearchGuide, type GuidePage } from '../../src/lib/search-guide-maker.ts';
-import { readSearchGuide } from '../../src/lib/search-guide-reader.ts';
-import type { SearchGuide } from '../../src/lib/search-guide.ts';
+import { makeSearchGuide, type GuidePage } from '../../src/search/build/search-guide-maker.ts';
+import { readSearchGuide } from '../../src/search/browser/search-guide-reader.ts';
+import type { SearchGuide } from '../../src/search/search-guide.ts';
 
 type Section = readonly [id: string, heading: string, text: string, ...asked: string[]];
 

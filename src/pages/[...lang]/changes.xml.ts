@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { todayIso } from '@/lib/date.ts';
-import { articlesOf, siteSettings } from '@/lib/entries.ts';
-import { changesFeed } from '@/lib/feed.ts';
-import { languagePaths } from '@/lib/language-paths.ts';
+import { todayIso } from '@/format/date.ts';
+import { articlesOf, siteSettings } from '@/library/entries.ts';
+import { changesFeed } from '@/machine/feed.ts';
+import { languagePaths } from '@/format/language-paths.ts';
 import type { Language } from '@/site.config.ts';
 
 export const getStaticPaths = languagePaths;

@@ -1,8 +1,8 @@
 /** Does an article show who has checked it, when, from which sources, and where to get help? */
 import type { HTMLElement } from 'node-html-parser';
 import { fill } from '../../../src/i18n/index.ts';
-import { readingOf } from '../../../src/lib/page-reading.ts';
-import { hasWarningWord } from '../../../src/lib/warning-words.ts';
+import { readingOf } from '../../../src/reading/page-reading.ts';
+import { hasWarningWord } from '../../../src/library/warning-words.ts';
 import type { PageCheck } from '../ask.ts';
 import type { BuiltPage, BuiltSite } from '../built-site.ts';
 import { pageOf, wordsOf } from '../built-site.ts';

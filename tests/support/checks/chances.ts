@@ -1,8 +1,8 @@
 /** Do sentence, counts and picture of a chance say what its source prints, and for whom, when and how surely? */
 import type { HTMLElement } from 'node-html-parser';
 import type { ChanceWords } from '../../../src/schema/chance.ts';
-import { countFrom } from '../../../src/lib/chance.ts';
-import { curlyQuotes } from '../../../src/lib/typography.ts';
+import { countFrom } from '../../../src/library/chance.ts';
+import { curlyQuotes } from '../../../src/format/typography.ts';
 import type { PageCheck } from '../ask.ts';
 import { wordsOf } from '../built-site.ts';
 import { wordsOfPage } from '../page-words.ts';

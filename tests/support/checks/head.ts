@@ -1,6 +1,6 @@
 /** What stands in `<head>`: language, title, description, address, and who may list the page. */
 import { uiTexts } from '../../../src/i18n/index.ts';
-import { pagePath } from '../../../src/lib/path.ts';
+import { pagePath } from '../../../src/format/path.ts';
 import { languages } from '../../../src/site.config.ts';
 import type { PageCheck, SiteCheck } from '../ask.ts';
 import type { BuiltPage } from '../built-site.ts';

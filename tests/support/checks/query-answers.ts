@@ -1,5 +1,5 @@
 /** Does the section that is said to answer a query really hold the words that answer it? */
-import { countedSections } from '../../../src/lib/page-text.ts';
+import { countedSections } from '../../../src/reading/page-text.ts';
 import type { BuiltSite } from '../built-site.ts';
 
 /** A query that real patients typed, as `open-queries.json` has it. */

@@ -1,5 +1,5 @@
 /** Is an article as easy to read as row A7 promises, on the text that the page really shows? */
-import { hardTextOf, readingOf } from '../../../src/lib/page-reading.ts';
+import { hardTextOf, readingOf } from '../../../src/reading/page-reading.ts';
 import type { PageCheck } from '../ask.ts';
 
 /** What stands over a bar: the article, its sections, its sentences. */

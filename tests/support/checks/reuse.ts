@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { HTMLElement } from 'node-html-parser';
 import type { ApiArticle, ApiList, ApiListed, ApiSection } from '../../../src/schema/api.ts';
-import { formatDate } from '../../../src/lib/date.ts';
+import { formatDate } from '../../../src/format/date.ts';
 import type { BuiltPage, BuiltSite } from '../built-site.ts';
 import { pageOf, wordsOf } from '../built-site.ts';
 

@@ -1,6 +1,6 @@
-/** Does the built site keep its budgets? All limits stand in `src/lib/budgets.ts`. */
-import { KB, pageBudget, weights } from '../../../src/lib/budgets.ts';
-import { type PageWeight, weighPage } from '../../../src/lib/page-weight.ts';
+/** Does the built site keep its budgets? All limits stand in `src/reading/budgets.ts`. */
+import { KB, pageBudget, weights } from '../../../src/reading/budgets.ts';
+import { type PageWeight, weighPage } from '../page-weight.ts';
 import type { PageCheck, SiteCheck } from '../ask.ts';
 import type { BuiltPage, BuiltSite } from '../built-site.ts';
 

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/commands/checks/content.ts';
-import { refusalOf } from '../../../src/commands/checks/draft.ts';
-import { goodFiles, inFolder } from './content-folder.ts';
+import { readContent } from '../../../src/checks/content.ts';
+import { refusalOf } from '../../../src/checks/draft.ts';
+import { goodFiles, inFolder } from '../checks/content-folder.ts';
 
 /** Starting a command takes seconds on a busy machine. */
 const COMMAND_TIMEOUT = 60_000;

@@ -3,10 +3,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import palette from '@/styles/palette.css?raw';
 import tokens from '@/styles/tokens.css?raw';
 import { fill, uiTexts } from '@/i18n/index.ts';
-import { drawingsOf, type Drawing } from '@/lib/drawings.ts';
-import { absoluteUrl, pagePath } from '@/lib/path.ts';
-import { pictureSource } from '@/lib/picture-files.ts';
-import { lightColors, standalonePicture } from '@/lib/standalone-picture.ts';
+import { drawingsOf, type Drawing } from '@/library/drawings.ts';
+import { absoluteUrl, pagePath } from '@/format/path.ts';
+import { pictureSource } from '@/library/picture-files.ts';
+import { lightColors, standalonePicture } from '@/machine/standalone-picture.ts';
 import { languages, type Language } from '@/site.config.ts';
 
 interface Props {

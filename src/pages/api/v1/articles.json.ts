@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { apiList } from '@/lib/api-list.ts';
-import { articlePage } from '@/lib/article-page.ts';
-import { todayIso } from '@/lib/date.ts';
-import { articlesOf, siteSettings } from '@/lib/entries.ts';
+import { apiList } from '@/machine/api-list.ts';
+import { articlePage } from '@/library/article-page.ts';
+import { todayIso } from '@/format/date.ts';
+import { articlesOf, siteSettings } from '@/library/entries.ts';
 import { languages } from '@/site.config.ts';
 
 /** The build adds the articles and sections themselves, cut from the built pages. */

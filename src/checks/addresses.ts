@@ -1,0 +1,41 @@
+/** Which addresses the guide has, and which anchors each of them, from its content alone. */
+import { articleAddress, languageRoot } from '../format/address.ts';
+import { languages } from '../site.config.ts';
+import type { Content } from './content.ts';
+import type { TextFile } from './text-file.ts';
+
+/** The anchors of a page, or null where nobody can tell before it is built. */
+export type Anchors = ReadonlySet<string> | null;
+
+/** Pages that every language has, beside the home page and the pages of the stages. */
+const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures'];
+
+/** Every address that the build makes from this content; drafts have none. */
+export function addressesOf(content: Content): Map<string, Anchors> {
+  const addresses = new Map<string, Anchors>();
+  for (const { code } of languages) {
+    for (const name of LIST_PAGES) addresses.set(articleAddress(code, name), null);
+    addresses.set(languageRoot(code), null);
+    const terms = content.languages.get(code)?.terms;
+    if (terms?.yaml.errors.length === 0) {
+      addresses.set(articleAddress(code, 'glossary'), new Set(terms.ids.keys()));
+    }
+  }
+  for (const { draft, language, frontMatter } of content.articles) {
+    const stage = frontMatter.texts.find(({ path }) => path.length === 1 && path[0] === 'stage')?.text;
+    if (!draft && stage !== undefined) addresses.set(articleAddress(language, stage), null);
+  }
+  for (const file of [...content.articles, ...content.pages]) {
+    if (!file.draft) addresses.set(articleAddress(file.language, file.name), anchorsOf(file));
+  }
+  return addresses;
+}
+
+/** The anchors that an article or a page has and that must outlive every new wording. */
+export function anchorsOf({ parsed }: Pick<TextFile, 'parsed'>): Anchors {
+  if (!parsed) return null;
+  return new Set([
+    ...parsed.text.headings.flatMap(({ id }) => id ?? []),
+    ...parsed.text.uses.flatMap((use) => (use.kind === 'moved' ? [use.from] : [])),
+  ]);
+}

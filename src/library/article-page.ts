@@ -1,0 +1,142 @@
+/**
+ * Assembles everything that the page of an article draws, so that pages and layouts decide nothing.
+ */
+import { uiTexts, fill } from '../i18n/index.ts';
+import type { Source } from '../schema/source.ts';
+import type { Language } from '../site.config.ts';
+import type { ArticleEntry } from './entries.ts';
+import { articleById, articleVersion, minutesOf, sourcesOf } from './entries.ts';
+import type { NavigationLink } from './navigation.ts';
+import { pagePath } from '../format/path.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { reviewState, type ReviewState } from './review.ts';
+import { hasWarningWord } from './warning-words.ts';
+
+/** An article as another page points at it. */
+export interface ArticleTeaser {
+  title: string;
+  path: string;
+  summary: string;
+  shortAnswer: string;
+  minutes: string;
+}
+
+/** A section that the contents list leads to. */
+export interface ContentsEntry {
+  id: string;
+  text: string;
+}
+
+/** All that the page of an article needs beside its text. */
+export interface ArticlePage {
+  article: ArticleEntry;
+  language: Language;
+  trail: NavigationLink[];
+  contents: ContentsEntry[];
+  /** Does its text hold detail that opens where it stands? */
+  hasExpanders: boolean;
+  /** Which care cards have to stand under the article. */
+  careCards: CareCardsShown;
+  sources: Source[];
+  minutes: string;
+  version: string;
+  state: ReviewState;
+  /** Summary and review status: at most 160 characters together. */
+  description: string;
+  related: ArticleTeaser[];
+  reading: ReadingContext;
+}
+
+/** Builds the page of an article as it is on a day (`YYYY-MM-DD`), because a review can become due. */
+export async function articlePage(
+  article: ArticleEntry,
+  language: Language,
+  today: string,
+): Promise<ArticlePage> {
+  const ui = uiTexts(language.code);
+  const { data, text } = article;
+  const sources = await sourcesOf(article);
+  const state = reviewState(data.review, today);
+  const careCards = careCardsUnder(article);
+  const sections = text.headings
+    .filter((heading) => heading.depth === 2 && heading.id !== null)
+    .map((heading) => ({ id: heading.id ?? '', text: heading.text }));
+  return {
+    article,
+    language,
+    trail: [{ name: ui.stages[data.stage].name, path: pagePath(language, data.stage) }],
+    contents: [
+      ...sections,
+      ...(careCards !== 'none' ? [{ id: 'get-help', text: ui.care.section }] : []),
+      { id: 'details', text: ui.depths.section },
+    ],
+    hasExpanders: hasExpanders(text),
+    careCards,
+    sources,
+    minutes: await minutesText(article, language),
+    version: await articleVersion(article),
+    state,
+    description: `${data.summary} ${ui.review[state].sentence}`,
+    related: await Promise.all(
+      data.related.map(async (name) =>
+        articleTeaser(await articleById(language.code, name, article.id), language),
+      ),
+    ),
+    reading: {
+      language: language.code,
+      sourceNumbers: new Map(sources.map((source, index) => [source.id, index + 1])),
+      asked: questionsBySection(article),
+      citations: new Map(),
+      said: new Set(),
+    },
+  };
+}
+
+/** An article as lists show it. */
+export async function articleTeaser(article: ArticleEntry, language: Language): Promise<ArticleTeaser> {
+  return {
+    title: article.data.title,
+    path: article.address,
+    summary: article.data.summary,
+    shortAnswer: article.data.shortAnswer.text,
+    minutes: await minutesText(article, language),
+  };
+}
+
+/** None, where an article needs none or has placed them itself; the emergency card alone; or all three. */
+export type CareCardsShown = 'none' | 'emergency' | 'all';
+
+/**
+ * The build decides which articles carry care cards, not the author: all three on the day itself and
+ * after it, and the emergency card wherever a chance is drawn or a warning word stands.
+ */
+export function careCardsUnder({ data, text }: Pick<ArticleEntry, 'data' | 'text'>): CareCardsShown {
+  if (text.uses.some((use) => use.kind === 'care-cards')) return 'none';
+  if (data.stage === 'on-the-day' || data.stage === 'afterwards') return 'all';
+  const warns =
+    text.uses.some((use) => use.kind === 'chance' || use.kind === 'serious-harm') ||
+    text.blocks.some((block) => hasWarningWord(block.text));
+  return warns ? 'emergency' : 'none';
+}
+
+/** Drawings and serious harm bring an expander of their own. */
+function hasExpanders({ uses, blocks }: ArticleEntry['text']): boolean {
+  return (
+    uses.some(({ kind }) => kind === 'figure' || kind === 'serious-harm') ||
+    blocks.some(({ inside }) => inside.includes('Expander'))
+  );
+}
+
+async function minutesText(article: ArticleEntry, language: Language): Promise<string> {
+  const ui = uiTexts(language.code);
+  const minutes = await minutesOf(article, ui.chance);
+  return minutes === 1 ? ui.article.minute : fill(ui.article.minutes, { n: minutes });
+}
+
+function questionsBySection(article: ArticleEntry): Map<string, string[]> {
+  const questions = new Map<string, string[]>();
+  for (const { question, section } of article.data.alsoAsked) {
+    questions.set(section, [...(questions.get(section) ?? []), question]);
+  }
+  return questions;
+}

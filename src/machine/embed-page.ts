@@ -1,0 +1,90 @@
+/**
+ * A section of an article as a small page for the frames of other sites: its text, who has checked it,
+ * which version it is and until when it holds, and the way to the whole article.
+ */
+import { HTMLElement, parse } from 'node-html-parser';
+import { fill, uiTexts } from '../i18n/index.ts';
+import type { ApiArticle } from '../schema/api.ts';
+import type { Language } from '../site.config.ts';
+import type { CutSection } from './built-article.ts';
+import { formatDate } from '../format/date.ts';
+import { withBase } from '../format/path.ts';
+import { xmlText } from '../format/xml.ts';
+
+/** Everything in the page comes from its own site, and nothing in it is inline. */
+const POLICY =
+  "default-src 'none'; img-src 'self'; font-src 'self'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'";
+
+interface Embedded {
+  language: Language;
+  article: ApiArticle;
+  /** What the API says of the section. */
+  section: ApiArticle['sections'][number];
+  /** The section as it stands on the page of the article. */
+  drawn: CutSection['drawn'];
+  license: { name: string; url: string };
+  /** `YYYY-MM-DD`: a page can be out of date on the day that it is built. */
+  today: string;
+}
+
+/** The whole page. Its script measures it for the frame, and shows the warning on the day it is due. */
+export function embedPage(embedded: Embedded): string {
+  const { language, article, section, drawn, license, today } = embedded;
+  const ui = uiTexts(language.code);
+  const { reuse } = ui;
+  const day = (date: string) => formatDate(date, language.tag);
+  const isOld = today > article.reviewBy;
+  const link = (url: string, words: string, rel = '') =>
+    `<a href="${xmlText(url)}" target="_blank"${rel}>${xmlText(words)}</a>`;
+  const [head = '', tail = ''] = fill(reuse.frame, {
+    version: article.version,
+    updated: day(article.updated),
+    until: day(article.reviewBy),
+  }).split('{license}');
+  return `<!doctype html>
+<html lang="${language.tag}" dir="${language.dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${xmlText(section.title)}</title>
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${xmlText(article.url)}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${withBase('/favicon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${withBase('/embed/v1.css')}">
+<script type="module" src="${withBase('/embed/frame.js')}"></script>
+</head>
+<body class="embed" data-review-by="${article.reviewBy}">
+<main class="body body-steps">
+<h1>${xmlText(section.title)}</h1>
+<p class="embed-old" data-out-of-date${isOld ? '' : ' hidden'}>${xmlText(fill(reuse.old, { until: day(article.reviewBy) }))} ${link(section.url, article.title)}</p>
+${framedHtml(drawn, article.url)}
+</main>
+<footer class="small muted">
+<p>${xmlText(fill(reuse.from, { site: ui.siteName }))} ${link(section.url, article.title)}. <strong>${xmlText(article.review.sentence)}</strong></p>
+<p>${xmlText(head)}${link(license.url, license.name, ' rel="noreferrer"')}${xmlText(tail)} ${xmlText(article.notice)} ${xmlText(reuse.frameLinks)}</p>
+</footer>
+</body>
+</html>
+`;
+}
+
+/** The section with its links made to leave the frame, and its headings one level below the title. */
+function framedHtml(drawn: string, url: string): string {
+  const root = parse(drawn);
+  for (const link of root.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (href.startsWith('tel:') || href.startsWith('mailto:')) continue;
+    link.setAttribute('href', new URL(href, url).href);
+    link.setAttribute('target', '_blank');
+    // The places that the references came from are not here.
+    if (link.closest('sup')) link.removeAttribute('id');
+  }
+  for (const heading of root.querySelectorAll('h3')) heading.tagName = 'H2';
+  // Tools have no script here: what waits for one goes, what stands without one stays.
+  for (const scripted of root.querySelectorAll('[hidden], .print-only, script')) scripted.remove();
+  return root.childNodes
+    .map((node) => (node instanceof HTMLElement ? node.outerHTML : node.toString()))
+    .join('');
+}

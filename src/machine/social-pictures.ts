@@ -1,0 +1,109 @@
+/**
+ * Draws the pictures that messengers show for shared pages. Each is kept in `.cache/social/` under a
+ * fingerprint of all that it is made of, so that a build draws only what is new.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import satori from 'satori';
+import sharp from 'sharp';
+import subsetFont from 'subset-font';
+import { pictureOf } from '../format/address.ts';
+import { SOCIAL_SIZE, socialBackground, socialWords, type SocialPicture } from './social-picture.ts';
+import type { Write } from './write.ts';
+
+const cache = fileURLToPath(new URL('../../.cache/social', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** Satori reads no variable fonts, so each weight is cut out of them. */
+const faces = [
+  { name: 'Atkinson', file: 'atkinson-hyperlegible-next', weight: 400 },
+  { name: 'Atkinson', file: 'atkinson-hyperlegible-next', weight: 700 },
+  { name: 'Bitter', file: 'bitter', weight: 400, cutAt: 600 },
+] as const;
+
+/** Writes the picture of each address and returns how many had to be drawn anew. */
+export async function writeSocialPictures(
+  pictures: ReadonlyMap<string, SocialPicture>,
+  write: Write,
+): Promise<number> {
+  await mkdir(cache, { recursive: true });
+  const kept = new Set(await readdir(cache));
+  const used = new Set<string>();
+  let fonts: Awaited<ReturnType<typeof cutFonts>> | undefined;
+  let drawn = 0;
+  for (const [address, picture] of pictures) {
+    const name = fingerprint(picture);
+    const file = join(cache, name);
+    used.add(name);
+    if (!kept.has(name)) {
+      fonts ??= await cutFonts([...pictures.values()]);
+      await keep(file, await draw(picture, fonts));
+      kept.add(name);
+      drawn += 1;
+    }
+    await write(pictureOf(address), await readFile(file));
+  }
+  // Pictures of older texts would pile up.
+  for (const name of kept) if (!used.has(name)) await rm(join(cache, name), { force: true });
+  return drawn;
+}
+
+async function draw(picture: SocialPicture, fonts: Awaited<ReturnType<typeof cutFonts>>): Promise<Buffer> {
+  const words = await satori(socialWords(picture) as Parameters<typeof satori>[0], { ...SOCIAL_SIZE, fonts });
+  const { width, height } = SOCIAL_SIZE;
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
+    `${socialBackground(picture.dir)}${words}</svg>`;
+  return sharp(Buffer.from(svg))
+    .png({ palette: true, colors: 64, compressionLevel: 9, effort: 10 })
+    .toBuffer();
+}
+
+async function cutFonts(pictures: readonly SocialPicture[]) {
+  const words = pictures.flatMap(({ title, stage, siteName, status }) => [
+    title,
+    stage ?? '',
+    siteName,
+    status,
+  ]);
+  const characters = [...new Set(words.join(''))].join('');
+  return Promise.all(
+    faces.map(async (face) => {
+      const whole = await readFile(
+        require.resolve(`@fontsource-variable/${face.file}/files/${face.file}-latin-wght-normal.woff2`),
+      );
+      const wght = 'cutAt' in face ? face.cutAt : face.weight;
+      const data = await subsetFont(whole, characters, {
+        targetFormat: 'sfnt',
+        variationAxes: { wght },
+      });
+      return { name: face.name, weight: face.weight, style: 'normal' as const, data };
+    }),
+  );
+}
+
+/** All that a picture is made of: its words, its layout and its line. A new satori or sharp draws anew too. */
+function fingerprint(picture: SocialPicture): string {
+  const made = JSON.stringify([
+    socialWords(picture),
+    socialBackground(picture.dir),
+    faces,
+    ['satori', 'sharp'].map((name) => installedVersion(name)),
+  ]);
+  return `${createHash('sha256').update(made).digest('hex').slice(0, 20)}.png`;
+}
+
+function installedVersion(name: string): string {
+  const { dependencies } = require('../../package.json') as { dependencies: Record<string, string> };
+  return `${name}@${dependencies[name] ?? ''}`;
+}
+
+/** Writes beside the file and renames, so that a build that is stopped never leaves half a picture. */
+async function keep(file: string, content: Buffer): Promise<void> {
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, content);
+  await rename(unfinished, file);
+}

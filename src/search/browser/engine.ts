@@ -1,0 +1,233 @@
+/** Finds sections: with the guide at once, and with Pagefind. Loaded when a reader touches a search field, and not before. */
+import type { SearchGuide, SearchGuideFile } from '@/search/search-guide.ts';
+import { readSearchGuide } from './search-guide-reader.ts';
+import { searchQuery, type SearchQuery } from './search-query.ts';
+import { indexWords, rankSections, type Ranked, type WordMatch } from './search-rank.ts';
+import { isFiller, stemsIn, wordsIn } from '@/search/search-words.ts';
+import { type FoundSection, foundSection, sectionOf, type SectionRecord, wordsOf } from './found-section.ts';
+
+/** A section that was found. Its text is downloaded when it is shown. */
+export interface Found {
+  /** Id of its stage, empty for none; undefined where only the downloaded text tells. */
+  readonly stage: string | undefined;
+  /** What is known of it before its text is there; undefined for one that only the index knows. */
+  heading(): FoundSection | undefined;
+  load(excerptLength: number): Promise<FoundSection>;
+}
+
+/** What a search gave. */
+export interface Answer {
+  /** The sections that answer, best first. */
+  readonly found: readonly Found[];
+  /** What was searched, where that is not what was typed. */
+  readonly correction: string | undefined;
+  /** The care card whose sign was typed. */
+  readonly card: string | undefined;
+  /** The explained word that was typed. */
+  readonly term: Found | undefined;
+}
+
+export interface SearchEngine {
+  /** Texts that only a search needs, so that they do not weigh on every page. */
+  readonly texts: SearchGuideFile['texts'];
+  /**
+   * What the guide alone knows, while Pagefind is still on its way; undefined where that is there already.
+   */
+  glance(query: SearchQuery): Answer | undefined;
+  /** What guide and index know. Fails when a part of the index cannot be downloaded. */
+  search(query: SearchQuery): Promise<Answer>;
+  understand(typed: string, options: { asTyped: boolean }): SearchQuery;
+}
+
+/** The part of Pagefind's browser interface that is used here. */
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(term: string): Promise<{ results: WordMatch[] }>;
+  destroy(): Promise<void>;
+}
+
+/**
+ * The heading stands in the text as well, where Pagefind weighs it seven times, so it weighs little here.
+ * The reader's own questions stand here only.
+ */
+const ranking = { metaWeights: { title: 2, asked: 5 } };
+
+const base = import.meta.env.BASE_URL;
+const folder = `${base}pagefind/`;
+
+/** Browsers remember that a module could not be loaded; another address lets the reader try again. */
+let attempts = 0;
+
+/** Loads the guide and, beside it, Pagefind. Fails when the guide cannot be downloaded. */
+export async function startEngine(): Promise<SearchEngine> {
+  const starting = startPagefind();
+  let isWaiting = true;
+  starting.then(
+    () => (isWaiting = false),
+    // The search that waits for it tells the reader that it failed.
+    () => undefined,
+  );
+  const language = (document.documentElement.lang.split('-')[0] ?? '').toLowerCase();
+  const file = JSON.parse(await text(await ask(`${folder}guide.${language}.json`))) as SearchGuideFile;
+  const guide = readSearchGuide(file);
+  const placeOf = new Map(guide.sections.map(([, , , id], place) => [id, place]));
+  const answer = (query: SearchQuery, ranked: readonly Ranked[]): Answer => {
+    const stems = stemsToMark(query, guide);
+    const found = (id: string): Found => ({
+      stage: stageOf(placeOf.get(id), guide),
+      heading: () => headingOf(placeOf.get(id), stems, guide),
+      load: (length) => load(id, stems, length),
+    });
+    const term = query.term === undefined ? undefined : guide.sections[query.term]?.[3];
+    return {
+      found: ranked.map(({ id }) => found(id)),
+      correction: query.correction,
+      card: query.card,
+      term: term === undefined ? undefined : found(term),
+    };
+  };
+  return {
+    texts: file.texts,
+    understand: (typed, options) => searchQuery(typed, guide, options),
+    glance: (query) => (isWaiting ? answer(query, rankSections(query, guide, new Map())) : undefined),
+    async search(query) {
+      const index = await starting;
+      const words = indexWords(query, guide);
+      return answer(query, rankSections(query, guide, await index.find(words)));
+    },
+  };
+}
+
+async function startPagefind(): Promise<{
+  find(words: readonly string[]): Promise<Map<string, WordMatch[]>>;
+}> {
+  const downloads = watchDownloads(`${folder}index/`);
+  const address = attempts === 0 ? `${folder}pagefind.js` : `${folder}pagefind.js?${attempts}`;
+  attempts += 1;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  try {
+    // Its worker is refused by our policy of trusted types.
+    await pagefind.options({ noWorker: true, baseUrl: base, ranking });
+    await pagefind.init();
+    // An empty search downloads nothing more. It waits for what was started, and fails if that failed.
+    await pagefind.search('');
+  } catch (error) {
+    downloads.stopWatching();
+    await pagefind.destroy();
+    throw error;
+  }
+  return {
+    async find(words) {
+      const lists = await Promise.all(
+        words.map(async (word) => [word, (await pagefind.search(word)).results] as const),
+      );
+      if (downloads.haveFailed()) {
+        downloads.stopWatching();
+        await pagefind.destroy();
+        throw new Error('A part of the search index could not be downloaded.');
+      }
+      return new Map(lists);
+    },
+  };
+}
+
+/** Texts on their way or here, by their names in the index. */
+const records = new Map<string, Promise<SectionRecord>>();
+
+/** The text of a section with its marks. */
+async function load(id: string, stems: ReadonlySet<string>, length: number): Promise<FoundSection> {
+  const [name = '', anchor] = id.split('#');
+  const record = records.get(name) ?? recordOf(name);
+  records.set(name, record);
+  try {
+    const isMarked = (word: string) => isToMark(word, stems);
+    return withMarks(sectionOf(await record, anchor, isMarked), stems, length);
+  } catch (error) {
+    // The next search tries again.
+    records.delete(name);
+    throw error;
+  }
+}
+
+/** What the index holds under a name: a section or, on a large site, a page. */
+async function recordOf(name: string): Promise<SectionRecord> {
+  const packed = await ask(`${folder}fragment/${name}.pf_fragment`);
+  if (!packed.body) throw new Error('The text of a result is empty.');
+  const unpacked = new Response(packed.body.pipeThrough(new DecompressionStream('gzip')));
+  return JSON.parse((await text(unpacked)).replace(/^pagefind_dcd/, '')) as SectionRecord;
+}
+
+/** A section as the guide knows it: where it stands and its heading, without its text. */
+function headingOf(
+  place: number | undefined,
+  stems: ReadonlySet<string>,
+  { sections, pages }: SearchGuide,
+): FoundSection | undefined {
+  const [page = -1, anchor = '', title = ''] = (place === undefined ? undefined : sections[place]) ?? [];
+  const [path, name, stage] = pages[page] ?? [];
+  if (path === undefined || name === undefined || stage === undefined) return undefined;
+  const url = anchor === '' ? path : `${path}#${anchor}`;
+  return withMarks({ url, content: title, meta: { title, page: name, stage } }, stems, 0);
+}
+
+function withMarks(record: SectionRecord, stems: ReadonlySet<string>, length: number): FoundSection {
+  const content = wordsOf(record.content);
+  const places = [...content.keys()].filter((place) => isToMark(content[place] ?? '', stems));
+  return foundSection({ ...record, url: base + record.url.replace(/^\//, '') }, places, length);
+}
+
+function isToMark(written: string, stems: ReadonlySet<string>): boolean {
+  return wordsIn(written).some((word) => !isFiller(word) && stemsIn(word).some((stem) => stems.has(stem)));
+}
+
+async function ask(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} could not be downloaded.`);
+  return response;
+}
+
+function text(response: Response): Promise<string> {
+  return response.text();
+}
+
+/** What was asked for, and the single words that mean the same. */
+function stemsToMark({ units }: SearchQuery, guide: SearchGuide): Set<string> {
+  const concepts = new Set(units.flatMap((unit) => unit.concepts));
+  const same = [...guide.phrases]
+    .filter(([phrase, ids]) => !phrase.includes(' ') && ids.some((id) => concepts.has(id)))
+    .map(([phrase]) => phrase);
+  return new Set([...units.flatMap((unit) => (unit.share < 0.3 ? [] : unit.stems)), ...same]);
+}
+
+function stageOf(section: number | undefined, guide: SearchGuide): string | undefined {
+  const [page] = (section === undefined ? undefined : guide.sections[section]) ?? [];
+  return page === undefined ? undefined : guide.pages[page]?.[2];
+}
+
+/**
+ * Watches the downloads from a folder. Pagefind goes on without a part that failed and finds too
+ * little; to tell a reader then that there is nothing would be wrong.
+ */
+function watchDownloads(path: string): { haveFailed(): boolean; stopWatching(): void } {
+  let failed = false;
+  const look = (entries: PerformanceEntryList) => {
+    for (const entry of entries as PerformanceResourceTiming[]) {
+      if (new URL(entry.name).pathname.startsWith(path) && isFailure(entry)) failed = true;
+    }
+  };
+  const observer = new PerformanceObserver((list) => look(list.getEntries()));
+  observer.observe({ type: 'resource' });
+  return {
+    haveFailed() {
+      look(observer.takeRecords());
+      return failed;
+    },
+    stopWatching: () => observer.disconnect(),
+  };
+}
+
+/** Browsers that do not tell the status (Safari before 18) give no reason to doubt the download. */
+function isFailure({ responseStatus, decodedBodySize }: PerformanceResourceTiming): boolean {
+  return responseStatus >= 400 || (responseStatus === 0 && decodedBodySize === 0);
+}

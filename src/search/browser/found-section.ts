@@ -1,0 +1,150 @@
+/** A piece of text, marked if the reader searched for it. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** A section as the reader meets it in the results. */
+export interface FoundSection {
+  /** Its address, with base path and anchor. */
+  readonly address: string;
+  readonly heading: readonly Piece[];
+  /** Name of the page that it stands on. */
+  readonly page: string;
+  /** Id of the stage; empty where the page belongs to none. */
+  readonly stage: string;
+  readonly excerpt: readonly Piece[];
+  /** How many sources stand behind it, in words; empty where none does. */
+  readonly sources: string;
+}
+
+/** What the index holds about a section (see `src/search/build/index-search.ts`). */
+export interface SectionRecord {
+  readonly url: string;
+  /** Heading and text as plain text. Never HTML. */
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  /** Headings inside of it, where it holds a whole page: id, text, and the word it starts at. */
+  readonly anchors?: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
+}
+
+/**
+ * The record of one section out of that of a whole page: the one with this anchor or, where none is named,
+ * the one with most words that `isMarked`.
+ */
+export function sectionOf(
+  record: SectionRecord,
+  anchor: string | undefined,
+  isMarked: (word: string) => boolean,
+): SectionRecord {
+  const anchors = [{ id: '', text: record.meta['title'] ?? '', location: 0 }, ...(record.anchors ?? [])];
+  if (anchors.length === 1) return record;
+  const words = wordsOf(record.content);
+  const sections = anchors.map(({ id, text, location }, place): SectionRecord => ({
+    url: id === '' ? record.url : `${record.url}#${id}`,
+    content: words.slice(location, anchors[place + 1]?.location).join(' '),
+    meta: { ...record.meta, title: text },
+  }));
+  const marks = ({ content }: SectionRecord) => wordsOf(content).filter(isMarked).length;
+  const named = anchors.findIndex(({ id }) => id === anchor);
+  return (
+    sections[named] ?? sections.reduce((best, section) => (marks(section) > marks(best) ? section : best))
+  );
+}
+
+/** How many words may stand before the first marked one where a sentence is too long to start with. */
+const leadIn = 8;
+
+/**
+ * Prepares a record for the list. `places` are the words of its content that matched, counted from its
+ * start; `length` is how many words the excerpt may have.
+ */
+export function foundSection(record: SectionRecord, places: readonly number[], length: number): FoundSection {
+  const heading = wordsOf(record.meta['title'] ?? '');
+  const body = withListCommas(wordsOf(record.content).slice(heading.length));
+  const marked = new Set(places);
+  const isMarked = (place: number) => marked.has(place + heading.length);
+  const start = excerptStart(body, isMarked, length);
+  const end = Math.min(start + length, body.length);
+  return {
+    address: record.url,
+    heading: pieces(heading, (place) => marked.has(place)),
+    page: record.meta['page'] ?? '',
+    stage: record.meta['stage'] ?? '',
+    sources: record.meta['sources'] ?? '',
+    excerpt: [
+      ...(startsSentence(body, start) ? [] : [plain('…')]),
+      ...pieces(body.slice(start, end), (place) => isMarked(place + start)),
+      ...(end === body.length || startsSentence(body, end) ? [] : [plain('…')]),
+    ],
+  };
+}
+
+/** The sentence from which the excerpt shows most of the marked words; the first one if several do. */
+function excerptStart(
+  words: readonly string[],
+  isMarked: (place: number) => boolean,
+  length: number,
+): number {
+  const marksFrom = (start: number) =>
+    words.slice(start, start + length).filter((_, place) => isMarked(start + place)).length;
+  let best = 0;
+  for (const start of words.keys()) {
+    if (startsSentence(words, start) && marksFrom(start) > marksFrom(best)) best = start;
+  }
+  const firstMark = words.findIndex((_, place) => isMarked(place));
+  if (marksFrom(best) > 0 || firstMark <= leadIn) return best;
+  return Math.min(firstMark - leadIn, Math.max(words.length - length, 0));
+}
+
+function startsSentence(words: readonly string[], place: number): boolean {
+  return place === 0 || /[.!?:][\u0022\u201D\u2019)]*$/.test(words[place - 1] ?? '');
+}
+
+/** The index ends every item of a list with a full stop. Items that go on in small letters get a comma. */
+function withListCommas(words: readonly string[]): string[] {
+  return words.map((word, place) =>
+    word.endsWith('.') && /^\p{Ll}/u.test(words[place + 1] ?? '') ? `${word.slice(0, -1)},` : word,
+  );
+}
+
+/** Text in pieces. Marks cover words without their punctuation, and neighbors share one. */
+function pieces(words: readonly string[], isMarked: (place: number) => boolean): Piece[] {
+  const found: Piece[] = [];
+  for (const [place, word] of words.entries()) {
+    if (place > 0) append(found, plain(' '));
+    const [, before = '', inner = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+    append(found, plain(before));
+    append(found, { text: inner, marked: isMarked(place) });
+    append(found, plain(after));
+  }
+  return found;
+}
+
+function append(to: Piece[], piece: Piece): void {
+  if (piece.text === '') return;
+  const last = to.at(-1);
+  const beforeLast = to.at(-2);
+  if (last?.marked === piece.marked) {
+    last.text += piece.text;
+  } else if (piece.marked && last?.text === ' ' && beforeLast?.marked) {
+    to.pop();
+    beforeLast.text += ` ${piece.text}`;
+  } else {
+    to.push(piece);
+  }
+}
+
+function plain(text: string): Piece {
+  return { text, marked: false };
+}
+
+/** The words of a text as they are written, punctuation included. */
+export function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}

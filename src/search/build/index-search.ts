@@ -1,0 +1,232 @@
+/**
+ * Writes the search index of a built site. Every section of a page is a record of its own, so that
+ * a result leads to the paragraph that answers and not to the top of a long page.
+ */
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { parse } from 'yaml';
+import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
+import type { Term } from '../../schema/term.ts';
+import { type GuidePage, makeSearchGuide } from './search-guide-maker.ts';
+import type { SearchGuideFile, SearchGuideTexts } from '../search-guide.ts';
+import { fill, uiTexts } from '../../i18n/index.ts';
+import { pagePath } from '../../format/path.ts';
+import { type Language, languages } from '../../site.config.ts';
+import { cutIntoSections, type SearchPage, type SearchSection } from './search-sections.ts';
+
+/** A page and its address without the base path, which the browser adds when it searches. */
+export interface PageToIndex {
+  readonly path: string;
+  readonly html: string;
+}
+
+export interface SearchIndex {
+  /** Content by path within `pagefind/`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** How many sections can be found. */
+  readonly sections: number;
+}
+
+/** Pagefind's ready-made interfaces, and its worker, which our policy of trusted types refuses: all unused. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
+
+/**
+ * The index lists every record in a file that each search downloads, 5 bytes for one. A site with more
+ * sections than this is indexed by page; the browser then finds the section in the text of the page.
+ */
+const mostRecords = 5000;
+
+/** Indexes the sections of these pages; by page where they have more than `limit` sections. */
+export async function indexPages(pages: readonly PageToIndex[], limit = mostRecords): Promise<SearchIndex> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`The search index could not start: ${errors.join(', ')}`);
+  const guidePages = pages.flatMap(({ path, html }): GuidePage[] => {
+    const page = cutIntoSections(html);
+    return page ? [{ path, ...page }] : [];
+  });
+  const sections = guidePages.reduce((sum, page) => sum + page.sections.length, 0);
+  const isByPage = sections > limit;
+  for (const page of guidePages) {
+    const records = isByPage
+      ? [{ url: page.path, content: pageRecord(page) }]
+      : page.sections.map((section) => ({
+          url: section.id ? `${page.path}#${section.id}` : page.path,
+          content: sectionRecord(page, section),
+        }));
+    for (const record of records) {
+      const added = await index.addHTMLFile(record);
+      if (added.errors.length > 0) throw new Error(`Search index, ${record.url}: ${added.errors.join(', ')}`);
+    }
+  }
+  const written = await index.getFiles();
+  await index.deleteIndex();
+  if (written.errors.length > 0) throw new Error(`Search index: ${written.errors.join(', ')}`);
+  const files = new Map(
+    written.files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => [path, content]),
+  );
+  const fragments = fragmentNames(files);
+  for (const language of languages) {
+    const guide = await guideOf(
+      language,
+      guidePages.filter((page) => page.language === language.tag),
+      (address) => {
+        const [path = '', anchor = ''] = address.split('#');
+        return isByPage ? `${fragments.get(path) ?? ''}#${anchor}` : (fragments.get(address) ?? '');
+      },
+    );
+    files.set(`guide.${language.code}.json`, new TextEncoder().encode(JSON.stringify(guide)));
+  }
+  return { files, sections };
+}
+
+/** Where the words of a language stand that the search knows beside those of its pages. */
+const content = fileURLToPath(new URL('../../../content/', import.meta.url));
+
+/** The guide of a language. Content is checked before anything is built, so it is read as it stands. */
+export async function guideOf(
+  language: Language,
+  pages: readonly GuidePage[],
+  fragmentOf: (address: string) => string,
+): Promise<SearchGuideFile> {
+  const read = (path: string) => readFile(join(content, path), 'utf8').catch(() => '');
+  const [vocabulary, glossary, correct] = await Promise.all([
+    read(`search/${language.code}.yaml`),
+    read(`glossary/${language.code}.yaml`),
+    read(`search/${language.code}-correct-words.txt`),
+  ]);
+  return makeSearchGuide({
+    pages,
+    vocabulary: (parse(vocabulary) as SearchVocabulary | null) ?? { concepts: [], signs: [] },
+    terms: (parse(glossary) as Term[] | null) ?? [],
+    correct: correct.split('\n').filter((word) => word !== ''),
+    texts: guideTexts(language),
+    fragmentOf,
+  });
+}
+
+function guideTexts(language: Language): SearchGuideTexts {
+  const { search, stages } = uiTexts(language.code);
+  return {
+    results: search.results,
+    nothing: search.nothing,
+    nothingText: search.nothingText,
+    more: search.more,
+    path: search.path,
+    stageNames: Object.fromEntries(Object.entries(stages).map(([id, { name }]) => [id, name])),
+    corrected: search.corrected,
+    asTyped: search.asTyped,
+    stages: search.stages,
+    allStages: search.allStages,
+    careText: search.careText,
+    careLink: search.careLink,
+    carePath: pagePath(language, 'when-to-get-help'),
+    term: search.term,
+    allTerms: search.allTerms,
+  };
+}
+
+/** The name of each section's text in the index, by its address. */
+function fragmentNames(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+  return new Map(
+    [...files].flatMap(([path, text]): [string, string][] => {
+      const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+      if (name === undefined) return [];
+      const { url } = JSON.parse(
+        gunzipSync(text)
+          .toString()
+          .replace(/^pagefind_dcd/, ''),
+      ) as { url: string };
+      return [[url, name]];
+    }),
+  );
+}
+
+/** The pages of a built site. */
+export async function builtPages(folder: string): Promise<PageToIndex[]> {
+  const names = await readdir(folder, { recursive: true });
+  return Promise.all(
+    names
+      .filter((name) => name.endsWith('.html'))
+      .sort()
+      .map(async (name) => ({
+        path: `/${name
+          .split(sep)
+          .join('/')
+          .replace(/index\.html$/, '')}`,
+        html: await readFile(join(folder, name), 'utf8'),
+      })),
+  );
+}
+
+/** Indexes a folder of built pages into its `pagefind/` and returns the number of sections. */
+export async function indexSite(folder: string): Promise<number> {
+  const { files, sections } = await indexPages(await builtPages(folder));
+  await close();
+  await writeIndex(files, folder);
+  return sections;
+}
+
+/** Writes the files of an index into the `pagefind/` of a built site. */
+export async function writeIndex(files: SearchIndex['files'], folder: string): Promise<void> {
+  for (const [path, content] of files) {
+    const file = join(folder, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+/** A whole page as Pagefind reads it. It keeps where each heading with an id stands. */
+function pageRecord(page: SearchPage): string {
+  const [first, ...rest] = page.sections;
+  return recordHtml(
+    page,
+    [fact('asked', page.sections.flatMap(({ asked }) => asked).join(' | '))],
+    first ? [{ ...first, id: '' }, ...rest] : [],
+  );
+}
+
+/** One section as Pagefind reads it. */
+function sectionRecord(page: SearchPage, section: SearchSection): string {
+  const facts = [fact('asked', section.asked.join(' | ')), fact('sources', sourcesText(page, section))];
+  return recordHtml(page, facts, [{ ...section, id: '' }]);
+}
+
+/** The page that Pagefind reads: headings weigh most, and metadata is found but stays out of excerpts. */
+function recordHtml(page: SearchPage, facts: readonly string[], sections: readonly SearchSection[]): string {
+  return [
+    `<!doctype html><html lang="${escapeHtml(page.language)}"><body>`,
+    fact('page', page.title),
+    fact('stage', page.stage),
+    ...facts,
+    page.stage && `<i data-pagefind-filter="stage:${escapeHtml(page.stage)}"></i>`,
+    ...sections.flatMap(({ id, heading, blocks }) => [
+      id ? `<h2 id="${escapeHtml(id)}">${escapeHtml(heading)}</h2>` : `<h1>${escapeHtml(heading)}</h1>`,
+      ...blocks.map((block) => `<p>${escapeHtml(block)}</p>`),
+    ]),
+    '</body></html>',
+  ].join('');
+}
+
+/** Says how many sources stand behind a section. */
+function sourcesText({ language }: SearchPage, { sources }: SearchSection): string {
+  const code = languages.find(({ tag }) => tag === language)?.code;
+  if (sources === 0 || code === undefined) return '';
+  const { one, many } = uiTexts(code).search.sources;
+  return sources === 1 ? one : fill(many, { n: sources });
+}
+
+/** Metadata read from an attribute, where commas and colons have no meaning of their own. */
+function fact(name: string, value: string): string {
+  return value && `<i data-value="${escapeHtml(value)}" data-pagefind-meta="${name}[data-value]"></i>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

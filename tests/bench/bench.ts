@@ -1,0 +1,67 @@
+/**
+ * Measures the guide: how long it takes to build, and what its pages and its search weigh.
+ * `npm run bench -- [--lighthouse] [--folder dist]` prints tables and writes `.cache/bench.json`.
+ * With `--folder` it weighs a site that is built already. The search is tried, and Lighthouse asked,
+ * in the browser of the tests, if there is one.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { browserForBench } from './browser.ts';
+import { lighthouseTable, runLighthouse } from './lighthouse.ts';
+import { pagesTable, weighPages } from './pages.ts';
+import { searchCold, searchTables, weighSearch } from './search.ts';
+import { whileServed } from './served.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { values } = parseArgs({
+  options: { lighthouse: { type: 'boolean', default: false }, folder: { type: 'string' } },
+});
+
+const folder = resolve(root, values.folder ?? '.cache/bench');
+const buildSeconds = values.folder === undefined ? buildInto(folder) : null;
+const pages = weighPages(folder);
+const searchFiles = weighSearch(folder);
+const browser = await browserForBench();
+const measured =
+  typeof browser === 'string'
+    ? { searches: [], lighthouse: [] }
+    : await whileServed(folder, async (url) => ({
+        searches: await searchCold(url, browser),
+        lighthouse: values.lighthouse ? await runLighthouse(url, browser, pages) : [],
+      }));
+
+const report = { buildSeconds, pages, searchFiles, ...measured };
+mkdirSync(join(root, '.cache'), { recursive: true });
+writeFileSync(join(root, '.cache/bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+
+console.log(
+  [
+    buildSeconds === null
+      ? `${pages.length} pages`
+      : `${pages.length} pages built in ${buildSeconds.toFixed(1)} s`,
+    pagesTable(pages),
+    searchTables(searchFiles, measured.searches),
+    ...(measured.lighthouse.length > 0 ? [lighthouseTable(measured.lighthouse)] : []),
+    ...(typeof browser === 'string' ? [`Searches and Lighthouse are left out. ${browser}`] : []),
+    'All numbers: .cache/bench.json',
+  ].join('\n\n'),
+);
+
+/** Builds the site and returns how many seconds it took. */
+function buildInto(target: string): number {
+  const start = performance.now();
+  const { status } = spawnSync(
+    process.execPath,
+    [fileURLToPath(new URL('../../src/commands/build.ts', import.meta.url))],
+    {
+      cwd: root,
+      env: { ...process.env, OUT_DIR: target },
+      stdio: 'inherit',
+    },
+  );
+  if (status !== 0) process.exit(status ?? 1);
+  return (performance.now() - start) / 1000;
+}

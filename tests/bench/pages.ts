@@ -1,0 +1,90 @@
+/** What the pages of a built site weigh, the heaviest of each type. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { KB } from '../../src/reading/budgets.ts';
+import { type PageWeight, weighPage } from '../support/page-weight.ts';
+import { STAGES } from '../../src/schema/stage.ts';
+import { BASE_PATH } from '../../src/site.config.ts';
+import { table } from '../../src/format/table.ts';
+
+export interface WeighedPage extends PageWeight {
+  readonly type: string;
+  readonly address: string;
+  /** All that a first visit brings. */
+  readonly total: number;
+}
+
+/** Every page of a folder with its weight, the heaviest first. */
+export function weighPages(folder: string): WeighedPage[] {
+  const read = (path: string) => {
+    try {
+      return readFileSync(join(folder, path));
+    } catch {
+      return undefined;
+    }
+  };
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const address = `/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
+      const weight = weighPage({ html, base: BASE_PATH, read });
+      const { html: page, scripts, fonts, drawings, rest } = weight;
+      return {
+        type: typeOf(address, html),
+        address,
+        ...weight,
+        total: page + scripts + fonts + drawings + rest,
+      };
+    })
+    .sort((a, b) => b.html - a.html);
+}
+
+/** The heaviest page of each type, in KB. */
+export function pagesTable(pages: readonly WeighedPage[]): string {
+  const kilobytes = (bytes: number) => (bytes / KB).toFixed(1);
+  const heaviest = [...Map.groupBy(pages, ({ type }) => type).values()].flatMap(([first]) => first ?? []);
+  const count = (type: string) => String(pages.filter((page) => page.type === type).length);
+  return table(
+    [
+      'type (KB of the heaviest)',
+      'pages',
+      'HTML raw',
+      'styles raw',
+      'HTML',
+      'scripts',
+      'fonts',
+      'drawings',
+      'visit',
+    ],
+    heaviest.map((page) => [
+      `${page.type} ${page.address}`,
+      count(page.type),
+      ...[page.raw, page.styles, page.html, page.scripts, page.fonts, page.drawings, page.total].map(
+        kilobytes,
+      ),
+    ]),
+  );
+}
+
+/** Pages that are the only ones of their type. */
+const NAMED: Record<string, string> = {
+  '/': 'home',
+  '/404.html': '404',
+  '/a-to-z/': 'a to z',
+  '/developers/': 'developers',
+  '/glossary/': 'glossary',
+  '/pictures/': 'pictures',
+  '/search/': 'search',
+  '/sources/': 'sources',
+  '/the-five-steps/': 'steps',
+  '/where-it-hurts/': 'body map',
+};
+
+function typeOf(address: string, html: string): string {
+  if (NAMED[address]) return NAMED[address];
+  if (address.startsWith('/embed/')) return 'embed';
+  if (html.includes('http-equiv="refresh"')) return 'redirect';
+  if (html.includes('data-article')) return 'article';
+  return STAGES.some((stage) => address.endsWith(`/${stage}/`)) ? 'stage' : 'about';
+}

@@ -1,0 +1,49 @@
+import { expect, test, vi } from 'vitest';
+import { aToZEntries } from '../../../src/library/a-to-z.ts';
+
+// The query layer reads Astro's collections, which are empty outside a build.
+vi.mock('../../../src/library/entries.ts', () => ({
+  articlesOf: () => [
+    {
+      address: '/making-tea/',
+      data: {
+        title: 'Making tea',
+        alsoAsked: [
+          { question: 'How hot is the water?', section: 'water' },
+          { question: 'What is tea?', section: 'short' },
+        ],
+      },
+      text: {
+        headings: [
+          { id: 'water', text: 'The water is hot' },
+          { id: 'heat', text: 'How hot is the water?' },
+          { id: null, text: 'A heading without an id' },
+        ],
+      },
+    },
+  ],
+  termsOf: () => [
+    { id: 'kettle', term: 'Kettle' },
+    { id: 'making-tea', term: 'Making tea' },
+  ],
+}));
+
+const language = { code: 'en', tag: 'en-US', path: '', dir: 'ltr', name: 'English' } as const;
+
+test('lists every article, question, section and word, with the page that it stands on', async () => {
+  expect(await aToZEntries(language)).toEqual([
+    { kind: 'article', name: 'Making tea', path: '/making-tea/', page: '' },
+    { kind: 'question', name: 'How hot is the water?', path: '/making-tea/#water', page: 'Making tea' },
+    { kind: 'question', name: 'What is tea?', path: '/making-tea/#short', page: 'Making tea' },
+    { kind: 'section', name: 'The water is hot', path: '/making-tea/#water', page: 'Making tea' },
+    { kind: 'term', name: 'Kettle', path: '/glossary/#kettle', page: '' },
+    { kind: 'term', name: 'Making tea', path: '/glossary/#making-tea', page: '' },
+  ]);
+});
+
+test('keeps the question where a heading of the same page has the same words', async () => {
+  const entries = await aToZEntries(language);
+  expect(entries.filter(({ name }) => name === 'How hot is the water?').map(({ kind }) => kind)).toEqual([
+    'question',
+  ]);
+});

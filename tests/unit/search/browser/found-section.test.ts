@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { foundSection, type Piece } from '../../../../src/search/browser/found-section.ts';
+
+/** Marks written as brackets, so that a test reads like a result. */
+const written = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+const record = (title: string, text: string) => ({
+  url: '/guide/the-first-24-hours/#driving',
+  content: `${title}. ${text}`,
+  meta: { title, page: 'The first 24 hours', stage: 'afterwards' },
+});
+
+describe('foundSection', () => {
+  test('says where the section stands', () => {
+    const { address, page, stage } = foundSection(record('Driving', 'Do not drive home.'), [], 30);
+    expect({ address, page, stage }).toEqual({
+      address: '/guide/the-first-24-hours/#driving',
+      page: 'The first 24 hours',
+      stage: 'afterwards',
+    });
+  });
+
+  test('marks words in the heading and in the text, without their punctuation', () => {
+    const found = foundSection(
+      record('Somebody drives you home', 'Do not (drive), please. Go home.'),
+      [1, 6, 9],
+      30,
+    );
+    expect(written(found.heading)).toBe('Somebody [drives] you home');
+    expect(written(found.excerpt)).toBe('Do not ([drive]), please. Go [home].');
+  });
+
+  test('gives neighbors one mark', () => {
+    expect(written(foundSection(record('Title', 'Do not drive home today.'), [3, 4], 30).excerpt)).toBe(
+      'Do not [drive home] today.',
+    );
+  });
+
+  test('keeps a mark that ends a sentence apart from the next one', () => {
+    expect(written(foundSection(record('Title', 'Go home. Drive later.'), [2, 3], 30).excerpt)).toBe(
+      'Go [home]. [Drive] later.',
+    );
+  });
+
+  test('starts at the sentence that shows most of the marked words', () => {
+    const text = 'One two three four. Five drive home six. Seven eight drive nine ten.';
+    expect(written(foundSection(record('Title', text), [6, 7, 11], 5).excerpt)).toBe(
+      'Five [drive home] six. Seven…',
+    );
+  });
+
+  test('starts shortly before the mark in a sentence that is too long', () => {
+    const text = `${Array.from({ length: 40 }, (_, place) => `w${place}`).join(' ')} home.`;
+    const { excerpt } = foundSection(record('Title', text), [41], 12);
+    expect(written(excerpt)).toBe('…w29 w30 w31 w32 w33 w34 w35 w36 w37 w38 w39 [home].');
+  });
+
+  test('starts at the beginning when only the questions behind the section matched', () => {
+    expect(written(foundSection(record('Title', 'One two three four five.'), [], 3).excerpt)).toBe(
+      'One two three…',
+    );
+  });
+
+  test('joins the items of a list, which the index ends with full stops', () => {
+    expect(
+      written(foundSection(record('Title', 'Bring. your letter. your glasses. Call us.'), [], 30).excerpt),
+    ).toBe('Bring, your letter, your glasses. Call us.');
+  });
+
+  test('treats text that looks like HTML as text', () => {
+    expect(written(foundSection(record('Title', '<img src=x> hello'), [1], 30).excerpt)).toContain(
+      '<[img] src',
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import { createServer, type Server } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+import { close } from 'pagefind';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { LiveIndex } from '../../../../src/search/build/live-index.ts';
+import { listen } from '../../../../src/commands/port.ts';
+
+const pages = new Map<string, string>();
+const servers: Server[] = [];
+
+function page(text: string): string {
+  return (
+    `<html lang="en"><main data-search-page data-search-title="Title"><h1 id="top">Title</h1><p>${text}</p>` +
+    `<a href="/guide/">Home</a><a class="x" href="one/#part">One</a><a href="https://example.org/two/">Away</a></main></html>`
+  );
+}
+
+beforeEach(() => {
+  pages.clear();
+  pages.set('/guide/', page('Home text.'));
+  pages.set('/guide/one/', page('First text.'));
+  pages.set('/guide/lonely/', page('Nobody links here.'));
+});
+
+afterAll(async () => {
+  for (const server of servers) server.close();
+  await close();
+});
+
+/** An index that follows a small server, and the sentences that it told. */
+async function startIndex(): Promise<{ index: LiveIndex; told: string[] }> {
+  const server = createServer((request, response) => {
+    const html = pages.get(request.url ?? '');
+    response.writeHead(html === undefined ? 500 : 200).end(html);
+  });
+  servers.push(server);
+  const { port } = await listen(server, 'localhost', 0);
+  const told: string[] = [];
+  const index = new LiveIndex('/guide/', (sentence) => told.push(sentence));
+  index.start(`http://localhost:${port}`);
+  return { index, told };
+}
+
+/** The file that names the current index: another text gives another name. */
+async function entry(index: LiveIndex): Promise<string> {
+  return new TextDecoder().decode(await index.file('pagefind-entry.json'));
+}
+
+describe('search while writing', () => {
+  it('holds the pages that home leads to', async () => {
+    const { index } = await startIndex();
+    expect(await entry(index)).toContain('"page_count":2');
+  });
+
+  it('serves the code of Pagefind, and nothing that is not there', async () => {
+    const { index } = await startIndex();
+    expect(gunzipSync((await index.file('wasm.en.pagefind')) ?? '').length).toBeGreaterThan(10_000);
+    expect(await index.file('nothing.js')).toBeUndefined();
+  });
+
+  it('lets those who ask after a change wait for the changed page', async () => {
+    const { index } = await startIndex();
+    const before = await entry(index);
+    pages.set('/guide/one/', page('Another text.'));
+    index.expectChange('one');
+    index.refresh();
+    expect(await entry(index)).not.toBe(before);
+  });
+
+  it('keeps what it has read of a page that is broken for a while', async () => {
+    const { index } = await startIndex();
+    const before = await entry(index);
+    pages.delete('/guide/one/');
+    index.refresh();
+    expect(await entry(index)).toBe(before);
+  });
+
+  it('says so and goes on with what it has when nobody answers', async () => {
+    const { index, told } = await startIndex();
+    const before = await entry(index);
+    for (const server of servers.splice(0)) {
+      server.closeAllConnections();
+      server.close();
+    }
+    index.refresh();
+    expect(await entry(index)).toBe(before);
+    expect(told.at(-1)).toContain('not up to date');
+  });
+});
