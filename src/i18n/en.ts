@@ -1,7 +1,10 @@
+/** The name of the site, in the two lines that the header draws. */
+const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
+
 /** Every word of the interface in English. Other languages have the same shape (`UiTexts`). */
 export const en = {
-  siteName: 'Nerve Root Block Guide',
-  siteNameLines: ['Nerve Root', 'Block Guide'],
+  siteName: siteNameLines.join(' '),
+  siteNameLines,
   skip: 'Skip to the main text',
   home: 'Home',
   menu: 'Menu',
