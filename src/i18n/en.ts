@@ -185,7 +185,7 @@ export const en = {
     funding: { label: 'Funding', empty: 'Whoever publishes this copy has not said who pays for it yet.' },
     conflicts: {
       label: 'Conflicts of interest',
-      empty: 'Whoever publishes this copy has not stated any yet.',
+      empty: 'Whoever publishes this copy has not said yet if there are any.',
     },
     host: {
       label: 'The host of this copy',
@@ -199,6 +199,13 @@ export const en = {
     emergencyRoom: { level: 'Emergency', title: 'Go to the emergency room now' },
     urgent: { level: 'Urgent', title: 'Call your clinic now' },
     call: { level: 'Not urgent', title: 'Call in office hours' },
+    /** The small panel of the signs of both emergency cards, and the way to all cards. */
+    panel: {
+      title: 'Signs of an emergency',
+      ambulance: 'Call an ambulance now for:',
+      emergencyRoom: 'Go to the emergency room now if:',
+      all: 'See all the signs, and who to call',
+    },
     numbers: 'Emergency numbers',
     callNumber: '{number} ({short}): emergency number in {country}',
     section: 'Who to call, and when',
