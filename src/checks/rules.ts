@@ -1,6 +1,8 @@
+import { aliasesRule } from './aliases.ts';
 import { chanceCountsRule } from './chance-counts.ts';
 import { chancePairsRule } from './chance-pairs.ts';
 import { componentsRule } from './components.ts';
+import { cutTextRule } from './cut-text.ts';
 import { doNotRule } from './do-not.ts';
 import { handTypedChanceRule } from './hand-typed-chance.ts';
 import { headingsRule } from './headings.ts';
@@ -13,6 +15,7 @@ import { repeatedSentencesRule } from './repeated-sentences.ts';
 import type { Rule } from './rule.ts';
 import { shapeRule } from './shape.ts';
 import { sizesRule } from './sizes.ts';
+import { typedSignsRule } from './typed-signs.ts';
 import { uncitedSourcesRule } from './uncited-sources.ts';
 import { uniqueRule } from './unique.ts';
 import { wordingCopiesRule } from './wording-copies.ts';
@@ -21,6 +24,8 @@ import { wordsRule } from './words.ts';
 /** Every rule over several files or over the text; what the schemas find comes with reading. */
 export const rules: readonly Rule[] = [
   componentsRule,
+  typedSignsRule,
+  cutTextRule,
   headingsRule,
   sizesRule,
   shapeRule,
@@ -31,6 +36,7 @@ export const rules: readonly Rule[] = [
   doNotRule,
   wordsRule,
   linksRule,
+  aliasesRule,
   uniqueRule,
   chanceCountsRule,
   chancePairsRule,
