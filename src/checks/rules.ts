@@ -18,6 +18,7 @@ import { sizesRule } from './sizes.ts';
 import { typedSignsRule } from './typed-signs.ts';
 import { uncitedSourcesRule } from './uncited-sources.ts';
 import { uniqueRule } from './unique.ts';
+import { unsourcedSectionsRule } from './unsourced-sections.ts';
 import { wordingCopiesRule } from './wording-copies.ts';
 import { wordsRule } from './words.ts';
 
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   shapeRule,
   idsRule,
   uncitedSourcesRule,
+  unsourcedSectionsRule,
   numbersRule,
   handTypedChanceRule,
   doNotRule,

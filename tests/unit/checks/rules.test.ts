@@ -201,9 +201,15 @@ const broken: {
   },
   {
     name: 'a section that is too short',
-    changes: { [TEA]: append('## Last part {#last}\n\nThat is all.') },
+    changes: { [TEA]: append('## Last part {#last}\n\nThat is all.<Source id="tea-book" />') },
     at: [TEA, '## Last part'],
     says: ['has 3 words', '40 to 350'],
+  },
+  {
+    name: 'a section without a source',
+    changes: { [TEA]: (text) => text.replace(/<Source id="tea-book" \/>\n\n## Part 2/, '\n\n## Part 2') },
+    at: [TEA, '## Part 1'],
+    says: ['"Part 1 of making tea" has no source', '<Unsourced reason'],
   },
   {
     name: 'a section that is too long',
