@@ -28,7 +28,7 @@ function nameMistakes(content: Content, generated: ReadonlySet<string>): Mistake
 }
 
 function aliasMistakes(content: Content, generated: ReadonlySet<string>): Mistake[] {
-  const owners = new Map(
+  const owners = new Map<string, string>(
     [...content.articles, ...content.pages].flatMap(({ draft, language, name, file }) =>
       draft ? [] : [[articleAddress(language, name), `the page of ${file}`] as const],
     ),

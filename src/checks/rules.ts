@@ -13,6 +13,7 @@ import { numbersRule } from './numbers.ts';
 import { reliefPromisesRule } from './relief-promises.ts';
 import { repeatedSentencesRule } from './repeated-sentences.ts';
 import type { Rule } from './rule.ts';
+import { saidTooOftenRule } from './said-too-often.ts';
 import { shapeRule } from './shape.ts';
 import { sizesRule } from './sizes.ts';
 import { typedSignsRule } from './typed-signs.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   chanceCountsRule,
   chancePairsRule,
   repeatedSentencesRule,
+  saidTooOftenRule,
   wordingCopiesRule,
   medicineOrdersRule,
   reliefPromisesRule,

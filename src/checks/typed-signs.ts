@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import { dataFilesOf } from './content.ts';
+import type { DataFile } from './data-file.ts';
 import type { Rule } from './rule.ts';
 
 /** Signs that slip in while typing or pasting, and that a reader would see, or that hide what follows. */
@@ -98,11 +98,15 @@ function linesOf(content: Content): Line[] {
   const texts = [...content.articles, ...content.pages].flatMap(({ file, source }) =>
     source.split('\n').map((text, index) => ({ file, line: index + 1, text, isData: false })),
   );
-  const ofLanguages = new Set([...content.languages.values()].flatMap((files) => Object.values(files)));
-  const data = dataFilesOf(content)
-    .filter((file) => (ofLanguages as Set<unknown>).has(file))
-    .flatMap(({ yaml }) =>
-      yaml.texts.map(({ text, line }) => ({ file: yaml.file, line, text, isData: true })),
+  const data = [...content.languages.values()]
+    .flatMap((files) => Object.values(files) as (DataFile<unknown> | null)[])
+    .flatMap((file) =>
+      (file?.yaml.texts ?? []).map(({ text, line }) => ({
+        file: file?.yaml.file ?? '',
+        line,
+        text,
+        isData: true,
+      })),
     );
   return [...texts, ...data];
 }

@@ -36,8 +36,7 @@ export const unsourcedSectionsRule: Rule = (content) =>
         line: heading.line,
         what: `the section "${heading.text}" has no source`,
         expected: '<Source id="…" /> after what it states',
-        remedy:
-          'add the source, or write <Unsourced reason="…" /> below the heading where it states nothing',
+        remedy: 'add the source, or write <Unsourced reason="…" /> below the heading where it states nothing',
       }));
   });
 
