@@ -68,9 +68,9 @@ order: ${order}
 keyPoints: # 3 or 4 statements that make sense alone
   - text: "TODO: the first thing to remember."
     sources: [${source}]
-  - text: "TODO: the second thing to remember."
+  - text: "TODO: what else matters, with its subject named."
     sources: [${source}]
-  - text: "TODO: the third thing to remember."
+  - text: "TODO: one more, if there is one."
     sources: [${source}]
 whatToDo: # 1 to 3 actions of 15 words or fewer, each starting with its verb
   - text: "TODO: ask your team one thing."
