@@ -38,6 +38,7 @@ import type { Wording } from '../schema/wording.ts';
 import { wordingSchema } from '../schema/wording.ts';
 import type { DataFile, DataForm } from './data-file.ts';
 import { readDataFile } from './data-file.ts';
+import { readFileText } from './file-text.ts';
 import type { Mistake } from './mistake.ts';
 import { languages as published } from '../site.config.ts';
 import type { TextFile } from './text-file.ts';
@@ -97,18 +98,29 @@ export interface Content {
 export function readContent(folder: string, shownAs: string): Content {
   const paths = filesIn(folder);
   const unread = new Set(paths);
+  const undecoded: Mistake[] = [];
+  const isUndecoded = (path: string) => undecoded.some(({ file }) => file === nameOf(path));
   const nameOf = (path: string) => `${shownAs}/${path}`;
   const load = (path: string) => {
     unread.delete(path);
-    return readFileSync(join(folder, path), 'utf8');
+    const { text, mistakes } = readFileText(nameOf(path), readFileSync(join(folder, path)));
+    undecoded.push(...mistakes);
+    return text;
   };
-  const data = <T>(path: string, form: DataForm, schema: z.ZodType<T>): DataFile<T> | null =>
-    paths.includes(path) ? readDataFile(readYaml(nameOf(path), load(path)), form, schema) : null;
+  const data = <T>(path: string, form: DataForm, schema: z.ZodType<T>): DataFile<T> | null => {
+    if (!paths.includes(path)) return null;
+    const read = readDataFile(readYaml(nameOf(path), load(path)), form, schema);
+    return isUndecoded(path) ? { ...read, mistakes: [] } : read;
+  };
 
   const texts = <F>(kind: string, schema: z.ZodType<F>): TextFile<F>[] =>
     paths
       .filter((path) => path.startsWith(`${kind}/`) && path.endsWith('.mdx'))
-      .map((path) => readTextFile(nameOf(path), path.slice(kind.length + 1), load(path), schema))
+      .map((path) => {
+        const read = readTextFile(nameOf(path), path.slice(kind.length + 1), load(path), schema);
+        // A file that could not be decoded has nothing else to say.
+        return isUndecoded(path) ? { ...read, data: null, parsed: null, mistakes: [] } : read;
+      })
       // What is published comes first, so that a draft which repeats it is the one to change.
       .sort((a, b) => Number(a.draft) - Number(b.draft));
 
@@ -156,6 +168,7 @@ export function readContent(folder: string, shownAs: string): Content {
     dictionary,
     languages,
     mistakes: [
+      ...undecoded,
       ...[...articles, ...pages].flatMap((text) => text.mistakes),
       ...dataFilesOf({ ...shared, languages }).flatMap((file) => file.mistakes),
       ...[...(shared.addresses?.ids ?? [])].flatMap(([address, line]) =>

@@ -124,7 +124,7 @@ changes:
 review: not-reviewed
 aliases: []
 ---
-${[1, 2, 3, 4, 5, 6, 7, 8].map((part) => `\n## Part ${part} of ${title} {#part-${part}}\n\n${words(45)}\n`).join('')}`;
+${[1, 2, 3, 4, 5, 6, 7, 8].map((part) => `\n## Part ${part} of ${title} {#part-${part}}\n\n${words(45)}<Source id="tea-book" />\n`).join('')}`;
 }
 
 /** Paragraphs of sentences that are too short to be the same sentence twice by mistake. */

@@ -201,9 +201,25 @@ const broken: {
   },
   {
     name: 'a section that is too short',
-    changes: { [TEA]: append('## Last part {#last}\n\nThat is all.') },
+    changes: { [TEA]: append('## Last part {#last}\n\nThat is all.<Source id="tea-book" />') },
     at: [TEA, '## Last part'],
     says: ['has 3 words', '40 to 350'],
+  },
+  {
+    name: 'a fact that is told three times',
+    changes: {
+      [TEA]: append(
+        'Let the tea stand for a while first.\n\nFirst let the tea stand for a while.\n\nLet your tea stand for a while first.',
+      ),
+    },
+    at: [TEA, 'Let the tea stand for a while first.'],
+    says: ['is told 3 times', 'at most 2 times on a page'],
+  },
+  {
+    name: 'a section without a source',
+    changes: { [TEA]: (text) => text.replace(/<Source id="tea-book" \/>\n\n## Part 2/, '\n\n## Part 2') },
+    at: [TEA, '## Part 1'],
+    says: ['"Part 1 of making tea" has no source', '<Unsourced reason'],
   },
   {
     name: 'a section that is too long',
@@ -219,9 +235,9 @@ const broken: {
   },
   {
     name: 'a paragraph that is too long',
-    changes: { [TEA]: append('Sit. Wait. Drink. Smile.') },
+    changes: { [TEA]: append('Sit. Wait. Drink. Smile. Rest. Read. Sleep. Wake.') },
     at: [TEA, 'Sit. Wait.'],
-    says: ['the paragraph has 4 sentences', '3 or fewer'],
+    says: ['the paragraph has 8 sentences', '6 sentences and 90 words'],
   },
   {
     name: 'a list that is too long',
@@ -347,43 +363,43 @@ const broken: {
     name: 'an item under "Do not" that reads as its opposite',
     changes: { [TEA]: append('<DoNotList>\n\n- do not run\n- jump\n\n</DoNotList>') },
     at: [TEA, '- jump'],
-    says: ['"jump" stands in <DoNotList>'],
+    says: ['"jump" is in <DoNotList>'],
   },
   {
     name: 'a word that frightens',
     changes: { [TEA]: append('The kettle can sting.') },
     at: [TEA, 'The kettle'],
-    says: ['"sting" stands here'],
+    says: ['"sting" is in the text'],
   },
   {
     name: 'a word that scolds',
     changes: { 'wordings/en.yaml': (text) => text.replace('Hold', 'You should hold') },
     at: ['wordings/en.yaml', '  text: You'],
-    says: ['"should" stands here'],
+    says: ['"should" is in the text'],
   },
   {
     name: 'a negative contraction',
     changes: { [TEA]: append("You can't hurry.") },
     at: [TEA, "You can't"],
-    says: ['"can\'t" stands here'],
+    says: ['"can\'t" is in the text'],
   },
   {
     name: 'a band word outside the fixed sentence',
     changes: { 'wordings/en.yaml': (text) => text.replace('Hold', 'Spills are common. Hold') },
     at: ['wordings/en.yaml', '  text: Spills'],
-    says: ['"common" stands here'],
+    says: ['"common" is in the text'],
   },
   {
     name: 'an emergency number typed by hand',
     changes: { 'care-cards/en.yaml': (text) => text.replace('Call for', 'Call 911 for') },
     at: ['care-cards/en.yaml', '  lead'],
-    says: ['"911" stands here', 'site.yaml'],
+    says: ['"911" is in the text', 'site.yaml'],
   },
   {
     name: 'an exclamation mark',
     changes: { [TEA]: append('Sit down!') },
     at: [TEA, 'Sit down!'],
-    says: ['"!" stands here'],
+    says: ['"!" is in the text'],
   },
   {
     name: 'bold text',
