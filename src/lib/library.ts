@@ -4,7 +4,8 @@
  */
 import type { Article } from '../schema/article.ts';
 import type { BodyArea, BodyMapWords, BodyPart } from '../schema/body-map.ts';
-import type { CareCards, CareList } from '../schema/care-cards.ts';
+import type { CareCards } from '../schema/care-cards.ts';
+import { CARE_CARDS } from '../schema/care-cards.ts';
 import type { ChanceNumbers, ChanceWords } from '../schema/chance.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { SeriousHarm } from '../schema/serious-harm.ts';
@@ -105,8 +106,7 @@ export function readTextOf(article: Article, body: string, text: ArticleText, li
 
 /** Every line of text on the care cards. */
 export function careTexts(cards: CareCards): string[] {
-  const list = ({ lead, items }: CareList) => [lead, ...items];
-  return [...cards.emergency.groups.flatMap(list), ...list(cards.urgent), ...list(cards.call)];
+  return CARE_CARDS.flatMap((card) => [cards[card].lead, ...cards[card].items]);
 }
 
 /** What proves the table of a part of the body: first what proves all its areas, then the rest. */

@@ -348,7 +348,7 @@ test.describe('understands patients', () => {
     await page.goto('getting-ready/');
     await page.keyboard.press('ControlOrMeta+k');
     await page.keyboard.type('cannot pee');
-    await page.getByRole('banner').getByRole('link', { name: 'See when to get help' }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'See who to call, and when' }).click();
     await page.waitForURL('**/when-to-get-help/#care-emergency');
     await expect(page.locator('#care-emergency')).toBeInViewport();
   });

@@ -376,7 +376,7 @@ const broken: {
   {
     name: 'an emergency number typed by hand',
     changes: { 'care-cards/en.yaml': (text) => text.replace('Call for', 'Call 911 for') },
-    at: ['care-cards/en.yaml', '    - lead'],
+    at: ['care-cards/en.yaml', '  lead'],
     says: ['"911" stands here', 'site.yaml'],
   },
   {
