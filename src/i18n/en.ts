@@ -5,6 +5,8 @@ const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
 export const en = {
   siteName: siteNameLines.join(' '),
   siteNameLines,
+  /** The title of the home page in a browser tab and in a search engine. */
+  homeTitle: 'Nerve root block: what happens, risks, recovery',
   skip: 'Skip to the main text',
   home: 'Home',
   menu: 'Menu',
@@ -183,7 +185,7 @@ export const en = {
     funding: { label: 'Funding', empty: 'Whoever publishes this copy has not said who pays for it yet.' },
     conflicts: {
       label: 'Conflicts of interest',
-      empty: 'Whoever publishes this copy has not stated any yet.',
+      empty: 'Whoever publishes this copy has not said yet if there are any.',
     },
     host: {
       label: 'The host of this copy',
@@ -197,6 +199,13 @@ export const en = {
     emergencyRoom: { level: 'Emergency', title: 'Go to the emergency room now' },
     urgent: { level: 'Urgent', title: 'Call your clinic now' },
     call: { level: 'Not urgent', title: 'Call in office hours' },
+    /** The small panel of the signs of both emergency cards, and the way to all cards. */
+    panel: {
+      title: 'Signs of an emergency',
+      ambulance: 'Call an ambulance now for:',
+      emergencyRoom: 'Go to the emergency room now if:',
+      all: 'See all the signs, and who to call',
+    },
     numbers: 'Emergency numbers',
     callNumber: '{number} ({short}): emergency number in {country}',
     section: 'Who to call, and when',
@@ -234,7 +243,8 @@ export const en = {
       back: { name: 'Back', where: 'Back: your left side is on the left of the drawing.' },
     },
     alt: {
-      front: 'A body seen from the front, with numbered areas. The tables below tell you what each number is.',
+      front:
+        'A body seen from the front, with numbered areas. The tables below tell you what each number is.',
       back: 'A body seen from the back, with numbered areas. The tables below tell you what each number is.',
     },
     one: 'Nerve root that often serves this area:',
@@ -249,7 +259,8 @@ export const en = {
     title: 'All drawings',
     intro:
       'All our drawings are here, with their captions. You may use them in print and online, as long as you say where they come from.',
-    summary: 'All the drawings of this guide in light, dark and print, with their captions and how you may reuse them.',
+    summary:
+      'All the drawings of this guide in light, dark and print, with their captions and how you may reuse them.',
     count: '{n} drawings. None of them has been checked by a health professional yet.',
     reuse:
       'The license is Creative Commons Attribution 4.0 (CC BY 4.0), so you may copy, change and sell them. Keep the credit line with the drawing, and say so if you changed it.',
@@ -373,8 +384,7 @@ export const en = {
 
   glossary: {
     title: 'Words explained',
-    intro:
-      'Words from letters, scans and health professionals, in plain language, from A to Z.',
+    intro: 'Words from letters, scans and health professionals, in plain language, from A to Z.',
     summary: 'The words that letters, scans and clinics use, explained in plain language from A to Z.',
     also: 'Also called: {names}',
     letters: 'Letters',
