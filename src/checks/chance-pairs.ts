@@ -58,13 +58,13 @@ function pairMistakes(benefit: ChanceNumbers, harm: ChanceNumbers, all: readonly
             remedy: 'choose chances of one base, or draw each by itself with <Chance>',
           },
         ]),
-    ...(benefit.comparator === null && !compared
+    ...(benefit.comparator === null && benefit.comparison === undefined && !compared
       ? []
       : [
           {
             what: `"${benefit.id}" needs its comparison group beside it`,
             expected: 'a benefit that is a difference between groups already',
-            remedy: 'draw both groups with <Chance>, the comparison group first',
+            remedy: 'draw it by itself with <Chance>, which tells both groups',
           },
         ]),
     ...[benefit, harm]

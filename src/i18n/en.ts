@@ -299,6 +299,8 @@ export const en = {
     peopleRest: '{rest} {notHappens}.',
     injections: 'After {count} out of {per} injections, people {happens} {timeframe}.',
     injectionsRest: 'After the other {rest}, they {notHappens}.',
+    treatment: 'With {treatment},',
+    comparison: 'With {comparison}, {count} out of {per} do.',
     fewer: 'Fewer than 1',
     doNot: 'do not',
     unitPeople: 'people',

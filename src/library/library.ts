@@ -59,8 +59,15 @@ export function drawnWords(library: Library, templates: ChanceTemplates): DrawnW
       const numbers = library.chances.get(id);
       const words = library.chanceWords.get(id);
       if (!numbers || !words) return 0;
-      const { sentence, restSentence } = chanceTexts({ ...numbers, words }, templates);
-      return total([sentence, restSentence ?? '', words.lasts ?? '', words.helps ?? '', words.population]);
+      const { sentence, restSentence, comparisonSentence } = chanceTexts({ ...numbers, words }, templates);
+      return total([
+        sentence,
+        restSentence ?? '',
+        comparisonSentence ?? '',
+        words.lasts ?? '',
+        words.helps ?? '',
+        words.population,
+      ]);
     },
     wording: (id) => countWords(library.wordings.get(id)?.text ?? ''),
     bodyMapTable: (part) => total(tableTexts(library, part)),

@@ -493,6 +493,24 @@ const broken: {
     says: ['the count of "tea-spills" is 3', 'Expected 2, which is 201 of 8,166'],
   },
   {
+    name: 'a second group without words',
+    changes: {
+      'chances.yaml': (text) => `${text}  comparison:\n    printed: "19%"\n    count: 19\n`,
+    },
+    at: ['chances/en.yaml', 'tea-spills:'],
+    says: ['"tea-spills" has numbers for a second group, but no words', 'add groups to this file'],
+  },
+  {
+    name: 'a wrong count of the other group',
+    changes: {
+      'chances.yaml': (text) => `${text}  comparison:\n    printed: "19%"\n    count: 91\n`,
+      'chances/en.yaml': (text) =>
+        text.replace('tea-spills:\n', 'tea-spills:\n  groups: { treatment: tea, comparison: warm water }\n'),
+    },
+    at: ['chances.yaml', '    count: 91'],
+    says: ['the count of the comparison of "tea-spills" is 91', 'Expected 19'],
+  },
+  {
     name: 'a benefit and a harm on different bases',
     changes: pairOf((text) => text.replace('per: 100\n  count: 24', 'per: 1000\n  count: 240')),
     at: [TEA, '<ChancePair'],
@@ -507,6 +525,16 @@ const broken: {
   {
     name: 'a pair with a benefit that hides its comparison group',
     changes: pairOf((text) => text.replace(/comparator: null(?=[^]*$)/, 'comparator: tea-spills')),
+    at: [TEA, '<ChancePair'],
+    says: ['needs its comparison group beside it'],
+  },
+  {
+    name: 'a pair with a benefit that has two groups already',
+    changes: {
+      ...pairOf((text) => `${text}  comparison:\n    printed: "19%"\n    count: 19\n`),
+      'chances/en.yaml': (text) =>
+        `${text}tea-warms:\n  groups: { treatment: tea, comparison: warm water }\n  happens: get warm hands\n  timeframe: at once\n  population: Counted in 50 people.\n`,
+    },
     at: [TEA, '<ChancePair'],
     says: ['needs its comparison group beside it'],
   },
