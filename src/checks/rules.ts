@@ -11,6 +11,7 @@ import { numbersRule } from './numbers.ts';
 import { reliefPromisesRule } from './relief-promises.ts';
 import { repeatedSentencesRule } from './repeated-sentences.ts';
 import type { Rule } from './rule.ts';
+import { searchQuestionsRule } from './search-questions.ts';
 import { shapeRule } from './shape.ts';
 import { sizesRule } from './sizes.ts';
 import { uncitedSourcesRule } from './uncited-sources.ts';
@@ -38,4 +39,5 @@ export const rules: readonly Rule[] = [
   wordingCopiesRule,
   medicineOrdersRule,
   reliefPromisesRule,
+  searchQuestionsRule,
 ];
