@@ -4,7 +4,7 @@ import { packedWords } from '../search-word-filter.ts';
 import { stemOf, wordsIn } from '../search-words.ts';
 
 /** How finely it is told apart how much a word stands out. */
-const levels = 20;
+const levels = 16;
 
 /** Sections with their level: `section` counted from the one before it, in base 36, and one letter. */
 export function packPostings(sections: Postings): string {

@@ -40,7 +40,7 @@ export const fieldWeights = {
 };
 
 /** A term that stands out less than this is left to the index. */
-const minShare = 0.2;
+const minShare = 0.32;
 
 /** The guide holds so many questions of a section, those that differ most; all of them count in its terms. */
 const maxQuestions = 24;
