@@ -79,7 +79,7 @@ export function foundSection(record: SectionRecord, places: readonly number[], l
   };
 }
 
-/** A shorter run of words is the cell of a table or the name of a group, and says nothing alone. */
+/** Two shorter runs of words one after the other are cells of a table or names of groups, and say nothing alone. */
 const minSentence = 4;
 
 /**
@@ -93,7 +93,9 @@ function excerptOf(
 ): { start: number; end: number } {
   const starts = [...words.keys()].filter((place) => startsSentence(words, place));
   const endOf = (sentence: number) => starts[sentence + 1] ?? words.length;
-  const says = (sentence: number) => endOf(sentence) - (starts[sentence] ?? 0) >= minSentence;
+  const isLong = (sentence: number) => endOf(sentence) - (starts[sentence] ?? 0) >= minSentence;
+  const says = (sentence: number) =>
+    isLong(sentence) || (isLong(sentence - 1) && (sentence === starts.length - 1 || isLong(sentence + 1)));
   const excerptFrom = (sentence: number) => {
     const start = starts[sentence] ?? 0;
     let last = sentence;
@@ -102,7 +104,7 @@ function excerptOf(
   };
   const marksIn = ({ start, end }: { start: number; end: number }) =>
     words.slice(start, end).filter((_, place) => isMarked(start + place)).length;
-  const excerpts = starts.flatMap((_, sentence) => (says(sentence) ? [excerptFrom(sentence)] : []));
+  const excerpts = starts.flatMap((_, sentence) => (isLong(sentence) ? [excerptFrom(sentence)] : []));
   return excerpts.reduce(
     (best, excerpt) => (marksIn(excerpt) > marksIn(best) ? excerpt : best),
     excerpts[0] ?? excerptFrom(0),

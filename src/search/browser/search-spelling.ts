@@ -98,28 +98,34 @@ function likeliest(word: string, around: readonly string[], guide: SearchGuide) 
 /** How likely a word is among the others of the search, by the questions that people ask. */
 function likelihood(word: string, around: readonly string[], guide: SearchGuide): number {
   const counts = countsOf(guide);
-  const own = counts.get(stemOf(word)) ?? [];
+  const own = counts.get(stemOf(word)) ?? new Set<number>();
   const alone = 0.5 * (guide.words.get(word) ?? 0) * Math.LN2;
   const telling = around.filter((each) => !isEmptyWord(each));
   const withOthers = telling.map((each) => {
-    const other = new Set(counts.get(stemOf(each)) ?? []);
-    return Math.log((own.filter((question) => other.has(question)).length + 0.2) / (own.length + 5));
+    const other = counts.get(stemOf(each)) ?? new Set<number>();
+    return Math.log((shared(own, other) + 0.2) / (own.size + 5));
   });
   return alone + withOthers.reduce((sum, each) => sum + each, 0) / Math.sqrt(Math.max(1, telling.length));
 }
 
-const questionsByTerm = new WeakMap<SearchGuide, Map<string, number[]>>();
+function shared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  let count = 0;
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const number of few) if (many.has(number)) count += 1;
+  return count;
+}
+
+const questionsByTerm = new WeakMap<SearchGuide, Map<string, Set<number>>>();
 
 /** The numbers of the questions that hold a term. */
-function countsOf(guide: SearchGuide): Map<string, number[]> {
+function countsOf(guide: SearchGuide): Map<string, Set<number>> {
   const known = questionsByTerm.get(guide);
   if (known) return known;
-  const found = new Map<string, number[]>();
+  const found = new Map<string, Set<number>>();
   guide.questions.flat().forEach((question, number) => {
     for (const term of question) {
-      const numbers = found.get(term);
-      if (numbers) numbers.push(number);
-      else found.set(term, [number]);
+      const numbers = found.get(term) ?? new Set<number>();
+      found.set(term, numbers.add(number));
     }
   });
   questionsByTerm.set(guide, found);
@@ -154,19 +160,23 @@ function splitUp(word: string, guide: SearchGuide): string | undefined {
     : undefined;
 }
 
-/** Keys beside each key, in rows. */
-const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** Pairs of keys that stand beside each other, and pairs of vowels: taken for one another most. */
+const closePairs = closeLetters(['qwertyuiop', 'asdfghjkl', 'zxcvbnm'], 'aeiouy');
 
-function areNeighbors(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((key) => rows.map((row, at) => [at, row.indexOf(key)] as const).find(([, x]) => x >= 0));
-  return a !== undefined && b !== undefined && Math.abs(a[0] - b[0]) <= 1 && Math.abs(a[1] - b[1]) <= 1;
+function closeLetters(rows: readonly string[], vowels: string): Set<string> {
+  const keys = rows.flatMap((row, y) => [...row].map((key, x) => ({ key, x, y })));
+  const areClose = (one: (typeof keys)[number], other: (typeof keys)[number]) =>
+    (Math.abs(one.x - other.x) <= 1 && Math.abs(one.y - other.y) <= 1) ||
+    (vowels.includes(one.key) && vowels.includes(other.key));
+  return new Set(
+    keys.flatMap((one) => keys.filter((other) => areClose(one, other)).map(({ key }) => one.key + key)),
+  );
 }
 
 /** What it costs to have hit one key for another. */
 function slipOf(one: string, other: string): number {
   if (one === other) return 0;
-  const areVowels = /[aeiouy]/.test(one) && /[aeiouy]/.test(other);
-  return areVowels || areNeighbors(one, other) ? 0.8 : 1;
+  return closePairs.has(one + other) ? 0.8 : 1;
 }
 
 /** Slips of the fingers between two words: letters left out, added, changed, or in the wrong order. */

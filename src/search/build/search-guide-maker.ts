@@ -193,7 +193,11 @@ function spelling(
     for (const word of wordsIn(text)) worth.set(word, (worth.get(word) ?? 0) + amount);
   };
   for (const { section, questions } of chosen)
-    for (const text of [section.heading, ...section.blocks, ...questions]) add(text, 1);
+    for (const [text, amount] of [
+      [section.heading, 3],
+      ...[...section.blocks, ...questions].map((each) => [each, 1] as const),
+    ] as const)
+      add(text, amount);
   for (const phrases of vocabulary.same) add(phrases.join(' '), 8);
   for (const { term, alsoCalled } of terms) add([term, ...alsoCalled].join(' '), 8);
   const known = [...worth]
