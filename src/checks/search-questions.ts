@@ -1,6 +1,5 @@
 import type { SectionQuestions } from '../schema/search-questions.ts';
 import { minQuestions } from '../schema/search-questions.ts';
-import { wordsIn } from '../search/search-words.ts';
 import type { DataFile } from './data-file.ts';
 import type { Mistake } from './mistake.ts';
 import type { Rule } from './rule.ts';
@@ -89,7 +88,10 @@ function sharedQuestions(files: ReadonlyMap<string, DataFile<SectionQuestions>>)
   return [...files].flatMap(([name, { yaml, entries }]) =>
     [...entries].flatMap(([id, { questions }]) =>
       questions.flatMap((question, place): Mistake[] => {
-        const key = wordsIn(question).join(' ');
+        const key = question
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim();
         const here = `${name}#${id}`;
         const before = first.get(key);
         first.set(key, before ?? here);

@@ -103,7 +103,11 @@ export function termsIn(text: string): string[] {
 }
 
 /** Words that stand in every question and say nothing about its answer, alone or beside another. */
-const empty = new Set('a an the my your our their his her its this that these those i im ive me you we it is are am be of'.split(' '));
+const empty = new Set(
+  'a an the my your our their his her its this that these those i im ive me you we it is are am be of'.split(
+    ' ',
+  ),
+);
 
 export function isEmptyWord(word: string): boolean {
   return empty.has(word);

@@ -54,7 +54,10 @@ export async function guideInNode(folder: string): Promise<{ file: SearchGuideFi
 }
 
 /** What a search finds: ids `article#section`, best first, and what it was corrected to. */
-export function searchInNode(typed: string, guide: SearchGuide): { found: string[]; correction: string | undefined } {
+export function searchInNode(
+  typed: string,
+  guide: SearchGuide,
+): { found: string[]; correction: string | undefined } {
   const query = searchQuery(typed, guide);
   return { found: rankSections(query, guide, new Map()).map(({ id }) => id), correction: query.correction };
 }

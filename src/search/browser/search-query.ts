@@ -83,7 +83,9 @@ function sameAs(stems: readonly string[], { same }: SearchGuide): Unit['meanings
 function phrasesIn(stems: readonly string[], { same }: SearchGuide): string[][] {
   const text = ` ${stems.join(' ')} `;
   return same.flatMap((group) =>
-    group.filter((phrase) => phrase.length > 1 && text.includes(` ${phrase.join(' ')} `)).map((phrase) => [...phrase]),
+    group
+      .filter((phrase) => phrase.length > 1 && text.includes(` ${phrase.join(' ')} `))
+      .map((phrase) => [...phrase]),
   );
 }
 

@@ -141,8 +141,16 @@ function bestQuestion(
     0,
     ...(guide.questions[section] ?? []).map((question) => {
       const shared = sum(
-        asked.map(({ unit, weight }) => weight * Math.max(0, ...unit.meanings.map((meaning) =>
-          meaning.stems.every((stem) => question.has(stem)) ? meaning.weight : 0))),
+        asked.map(
+          ({ unit, weight }) =>
+            weight *
+            Math.max(
+              0,
+              ...unit.meanings.map((meaning) =>
+                meaning.stems.every((stem) => question.has(stem)) ? meaning.weight : 0,
+              ),
+            ),
+        ),
       );
       return shared === 0 ? 0 : (2 * shared) / (total + questionWeight(question, guide));
     }),
@@ -155,7 +163,10 @@ function questionWeight(question: ReadonlySet<string>, guide: SearchGuide): numb
   const known = questionWeights.get(question);
   if (known !== undefined) return known;
   const weight = sum(
-    [...question].map((term) => (term.includes(' ') ? 0.5 : 1) * idf(guide.terms.get(term) ?? new Map<number, number>(), guide)),
+    [...question].map(
+      (term) =>
+        (term.includes(' ') ? 0.5 : 1) * idf(guide.terms.get(term) ?? new Map<number, number>(), guide),
+    ),
   );
   questionWeights.set(question, weight);
   return weight;

@@ -241,7 +241,10 @@ export class SearchSession {
       show(part, part.dataset['part'] === `care-${card}`);
     const note = this.#part('care');
     show(note, card !== undefined);
-    if (note) note.className = `care-note care-note-${card}`;
+    if (!note || card === undefined) return;
+    note.className = `care-note care-note-${card}`;
+    const link = note.querySelector('a');
+    if (link) link.hash = `care-${card}`;
   }
 
   #showFilter({ found }: Answer, engine: SearchEngine): void {

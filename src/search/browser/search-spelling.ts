@@ -68,13 +68,14 @@ function corrected(word: string, around: readonly string[], guide: SearchGuide):
   const known = guide.misspellings.get(word);
   if (known !== undefined) return known;
   if (!/^\p{L}+$/u.test(word) || word.length < 3) return word;
-  const isRight = isKnown(word, guide) || guide.correct.has(word);
+  const isRight = isKnown(word, guide) || guide.correct.has(stemOf(word));
   if (isRight && (around.length === 0 || word.length < minLength)) return word;
   const split = isRight ? undefined : splitUp(word, guide);
   if (word.length < minLength) return split ?? word;
   const best = likeliest(word, around, guide);
   if (isRight) {
-    if (!best || best.slips > 1 || best.likely < likelihood(word, around, guide) + realWordMargin) return word;
+    if (!best || best.slips > 1 || best.likely < likelihood(word, around, guide) + realWordMargin)
+      return word;
     return best.word;
   }
   return split !== undefined && (!best || best.slips > 1) ? split : (best?.word ?? split ?? word);
@@ -83,9 +84,11 @@ function corrected(word: string, around: readonly string[], guide: SearchGuide):
 function likeliest(word: string, around: readonly string[], guide: SearchGuide) {
   const max = word.length <= 5 ? 1.2 : word.length <= 10 ? 2 : 3;
   let best: { word: string; slips: number; likely: number } | undefined;
-  for (const [candidate, worth] of guide.words) {
-    if (worth < minWorth || candidate === word || candidate.length < 3) continue;
-    if (Math.abs(candidate.length - word.length) > max) continue;
+  const letters = lettersOf(word);
+  for (const { candidate, has } of candidatesOf(guide)) {
+    if (candidate === word || Math.abs(candidate.length - word.length) > max) continue;
+    // Each slip changes at most two letters of the alphabet that a word has; this is quicker than to compare.
+    if (bitsIn(letters ^ has) > 2 * max + 0.5) continue;
     const slips = slipsBetween(word, candidate, max);
     const alike = soundOf(word) === soundOf(candidate);
     if (slips > max || (slips > 1.2 && !alike && !nearlyAlike(word, candidate))) continue;
@@ -93,6 +96,32 @@ function likeliest(word: string, around: readonly string[], guide: SearchGuide) 
     if (!best || likely > best.likely) best = { word: candidate, slips, likely };
   }
   return best;
+}
+
+const candidatesByGuide = new WeakMap<SearchGuide, { candidate: string; has: number }[]>();
+
+/** Words that may have been meant, each with the letters that it has. */
+function candidatesOf(guide: SearchGuide): { candidate: string; has: number }[] {
+  const known = candidatesByGuide.get(guide);
+  if (known) return known;
+  const found = [...guide.words]
+    .filter(([word, worth]) => worth >= minWorth && word.length >= 3)
+    .map(([candidate]) => ({ candidate, has: lettersOf(candidate) }));
+  candidatesByGuide.set(guide, found);
+  return found;
+}
+
+/** A bit for each letter of the alphabet that a word has. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (const letter of word) bits |= 1 << ((letter.codePointAt(0) ?? 0) % 32);
+  return bits;
+}
+
+function bitsIn(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** How likely a word is among the others of the search, by the questions that people ask. */
@@ -164,7 +193,7 @@ function splitUp(word: string, guide: SearchGuide): string | undefined {
 const closePairs = closeLetters(['qwertyuiop', 'asdfghjkl', 'zxcvbnm'], 'aeiouy');
 
 function closeLetters(rows: readonly string[], vowels: string): Set<string> {
-  const keys = rows.flatMap((row, y) => [...row].map((key, x) => ({ key, x, y })));
+  const keys = rows.flatMap((row, y) => Array.from(row, (key, x) => ({ key, x, y })));
   const areClose = (one: (typeof keys)[number], other: (typeof keys)[number]) =>
     (Math.abs(one.x - other.x) <= 1 && Math.abs(one.y - other.y) <= 1) ||
     (vowels.includes(one.key) && vowels.includes(other.key));
@@ -190,11 +219,7 @@ export function slipsBetween(one: string, other: string, max: number): number {
       // A letter twice instead of once, or once instead of twice, is the smallest slip.
       const added = a === one.charAt(i - 2) ? 0.6 : 1;
       const left = b === other.charAt(j - 2) ? 0.6 : 1;
-      let cost = Math.min(
-        (row[j] ?? 0) + added,
-        (next[j - 1] ?? 0) + left,
-        (row[j - 1] ?? 0) + slipOf(a, b),
-      );
+      let cost = Math.min((row[j] ?? 0) + added, (next[j - 1] ?? 0) + left, (row[j - 1] ?? 0) + slipOf(a, b));
       if (i > 1 && j > 1 && a === other.charAt(j - 2) && one.charAt(i - 2) === b)
         cost = Math.min(cost, (last[j - 2] ?? 0) + 0.8);
       next.push(cost);

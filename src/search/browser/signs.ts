@@ -101,7 +101,8 @@ function placesIn(words: readonly string[], phrase: readonly string[]): number[]
 /** The word itself, or a slip of it. */
 function isWord(typed: string, meant: string): boolean {
   if (typed === meant) return true;
-  if (meant.length < minLength || typed.length < minLength - 1 || typed[0] !== meant[0]) return false;
+  if (meant.length < minLength || typed.length < minLength - 1 || !typed.startsWith(meant.charAt(0)))
+    return false;
   const max = meant.length < 8 ? 1 : 1.6;
   return Math.abs(typed.length - meant.length) <= max && slipsBetween(typed, meant, max) <= max;
 }

@@ -23,7 +23,10 @@ export async function searchContent(
   ]);
   const questions = new Map<string, readonly string[]>();
   for (const file of files.filter((name) => name.endsWith('.yaml')).sort()) {
-    const sections = parse(await read(`search/questions/${language}/${file}`)) as Record<string, SectionQuestions>;
+    const sections = parse(await read(`search/questions/${language}/${file}`)) as Record<
+      string,
+      SectionQuestions
+    >;
     for (const [id, section] of Object.entries(sections))
       questions.set(`${file.replace('.yaml', '')}#${id}`, section.questions);
   }

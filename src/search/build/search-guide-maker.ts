@@ -64,7 +64,9 @@ export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
   const placeOf = new Map(chosen.map(({ page, section }, place) => [`${page.path}#${section.id}`, place]));
   const postings = postingsOf(chosen);
   const asked = frequencies(chosen.flatMap(({ questions }) => questions.flatMap(termsIn)));
-  const order = [...postings.keys()].sort((a, b) => (asked.get(b) ?? 0) - (asked.get(a) ?? 0) || (a < b ? -1 : 1));
+  const order = [...postings.keys()].sort(
+    (a, b) => (asked.get(b) ?? 0) - (asked.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
   const idOf = new Map(order.slice(0, maxQuestionTerms).map((term, place) => [term, place]));
   return {
     form: guideForm,
@@ -90,7 +92,7 @@ export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
     ].map((phrases) => [...new Set(phrases.map(stemsOf))].join('|')),
     texts,
     ...spelling(chosen, sources),
-    correct: packWords(correct),
+    correct: packWords([...new Set(correct.map(stemOf))]),
     explained: terms.flatMap(({ id, term, alsoCalled }) => {
       const place = [...placeOf].find(([address]) => address.endsWith(`/glossary/#${id}`))?.[1];
       return place === undefined ? [] : [[[term, ...alsoCalled].map(stemsOf).join('|'), place] as const];

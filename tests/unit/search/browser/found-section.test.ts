@@ -39,7 +39,9 @@ describe('foundSection', () => {
 
   test('starts at the sentence from which most marked words follow, and ends with a sentence', () => {
     const text = 'One two three four. Five drive home six. Seven eight drive nine ten.';
-    expect(written(foundSection(record('Title', text), [6, 7, 11], 5).excerpt)).toBe('Five [drive home] six.');
+    expect(written(foundSection(record('Title', text), [6, 7, 11], 5).excerpt)).toBe(
+      'Five [drive home] six.',
+    );
   });
 
   test('leaves out the cells of a table', () => {

@@ -13,7 +13,9 @@ describe('searchQuery', () => {
 
   test('keeps "not" and "how long"', () => {
     expect(wordsOf("it doesn't boil")).toContain('not');
-    expect(searchQuery('how long is it', guide).units.some(({ meanings }) => meanings[0]?.stems[0] === 'how long')).toBe(true);
+    expect(
+      searchQuery('how long is it', guide).units.some(({ meanings }) => meanings[0]?.stems[0] === 'how long'),
+    ).toBe(true);
   });
 
   test('tells what it corrected, and does not where the reader wants it as typed', () => {

@@ -58,7 +58,8 @@ describe('rankSections', () => {
 });
 
 describe('indexWords', () => {
-  const words = (typed: string, isWhole = true) => indexWords(searchQuery(typed, guide), { ...guide, isWhole });
+  const words = (typed: string, isWhole = true) =>
+    indexWords(searchQuery(typed, guide), { ...guide, isWhole });
 
   test('asks the index for nothing that the guide knows, and never for a word that the site does not hold', () => {
     expect(words('cold water in the oven')).toEqual([]);

@@ -5,7 +5,10 @@ import { cardFor, groupFor, readSigns } from '../../../../src/search/browser/sig
 
 const read = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
 const signs = readSigns(read('content/search/signs/en.txt'));
-const { harmless, ...groups } = parse(read('tests/fixtures/sign-sentences.yaml')) as Record<string, string[]> & {
+const { harmless, ...groups } = parse(read('tests/fixtures/sign-sentences.yaml')) as Record<
+  string,
+  string[]
+> & {
   harmless: string[];
 };
 
@@ -13,13 +16,16 @@ const { harmless, ...groups } = parse(read('tests/fixtures/sign-sentences.yaml')
 const order = ['ambulance', 'emergencyRoom', 'urgent', 'call'];
 
 describe('signs of the care cards', () => {
-  test.each(Object.entries(groups))('every way of saying one of "%s" shows its card, or a graver one', (group, sentences) => {
-    const missed = sentences.filter((sentence) => {
-      const found = groupFor(sentence, signs);
-      return found === undefined || order.indexOf(found) > order.indexOf(group);
-    });
-    expect(missed).toEqual([]);
-  });
+  test.each(Object.entries(groups))(
+    'every way of saying one of "%s" shows its card, or a graver one',
+    (group, sentences) => {
+      const missed = sentences.filter((sentence) => {
+        const found = groupFor(sentence, signs);
+        return found === undefined || order.indexOf(found) > order.indexOf(group);
+      });
+      expect(missed).toEqual([]);
+    },
+  );
 
   test('of 100 harmless sentences at most 2 alarm', () => {
     const alarmed = harmless.filter((sentence) => groupFor(sentence, signs) !== undefined);
