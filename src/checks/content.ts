@@ -24,6 +24,8 @@ import { pageSchema } from '../schema/page.ts';
 import { languageSchema } from '../schema/language.ts';
 import type { Picture } from '../schema/picture.ts';
 import { pictureSchema } from '../schema/picture.ts';
+import type { SectionQuestions } from '../schema/search-questions.ts';
+import { sectionQuestionsSchema } from '../schema/search-questions.ts';
 import type { SearchVocabulary } from '../schema/search-vocabulary.ts';
 import { searchVocabularySchema } from '../schema/search-vocabulary.ts';
 import type { SeriousHarm } from '../schema/serious-harm.ts';
@@ -66,6 +68,8 @@ export interface LanguageFiles {
   bodyMap: DataFile<BodyMapWords> | null;
   home: DataFile<Home> | null;
   search: DataFile<SearchVocabulary> | null;
+  /** What each section of an article answers, by the name of the article. */
+  questions: ReadonlyMap<string, DataFile<SectionQuestions>>;
 }
 
 export interface Content {
@@ -124,6 +128,15 @@ export function readContent(folder: string, shownAs: string): Content {
       // What is published comes first, so that a draft which repeats it is the one to change.
       .sort((a, b) => Number(a.draft) - Number(b.draft));
 
+  const questionsOf = (code: string) =>
+    new Map(
+      paths.flatMap((path): [string, DataFile<SectionQuestions>][] => {
+        const [, name] = new RegExp(`^search/questions/${code}/([^/]+)\\.yaml$`).exec(path) ?? [];
+        const file = name === undefined ? null : data(path, 'map', sectionQuestionsSchema);
+        return name === undefined || file === null ? [] : [[name, file]];
+      }),
+    );
+
   const articles = texts('articles', articleSchema);
   const pages = texts('pages', pageSchema);
   const languageCodes = new Set([
@@ -143,11 +156,14 @@ export function readContent(folder: string, shownAs: string): Content {
         bodyMap: data(`body-map/${code}.yaml`, 'one', bodyMapSchema),
         home: data(`home/${code}.yaml`, 'one', homeSchema),
         search: data(`search/${code}.yaml`, 'one', searchVocabularySchema),
+        questions: questionsOf(code),
       },
     ]),
   );
   // A list that `npm run words` writes; it has no form that could be wrong.
   for (const code of languageCodes) unread.delete(`search/${code}-correct-words.txt`);
+  // Words of warning signs; tests read them sentence by sentence.
+  for (const code of languageCodes) unread.delete(`search/signs/${code}.txt`);
   const shared = {
     sources: data('sources.yaml', 'list', sourceSchema),
     chances: data('chances.yaml', 'list', chanceNumbersSchema),
@@ -205,7 +221,10 @@ export function dataFilesOf(
     addresses,
     versions,
     accepted,
-    ...[...languages.values()].flatMap((files) => Object.values(files) as (DataFile<unknown> | null)[]),
+    ...[...languages.values()].flatMap(({ questions, ...files }) => [
+      ...(Object.values(files) as (DataFile<unknown> | null)[]),
+      ...questions.values(),
+    ]),
   ].filter((file) => file !== null);
 }
 

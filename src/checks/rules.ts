@@ -14,6 +14,7 @@ import { reliefPromisesRule } from './relief-promises.ts';
 import { repeatedSentencesRule } from './repeated-sentences.ts';
 import type { Rule } from './rule.ts';
 import { saidTooOftenRule } from './said-too-often.ts';
+import { searchQuestionsRule } from './search-questions.ts';
 import { shapeRule } from './shape.ts';
 import { sizesRule } from './sizes.ts';
 import { typedSignsRule } from './typed-signs.ts';
@@ -48,4 +49,5 @@ export const rules: readonly Rule[] = [
   wordingCopiesRule,
   medicineOrdersRule,
   reliefPromisesRule,
+  searchQuestionsRule,
 ];

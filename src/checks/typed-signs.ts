@@ -1,5 +1,4 @@
-import type { Content } from './content.ts';
-import type { DataFile } from './data-file.ts';
+import { type Content, dataFilesOf } from './content.ts';
 import type { Rule } from './rule.ts';
 
 /** Signs that slip in while typing or pasting, and that a reader would see, or that hide what follows. */
@@ -98,15 +97,12 @@ function linesOf(content: Content): Line[] {
   const texts = [...content.articles, ...content.pages].flatMap(({ file, source }) =>
     source.split('\n').map((text, index) => ({ file, line: index + 1, text, isData: false })),
   );
-  const data = [...content.languages.values()]
-    .flatMap((files) => Object.values(files) as (DataFile<unknown> | null)[])
-    .flatMap((file) =>
-      (file?.yaml.texts ?? []).map(({ text, line }) => ({
-        file: file?.yaml.file ?? '',
-        line,
-        text,
-        isData: true,
-      })),
+  // Files of a language are in a folder of their kind; those beside it hold ids and numbers.
+  const isOfLanguage = (file: string) => file.slice(content.folder.length + 1).includes('/');
+  const data = dataFilesOf(content)
+    .filter(({ yaml }) => isOfLanguage(yaml.file))
+    .flatMap(({ yaml }) =>
+      yaml.texts.map(({ text, line }) => ({ file: yaml.file, line, text, isData: true })),
     );
   return [...texts, ...data];
 }

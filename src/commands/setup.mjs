@@ -75,6 +75,8 @@ function run(program, args) {
  * @param {Level} level
  */
 function install(level) {
+  // npm would take away what the checks have brought.
+  if (level === 'site' && existsSync(join(modules, 'vitest'))) level = 'all';
   const { purpose, size } = levels[level];
   console.log(`Setting up, once: installing ${purpose} into node_modules (${size}).`);
   const start = Date.now();
