@@ -295,7 +295,6 @@ test.describe('understands patients', () => {
   });
 
   for (const [everyday, other] of [
-    ['jab', 'injection'],
     ['plavix', 'clopidogrel'],
     ['anaesthetic', 'anesthetic'],
     ['trapped nerve', 'pinched nerve'],
