@@ -35,7 +35,7 @@ const mayImport = {
   format: ['schema'],
   reading: ['schema', 'format'],
   library: ['schema', 'format', 'reading'],
-  search: ['schema', 'format'],
+  search: ['schema', 'format', 'reading'],
   machine: text,
   hosting: ['schema', 'format'],
   components: features,
