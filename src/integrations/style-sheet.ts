@@ -72,7 +72,7 @@ function selectorOf(selector: selectorParser.Selector): Selector {
   return {
     needs: needsOf(selector),
     pieces: selector.nodes.map((node) =>
-      isList(node) && node.value !== ':has'
+      node.type === 'pseudo' && node.value !== ':has' && isList(node)
         ? { name: node.value, of: node.nodes.map(selectorOf) }
         : String(node),
     ),
@@ -80,8 +80,8 @@ function selectorOf(selector: selectorParser.Selector): Selector {
 }
 
 /** Does one of a list of selectors have to match? */
-function isList(node: selectorParser.Node): node is selectorParser.Pseudo {
-  return node.type === 'pseudo' && node.nodes.length > 0 && /^:(is|where|has)$/.test(node.value);
+function isList(node: selectorParser.Pseudo): boolean {
+  return node.nodes.length > 0 && /^:(is|where|has)$/.test(node.value);
 }
 
 function needsOf(selector: selectorParser.Selector): Need[] {

@@ -181,9 +181,13 @@ function isLead(element: HTMLElement): boolean {
   return hasClass(element, ['lead']);
 }
 
-/** What a drawing shows, in words, stands right below it. */
+/** What a drawing shows, in words, stands right below it, in a block without a name. */
 export function isDescriptionOfDrawing(element: HTMLElement): boolean {
-  return tagOf(element) === 'div' && element.previousElementSibling?.tagName === 'FIGURE';
+  return (
+    tagOf(element) === 'div' &&
+    !element.hasAttribute('class') &&
+    element.previousElementSibling?.tagName === 'FIGURE'
+  );
 }
 
 interface Inline {

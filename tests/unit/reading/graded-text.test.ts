@@ -11,9 +11,9 @@ const blocksOf = (text: string) =>
 describe('what is counted', () => {
   test('the short answer above the article and all sections, each under its heading', () => {
     const page =
-      '<h1 id="short">Tea</h1><p class="lead">Tea is leaves in water.</p><p>Not part of it.</p>' +
+      '<main><h1 id="short">Tea</h1><p class="lead">Tea is leaves in water.</p><p>Not part of it.</p>' +
       '<article><h2 id="a">Water</h2><p>Boil the water first.</p>' +
-      '<h3 id="b">Heat</h3><p>It has to be hot.</p></article>';
+      '<h3 id="b">Heat</h3><p>It has to be hot.</p></article></main>';
     expect(countedSections(page)).toEqual([
       { id: 'short', heading: 'Tea', blocks: ['Tea is leaves in water.'] },
       { id: 'a', heading: 'Water', blocks: ['Boil the water first.'] },
