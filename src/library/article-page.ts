@@ -4,13 +4,13 @@
 import { uiTexts, fill } from '../i18n/index.ts';
 import type { Source } from '../schema/source.ts';
 import type { Language } from '../site.config.ts';
+import { careCardsUnder, type CareCardsShown } from './care-cards-under.ts';
 import type { ArticleEntry } from './entries.ts';
 import { articleById, articleVersion, minutesOf, sourcesOf } from './entries.ts';
 import type { NavigationLink } from './navigation.ts';
 import { pagePath } from '../format/path.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { reviewState, type ReviewState } from './review.ts';
-import { hasWarningWord } from './warning-words.ts';
 
 /** An article as another page points at it. */
 export interface ArticleTeaser {
@@ -85,7 +85,6 @@ export async function articlePage(
     reading: {
       language: language.code,
       sourceNumbers: new Map(sources.map((source, index) => [source.id, index + 1])),
-      asked: questionsBySection(article),
       citations: new Map(),
       said: new Set(),
     },
@@ -103,22 +102,6 @@ export async function articleTeaser(article: ArticleEntry, language: Language): 
   };
 }
 
-/** None, where an article needs none or has placed them itself; the emergency card alone; or all three. */
-export type CareCardsShown = 'none' | 'emergency' | 'all';
-
-/**
- * The build decides which articles carry care cards, not the author: all three on the day itself and
- * after it, and the emergency card wherever a chance is drawn or a warning word stands.
- */
-export function careCardsUnder({ data, text }: Pick<ArticleEntry, 'data' | 'text'>): CareCardsShown {
-  if (text.uses.some((use) => use.kind === 'care-cards')) return 'none';
-  if (data.stage === 'on-the-day' || data.stage === 'afterwards') return 'all';
-  const warns =
-    text.uses.some((use) => use.kind === 'chance' || use.kind === 'serious-harm') ||
-    text.blocks.some((block) => hasWarningWord(block.text));
-  return warns ? 'emergency' : 'none';
-}
-
 /** Drawings and serious harm bring an expander of their own. */
 function hasExpanders({ uses, blocks }: ArticleEntry['text']): boolean {
   return (
@@ -131,12 +114,4 @@ async function minutesText(article: ArticleEntry, language: Language): Promise<s
   const ui = uiTexts(language.code);
   const minutes = await minutesOf(article, ui.chance);
   return minutes === 1 ? ui.article.minute : fill(ui.article.minutes, { n: minutes });
-}
-
-function questionsBySection(article: ArticleEntry): Map<string, string[]> {
-  const questions = new Map<string, string[]>();
-  for (const { question, section } of article.data.alsoAsked) {
-    questions.set(section, [...(questions.get(section) ?? []), question]);
-  }
-  return questions;
 }
