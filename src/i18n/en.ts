@@ -9,12 +9,27 @@ export const en = {
   breadcrumb: 'Breadcrumb',
   helpStrip: { label: 'Help', question: 'Feeling unwell after your injection?', link: 'When to get help' },
 
+  /** The short words of every page that `content/navigation.yaml` may link to. */
   nav: {
     'the-five-steps': 'The five steps',
+    'does-it-work': 'Does it work?',
     prepare: 'Before',
     'on-the-day': 'On the day',
     afterwards: 'After',
     'risks-and-side-effects': 'Risks',
+    'a-to-z': 'Questions, A to Z',
+    glossary: 'Words explained',
+    'keeping-a-pain-diary': 'Pain diary',
+    'where-it-hurts': 'Where does it hurt?',
+    'for-clinics': 'For clinics',
+    leaflet: 'Leaflet to print',
+    pictures: 'All drawings',
+    search: 'Search',
+    sources: 'All sources',
+    about: 'About this guide',
+    developers: 'Reuse and API',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
   },
 
   stages: {
@@ -189,17 +204,23 @@ export const en = {
   },
 
   care: {
-    emergency: { level: 'Emergency', title: 'Emergency: get help now' },
-    urgent: { level: 'Urgent', title: 'Get help today' },
-    call: { level: 'Not urgent', title: 'Call the clinic' },
-    numbers: 'Emergency numbers',
+    /** What each card asks for. */
+    titles: {
+      ambulance: 'Call an ambulance',
+      emergencyRoom: 'Go to the emergency room now',
+      urgent: 'Urgent: call your clinic now',
+      call: 'Not urgent: call the clinic',
+    },
+    call911: 'Call {number}',
+    callOwn: 'Call {number} {short}, the emergency number in {country}',
     callNumber: '{number} ({short}): emergency number in {country}',
+    otherCountries: 'Other countries',
+    panel: 'Signs that need help now',
+    allSigns: 'There are more signs. See all of them',
     section: 'Signs that need help',
     sourcesHere: 'The sources of these signs:',
-    otherSigns:
-      'Some signs are less urgent, but still need a call. They stand on [When to get help](/when-to-get-help/), with all sources.',
     sources:
-      'The sources of these signs stand [at the end of the page on getting help](/when-to-get-help/#sources).',
+      'The sources of these signs are [at the end of the page on getting help](/when-to-get-help/#sources).',
   },
 
   blocks: {
@@ -400,27 +421,14 @@ export const en = {
   footer: {
     askTitle: 'Still have a question?',
     askText:
-      'Call the clinic that booked your appointment. The number is on your letter, email or text message. No question is too small.',
-    read: 'Read',
-    use: 'Use',
-    about: 'About',
-    display: 'Display',
+      'Call the clinic that booked your appointment. The number is on your letter, email or text message.',
+    more: 'More pages',
+    display: 'Display: light, dark, calm mode',
     theme: 'Theme',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     calm: 'Calm mode',
     calmNote: 'Calm mode never offers a drawing with a needle.',
-    note: 'General information for patients. It does not replace advice from your own care team, who know your health. In an emergency, call your local emergency number.',
-    noContact: 'Whoever publishes this copy has not named a contact yet.',
-    links: {
-      aToZ: 'All questions, A to Z',
-      glossary: 'Words explained',
-      sources: 'All sources',
-      about: 'About this guide',
-      privacy: 'Privacy',
-      accessibility: 'Accessibility',
-      developers: 'Reuse and API',
-      search: 'Search',
-    },
+    note: 'General information for patients. It does not replace advice from your own care team. In an emergency, call your local emergency number.',
   },
 };
 
