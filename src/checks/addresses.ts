@@ -10,6 +10,31 @@ export type Anchors = ReadonlySet<string> | null;
 /** Pages that every language has, beside the home page and the pages of the stages. */
 const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures'];
 
+/** Folders that the build fills with files of its own. */
+const BUILT_FOLDERS = ['_astro', 'api', 'embed', 'pagefind', 'social'];
+
+/** Addresses of the pages that the build makes itself; one that ends with `*` is a whole folder. */
+export function generatedAddresses(content: Content): Set<string> {
+  return new Set([
+    ...BUILT_FOLDERS.map((name) => `/${name}/*`),
+    '/404/',
+    ...languages.flatMap(({ code }) => [
+      languageRoot(code),
+      ...LIST_PAGES.map((name) => articleAddress(code, name)),
+      ...stagesIn(content, code).map((stage) => articleAddress(code, stage)),
+    ]),
+  ]);
+}
+
+/** The stages that have an article, and so a page. */
+function stagesIn(content: Content, language: string): string[] {
+  const ofLanguage = content.articles.filter((file) => !file.draft && file.language === language);
+  return ofLanguage.flatMap(
+    ({ frontMatter }) =>
+      frontMatter.texts.find(({ path }) => path.length === 1 && path[0] === 'stage')?.text ?? [],
+  );
+}
+
 /** Every address that the build makes from this content; drafts have none. */
 export function addressesOf(content: Content): Map<string, Anchors> {
   const addresses = new Map<string, Anchors>();
@@ -21,9 +46,8 @@ export function addressesOf(content: Content): Map<string, Anchors> {
       addresses.set(articleAddress(code, 'glossary'), new Set(terms.ids.keys()));
     }
   }
-  for (const { draft, language, frontMatter } of content.articles) {
-    const stage = frontMatter.texts.find(({ path }) => path.length === 1 && path[0] === 'stage')?.text;
-    if (!draft && stage !== undefined) addresses.set(articleAddress(language, stage), null);
+  for (const { code } of languages) {
+    for (const stage of stagesIn(content, code)) addresses.set(articleAddress(code, stage), null);
   }
   for (const file of [...content.articles, ...content.pages]) {
     if (!file.draft) addresses.set(articleAddress(file.language, file.name), anchorsOf(file));

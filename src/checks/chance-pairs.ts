@@ -2,6 +2,7 @@ import { isElement, lineOf, propOf, walk } from '../reading/mdx.ts';
 import { iconArray } from '../library/icon-array.ts';
 import type { ChanceNumbers } from '../schema/chance.ts';
 import type { Content } from './content.ts';
+import { languageRules } from './languages/language-rules.ts';
 import type { Mistake } from './mistake.ts';
 import type { Rule } from './rule.ts';
 
@@ -57,13 +58,13 @@ function pairMistakes(benefit: ChanceNumbers, harm: ChanceNumbers, all: readonly
             remedy: 'choose chances of one base, or draw each by itself with <Chance>',
           },
         ]),
-    ...(benefit.comparator === null && !compared
+    ...(benefit.comparator === null && benefit.comparison === undefined && !compared
       ? []
       : [
           {
             what: `"${benefit.id}" needs its comparison group beside it`,
             expected: 'a benefit that is a difference between groups already',
-            remedy: 'draw both groups with <Chance>, the comparison group first',
+            remedy: 'draw it by itself with <Chance>, which tells both groups',
           },
         ]),
     ...[benefit, harm]
@@ -79,24 +80,18 @@ function pairMistakes(benefit: ChanceNumbers, harm: ChanceNumbers, all: readonly
 /** Serious harm has one fixed form, <SeriousHarm />, and is never drawn as a chance, alone or in a pair. */
 function seriousMistakes(content: Content): Mistake[] {
   return [...content.languages].flatMap(([language, { chanceWords }]) =>
-    language !== 'en'
-      ? []
-      : [...(chanceWords?.entries ?? [])].flatMap(([id, { happens }]) => {
-          const serious = SERIOUS.exec(happens)?.[0];
-          if (serious === undefined || !chanceWords) return [];
-          return [
-            {
-              file: chanceWords.yaml.file,
-              line: chanceWords.yaml.lineOf([id, 'happens']),
-              what: `the chance "${id}" counts a serious harm: "${serious}"`,
-              expected: 'a side effect or a benefit; serious harm has its one fixed sentence',
-              remedy: 'take it out, write <SeriousHarm />, and put the count into content/serious-harm/',
-            },
-          ];
-        }),
+    [...(chanceWords?.entries ?? [])].flatMap(([id, { happens }]) => {
+      const serious = languageRules(language)?.seriousHarm.exec(happens)?.[0];
+      if (serious === undefined || !chanceWords) return [];
+      return [
+        {
+          file: chanceWords.yaml.file,
+          line: chanceWords.yaml.lineOf([id, 'happens']),
+          what: `the chance "${id}" counts a serious harm: "${serious}"`,
+          expected: 'a side effect or a benefit; serious harm has its one fixed sentence',
+          remedy: 'take it out, write <SeriousHarm />, and put the count into content/serious-harm/',
+        },
+      ];
+    }),
   );
 }
-
-/** What the fixed sentence on serious harm stands for, in the words of the evidence. */
-const SERIOUS =
-  /\b(?:die[ds]?|dying|deaths?|killed|strokes?|paraly[sz]\w*|cardiac arrest|coma|sepsis|meningitis|abscess\w*|infections?|infected|collapsed lung|spinal cord|cauda equina|seizures?|blood clots?|(?:nerve|brain|spine|cord) (?:damage|injur\w+|harm)|(?:lasting|permanent|serious|severe|major) (?:\w+ )?(?:damage|injur\w+|harm|problems?|complications?)|bleed(?:s|ing)? in(?:to)? (?:the|your) (?:spine|brain))\b/i;

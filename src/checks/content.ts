@@ -26,6 +26,8 @@ import { pageSchema } from '../schema/page.ts';
 import { languageSchema } from '../schema/language.ts';
 import type { Picture } from '../schema/picture.ts';
 import { pictureSchema } from '../schema/picture.ts';
+import type { SectionQuestions } from '../schema/search-questions.ts';
+import { sectionQuestionsSchema } from '../schema/search-questions.ts';
 import type { SearchVocabulary } from '../schema/search-vocabulary.ts';
 import { searchVocabularySchema } from '../schema/search-vocabulary.ts';
 import type { SeriousHarm } from '../schema/serious-harm.ts';
@@ -40,6 +42,7 @@ import type { Wording } from '../schema/wording.ts';
 import { wordingSchema } from '../schema/wording.ts';
 import type { DataFile, DataForm } from './data-file.ts';
 import { readDataFile } from './data-file.ts';
+import { readFileText } from './file-text.ts';
 import type { Mistake } from './mistake.ts';
 import { languages as published } from '../site.config.ts';
 import type { TextFile } from './text-file.ts';
@@ -67,6 +70,8 @@ export interface LanguageFiles {
   bodyMap: DataFile<BodyMapWords> | null;
   home: DataFile<Home> | null;
   search: DataFile<SearchVocabulary> | null;
+  /** What each section of an article answers, by the name of the article. */
+  questions: ReadonlyMap<string, DataFile<SectionQuestions>>;
 }
 
 export interface Content {
@@ -100,20 +105,40 @@ export interface Content {
 export function readContent(folder: string, shownAs: string): Content {
   const paths = filesIn(folder);
   const unread = new Set(paths);
+  const undecoded: Mistake[] = [];
+  const isUndecoded = (path: string) => undecoded.some(({ file }) => file === nameOf(path));
   const nameOf = (path: string) => `${shownAs}/${path}`;
   const load = (path: string) => {
     unread.delete(path);
-    return readFileSync(join(folder, path), 'utf8');
+    const { text, mistakes } = readFileText(nameOf(path), readFileSync(join(folder, path)));
+    undecoded.push(...mistakes);
+    return text;
   };
-  const data = <T>(path: string, form: DataForm, schema: z.ZodType<T>): DataFile<T> | null =>
-    paths.includes(path) ? readDataFile(readYaml(nameOf(path), load(path)), form, schema) : null;
+  const data = <T>(path: string, form: DataForm, schema: z.ZodType<T>): DataFile<T> | null => {
+    if (!paths.includes(path)) return null;
+    const read = readDataFile(readYaml(nameOf(path), load(path)), form, schema);
+    return isUndecoded(path) ? { ...read, mistakes: [] } : read;
+  };
 
   const texts = <F>(kind: string, schema: z.ZodType<F>): TextFile<F>[] =>
     paths
       .filter((path) => path.startsWith(`${kind}/`) && path.endsWith('.mdx'))
-      .map((path) => readTextFile(nameOf(path), path.slice(kind.length + 1), load(path), schema))
+      .map((path) => {
+        const read = readTextFile(nameOf(path), path.slice(kind.length + 1), load(path), schema);
+        // A file that could not be decoded has nothing else to say.
+        return isUndecoded(path) ? { ...read, data: null, parsed: null, mistakes: [] } : read;
+      })
       // What is published comes first, so that a draft which repeats it is the one to change.
       .sort((a, b) => Number(a.draft) - Number(b.draft));
+
+  const questionsOf = (code: string) =>
+    new Map(
+      paths.flatMap((path): [string, DataFile<SectionQuestions>][] => {
+        const [, name] = new RegExp(`^search/questions/${code}/([^/]+)\\.yaml$`).exec(path) ?? [];
+        const file = name === undefined ? null : data(path, 'map', sectionQuestionsSchema);
+        return name === undefined || file === null ? [] : [[name, file]];
+      }),
+    );
 
   const articles = texts('articles', articleSchema);
   const pages = texts('pages', pageSchema);
@@ -134,11 +159,14 @@ export function readContent(folder: string, shownAs: string): Content {
         bodyMap: data(`body-map/${code}.yaml`, 'one', bodyMapSchema),
         home: data(`home/${code}.yaml`, 'one', homeSchema),
         search: data(`search/${code}.yaml`, 'one', searchVocabularySchema),
+        questions: questionsOf(code),
       },
     ]),
   );
   // A list that `npm run words` writes; it has no form that could be wrong.
   for (const code of languageCodes) unread.delete(`search/${code}-correct-words.txt`);
+  // Words of warning signs; tests read them sentence by sentence.
+  for (const code of languageCodes) unread.delete(`search/signs/${code}.txt`);
   const shared = {
     sources: data('sources.yaml', 'list', sourceSchema),
     chances: data('chances.yaml', 'list', chanceNumbersSchema),
@@ -160,6 +188,7 @@ export function readContent(folder: string, shownAs: string): Content {
     dictionary,
     languages,
     mistakes: [
+      ...undecoded,
       ...[...articles, ...pages].flatMap((text) => text.mistakes),
       ...dataFilesOf({ ...shared, languages }).flatMap((file) => file.mistakes),
       ...[...(shared.addresses?.ids ?? [])].flatMap(([address, line]) =>
@@ -199,7 +228,10 @@ export function dataFilesOf(
     addresses,
     versions,
     accepted,
-    ...[...languages.values()].flatMap((files) => Object.values(files) as (DataFile<unknown> | null)[]),
+    ...[...languages.values()].flatMap(({ questions, ...files }) => [
+      ...(Object.values(files) as (DataFile<unknown> | null)[]),
+      ...questions.values(),
+    ]),
   ].filter((file) => file !== null);
 }
 

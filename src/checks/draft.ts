@@ -35,22 +35,50 @@ export function nextOrder(content: Content, language: string, stage: string): nu
   return Math.max(0, ...orders) + 1;
 }
 
-/** The draft itself: what is known is filled in, what only a writer knows is asked in comments. */
-export function draftOf({ stage, order, today }: { stage: string; order: number; today: string }): string {
+/** What a draft shows by example: ids that are there, so that the skeleton passes the schema at once. */
+interface Skeleton {
+  stage: string;
+  order: number;
+  /** The day, `YYYY-MM-DD`. */
+  today: string;
+  /** A source of `content/sources.yaml`. */
+  source: string;
+  /** Three articles of the same language. */
+  related: readonly string[];
+}
+
+/** The ids that a draft names by way of example. */
+export function examplesFor(content: Content, language: string): Pick<Skeleton, 'source' | 'related'> {
+  const names = content.articles
+    .filter((article) => !article.draft && article.language === language)
+    .map(({ name }) => name);
+  return { source: [...(content.sources?.ids.keys() ?? [])][0] ?? 'a-source', related: names.slice(0, 3) };
+}
+
+/** The draft itself. What is known is filled in; what only a writer knows is marked TODO, which the check finds. */
+export function draftOf({ stage, order, today, source, related }: Skeleton): string {
   return `---
-# The fields are explained in CONTRIBUTING.md. npm run check:content says which ones are still missing.
-title: # 65 characters or fewer, in the words people ask it in
+title: "TODO: the title, in the words people ask it in" # 65 characters or fewer
 shortAnswer:
-  text: # the answer, in 50 words or fewer
-  sources: [] # ids of content/sources.yaml
-summary: # 80 to 115 characters, no numbers of risk
+  text: "TODO: answer the title in 50 words or fewer."
+  sources: [${source}] # ids of content/sources.yaml; npm run dev shows them at /sources/ to copy
+summary: "TODO: what search engines show: the answer first, in 80 to 115 characters, no numbers of risk."
 stage: ${stage}
 order: ${order}
-keyPoints: [] # 3 to 5, each with text and sources
-whatToDo: [] # 1 to 3 actions of 15 words or fewer, each with text and, where it needs one, sources
-alsoAsked: [] # the reader's own questions, each with question and section
-alsoCalled: []
-related: [] # the file names of three articles
+keyPoints: # 3 or 4 statements that make sense alone
+  - text: "TODO: the first thing to remember."
+    sources: [${source}]
+  - text: "TODO: what else matters, with its subject named."
+    sources: [${source}]
+  - text: "TODO: one more, if there is one."
+    sources: [${source}]
+whatToDo: # 1 to 3 actions of 15 words or fewer, each starting with its verb
+  - text: "TODO: ask your team one thing."
+alsoAsked: # questions in the reader's own words, each with the section that answers it
+  - question: "TODO: is this a question?"
+    section: first-section
+alsoCalled: [] # other words for the topic, such as [nerve root injection, SNRB]
+related: [${related.join(', ')}]
 written: ${today}
 updated: ${today}
 changes:
@@ -59,5 +87,12 @@ changes:
 review: not-reviewed
 aliases: []
 ---
+
+## A heading that says the answer {#first-section}
+
+TODO: one to three short sentences, then the source.<Source id="${source}" /> A list has a lead-in:
+
+- it starts lower-case
+- it has no full stop<Source id="${source}" />
 `;
 }

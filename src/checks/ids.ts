@@ -89,7 +89,26 @@ function chanceMistakes(content: Content): Mistake[] {
       .filter(([id]) => !isKnown(numbers, id))
       .map(([id, line]) => unknownId(chanceWords?.yaml.file ?? '', line, id, numbers)),
   );
-  return [...comparators, ...words];
+  return [...comparators, ...words, ...groupMistakes(content)];
+}
+
+/** The group that a chance is compared with has its numbers and its words, or neither. */
+function groupMistakes({ chances, languages }: Content): Mistake[] {
+  return [...languages.values()].flatMap(({ chanceWords }) =>
+    [...(chanceWords?.entries ?? [])].flatMap(([id, { groups }]) => {
+      const numbers = chances?.entries.get(id);
+      if (!numbers || (numbers.comparison === undefined) === (groups === undefined)) return [];
+      return [
+        {
+          file: chanceWords?.yaml.file ?? '',
+          line: chanceWords?.ids.get(id) ?? 1,
+          what: `"${id}" has ${groups ? 'words' : 'numbers'} for a second group, but no ${groups ? 'numbers' : 'words'}`,
+          expected: '"comparison" in its numbers and "groups" in its words, or neither',
+          remedy: `add ${groups ? 'comparison to chances.yaml' : 'groups to this file'}, or take the other away`,
+        },
+      ];
+    }),
+  );
 }
 
 /** Every area of the body map has its words in each language, a number of its own, and no words are left over. */

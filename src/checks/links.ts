@@ -65,9 +65,14 @@ function linkMistakes({ file, line, url }: Link, addresses: Map<string, Anchors>
   if (/^(?:https?:\/\/|mailto:|tel:)/.test(url)) return [];
   const [address = '', anchor] = url.split('#');
   if (!address.startsWith('/') || !address.endsWith('/')) {
-    const remedy = `write ${`/${address}/`.replaceAll(/\/{2,}/g, '/')}${anchor === undefined ? '' : `#${anchor}`}`;
     return [
-      { file, line, what: `the link "${url}" is not an address`, expected: 'a slash at both ends', remedy },
+      {
+        file,
+        line,
+        what: `the link "${url}" is not an address`,
+        expected: 'a slash at both ends, or https:// for another site',
+        remedy: addressRemedy(address, anchor, addresses),
+      },
     ];
   }
   const anchors = addresses.get(address);
@@ -91,6 +96,25 @@ function linkMistakes({ file, line, url }: Link, addresses: Map<string, Anchors>
       ...known(anchor, anchors, 'the id of one of its headings'),
     },
   ];
+}
+
+/** An address that the guide has, when one is meant; a made-up one would only be the next mistake. */
+function addressRemedy(address: string, anchor: string | undefined, addresses: Map<string, Anchors>): string {
+  const name = address
+    .replace(/^[a-z]+:(?=[\\/])/i, '')
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.{0,2}\/)+|(?:\/|index\.html?|\.(?:mdx?|html?))+$/gi, '')
+    .toLowerCase();
+  if (/^[a-z]+:/i.test(address)) return 'take the link out and keep its words';
+  if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(name) && !addresses.has(`/${name}/`)) {
+    return `write https://${name}`;
+  }
+  const wanted = name === '' ? '/' : `/${name}/`;
+  const meant = addresses.has(wanted) ? wanted : suggestionFor(wanted, addresses.keys());
+  if (meant === null) return 'choose an address of the guide, or take the link out and keep its words';
+  const anchors = addresses.get(meant);
+  const kept = anchor !== undefined && (anchors === null || anchors?.has(anchor)) ? `#${anchor}` : '';
+  return `write ${meant}${kept}`;
 }
 
 function relatedMistakes(file: TextFile, content: Content): Mistake[] {

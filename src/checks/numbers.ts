@@ -1,4 +1,5 @@
 import type { Block } from '../reading/article-text.ts';
+import { languageRules } from './languages/language-rules.ts';
 import type { Mistake } from './mistake.ts';
 import type { Rule } from './rule.ts';
 import { readerTexts } from './reader-texts.ts';
@@ -9,17 +10,17 @@ import { readerTexts } from './reader-texts.ts';
  * What names a section or a page (headings, links inside the guide) states nothing.
  */
 export const numbersRule: Rule = (content) => [
-  ...content.articles
-    .filter(({ language }) => language === 'en')
-    .flatMap(({ file, parsed }) => {
-      const blocks = parsed?.text.blocks ?? [];
-      return blocks.flatMap((block) => mistakeIn(file, block, blocks));
-    }),
+  ...content.articles.flatMap(({ file, language, parsed }) => {
+    const blocks = parsed?.text.blocks ?? [];
+    const pattern = languageRules(language)?.numberWithUnit;
+    return pattern ? blocks.flatMap((block) => mistakeIn({ file, block, blocks, pattern })) : [];
+  }),
   // A definition names no source, so it cannot state a number.
   ...readerTexts(content)
-    .filter(({ kind, language }) => kind === 'terms' && language === 'en')
-    .flatMap(({ file, text, lineAt }) => {
-      const number = findNumber(text);
+    .filter(({ kind }) => kind === 'terms')
+    .flatMap(({ file, language, text, lineAt }) => {
+      const pattern = languageRules(language)?.numberWithUnit;
+      const number = pattern ? findNumber(text, pattern) : null;
       if (!number) return [];
       return [
         {
@@ -34,13 +35,22 @@ export const numbersRule: Rule = (content) => [
 ];
 
 /** The first number with a unit in a text, or null. */
-export function findNumber(text: string): { text: string; index: number } | null {
-  const match = NUMBER_WITH_UNIT.exec(text);
+export function findNumber(text: string, pattern: RegExp): { text: string; index: number } | null {
+  const match = pattern.exec(text);
   return match ? { text: match[0].replace(/\s+/g, ' '), index: match.index } : null;
 }
 
-function mistakeIn(file: string, block: Block, blocks: readonly Block[]): Mistake[] {
-  const number = findNumber(block.ownText);
+interface Asked {
+  file: string;
+  block: Block;
+  /** All blocks of the article: the source may be in another one of the same list. */
+  blocks: readonly Block[];
+  /** How the language states a number. */
+  pattern: RegExp;
+}
+
+function mistakeIn({ file, block, blocks, pattern }: Asked): Mistake[] {
+  const number = findNumber(block.ownText, pattern);
   if (!number || hasSource(block, blocks)) return [];
   return [
     {
@@ -74,26 +84,3 @@ function hasSource(block: Block, blocks: readonly Block[]): boolean {
     (other) => other.sources.length > 0,
   );
 }
-
-const WORD =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|' +
-  'nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen';
-const NUMBER = `(?:\\d+(?:[.,]\\d+)*|(?:${WORD})(?:-(?:one|${WORD}))?)`;
-const TIME = 'seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|years?';
-const DOSE =
-  'mg|mcg|micrograms?|milligrams?|grams?|g|ml|milliliters?|cc|units?|tablets?|pills?|puffs?|doses?|mSv';
-const COUNT =
-  'people|persons?|patients?|men|women|adults?|children|volunteers|injections?|blocks?|procedures?|trials?|studies';
-/** Words that may stand between a number and its unit: "2 full days", "322 low back injections". */
-const BETWEEN =
-  'full|whole|more|other|extra|further|long|short|working|low|neck|nerve|back|steroid|epidural|UK|US|healthy|older|such|different';
-const NUMBER_WITH_UNIT = new RegExp(
-  `(?<![\\w.,-])(?:` +
-    `${NUMBER}(?:\\s+(?:to|or|and)\\s+${NUMBER})?(?:-|\\s+)(?:(?:${BETWEEN})\\s+){0,2}(?:${TIME}|${DOSE}|${COUNT})\\b` +
-    `|${NUMBER}\\s?(?:%|percent\\b|per\\s+cent\\b|°\\s?[CF]\\b|degrees\\b)` +
-    `|\\d+(?:[.,]\\d+)*(?:mg|mcg|g|ml|cc)\\b` +
-    `|one\\s+(?:minute|hour|week|month|year)\\b` +
-    `|(?:hours?|days?|weeks?|months?|years?)\\s+\\d+` +
-    `)`,
-  'i',
-);

@@ -1,4 +1,5 @@
 import { measureSentences } from '../reading/reading.ts';
+import type { SentenceRules } from './languages/language-rules.ts';
 import type { ReaderText } from './reader-texts.ts';
 
 /** One sentence of a piece of text, on one line, with the line of the file that it starts in. */
@@ -17,7 +18,15 @@ export function sentencesOf(piece: Pick<ReaderText, 'text' | 'lineAt'>): Sentenc
   });
 }
 
-/** What stands in a sentence before a place, and may turn its meaning round. */
-export function before(sentence: string, index: number): string {
-  return sentence.slice(0, index);
+/**
+ * The words of a sentence that one of the patterns finds, or null. Words before them may turn the meaning
+ * round, and a question states nothing.
+ */
+export function findInSentence(sentence: string, { patterns, turnedBy }: SentenceRules): string | null {
+  if (sentence.trim().endsWith('?')) return null;
+  for (const pattern of patterns) {
+    const match = pattern.exec(sentence);
+    if (match && !turnedBy.test(sentence.slice(0, match.index))) return match[0].trim();
+  }
+  return null;
 }

@@ -1,12 +1,13 @@
 import type { Block } from '../reading/article-text.ts';
 import { isElement, lineOf, walk } from '../reading/mdx.ts';
 import { measureSentences } from '../reading/reading.ts';
+import { countWords } from '../schema/text.ts';
 import type { Mistake } from './mistake.ts';
 import type { Rule } from './rule.ts';
 import type { TextFile } from './text-file.ts';
 
 /** The limits of the house style for paragraphs, lists, headings and what is marked as important. */
-const LIMITS = { sentences: 3, items: 6, important: 2 };
+const LIMITS = { sentences: 6, words: 90, items: 6, important: 2 };
 
 /** Paragraphs and lists stay short, and headings, items and what is important keep their form. */
 export const shapeRule: Rule = ({ articles }) =>
@@ -21,13 +22,14 @@ function paragraphMistakes({ file, parsed }: TextFile): Mistake[] {
   return (parsed?.text.blocks ?? []).flatMap(({ kind, text, line }) => {
     if (kind !== 'paragraph') return [];
     const sentences = measureSentences([text]).length;
-    if (sentences <= LIMITS.sentences) return [];
+    const words = countWords(text);
+    if (sentences <= LIMITS.sentences && words <= LIMITS.words) return [];
     return [
       {
         file,
         line,
-        what: `the paragraph has ${sentences} sentences`,
-        expected: `${LIMITS.sentences} or fewer`,
+        what: `the paragraph has ${sentences} sentences and ${words} words`,
+        expected: `${LIMITS.sentences} sentences and ${LIMITS.words} words, or fewer`,
         remedy: 'make two paragraphs or a list of it',
       },
     ];

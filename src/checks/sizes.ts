@@ -21,10 +21,15 @@ export const sizesRule: Rule = (content) =>
       return [...sectionMistakes(file, drawn), ...articleMistakes(file, drawn)];
     });
 
+/** Words to read from start to end. On the care cards a reader looks a sign up, and no sign is cut for length. */
+function wordsToRead(text: Parameters<typeof wordsAsDrawn>[0], drawn: DrawnWords): number {
+  return wordsAsDrawn(text, { ...drawn, careCards: 0 });
+}
+
 function sectionMistakes({ file, parsed }: TextFile, drawn: DrawnWords): Mistake[] {
   return (parsed?.text.sections ?? []).flatMap((section) => {
     const words = wordsAsDrawn(section, drawn);
-    if (words >= SECTION.from && words <= SECTION.to) return [];
+    if (words >= SECTION.from && wordsToRead(section, drawn) <= SECTION.to) return [];
     return [
       {
         file,
@@ -43,7 +48,7 @@ function sectionMistakes({ file, parsed }: TextFile, drawn: DrawnWords): Mistake
 function articleMistakes({ file, parsed }: TextFile, drawn: DrawnWords): Mistake[] {
   if (!parsed) return [];
   const words = wordsAsDrawn(parsed.text, drawn);
-  if (words >= ARTICLE.from && words <= ARTICLE.to) return [];
+  if (words >= ARTICLE.from && wordsToRead(parsed.text, drawn) <= ARTICLE.to) return [];
   return [
     {
       file,

@@ -72,16 +72,39 @@ function readText(file: string, source: string): { tree: Root; text: ArticleText
     return { tree, text: textOf(tree) };
   } catch (error) {
     if (!(error instanceof MdxError)) throw error;
+    return { mistake: { file, ...unreadable(source, error) } };
+  }
+}
+
+/** What most often makes a text unreadable, told with the remedy that ends it. */
+function unreadable(source: string, error: MdxError): Omit<Mistake, 'file'> {
+  const lines = source.split('\n');
+  const lineOf = (pattern: RegExp) => lines.findIndex((line) => pattern.test(line)) + 1;
+  const less = lineOf(/<\s*\d/);
+  if (less > 0) {
+    const [, number = ''] = /<\s*([\d.,]+)/.exec(lines[less - 1] ?? '') ?? [];
     return {
-      mistake: {
-        file,
-        line: error.line,
-        what: `the text cannot be read from here: ${error.message}`,
-        expected: 'components that are opened and closed, and no loose { or <',
-        remedy: 'close the component, or take the sign away',
-      },
+      line: less,
+      what: `"<${number}" looks like the start of a component`,
+      expected: 'words instead of the sign',
+      remedy: `write "less than ${number}" or "fewer than ${number}"`,
     };
   }
+  const quote = lineOf(/<[A-Z]\w*[^>]*=\s*[“”„‘’]/);
+  if (quote > 0) {
+    return {
+      line: quote,
+      what: 'a component has curly quotation marks around a value',
+      expected: 'straight quotation marks: id="driving"',
+      remedy: 'type the two marks again as "',
+    };
+  }
+  return {
+    line: error.line,
+    what: `the text cannot be read from here: ${error.message}`,
+    expected: 'components that are opened and closed, and no loose { or <',
+    remedy: 'close the component, or take the sign away',
+  };
 }
 
 function nameMistakes(file: string, path: string, name: string): Mistake[] {

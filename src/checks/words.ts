@@ -1,5 +1,5 @@
 import { lineOf, walk } from '../reading/mdx.ts';
-import { SERIOUS_HARM_WORDING } from '../library/library.ts';
+import { type ForbiddenWords, languageRules } from './languages/language-rules.ts';
 import type { Mistake } from './mistake.ts';
 import type { ReaderText } from './reader-texts.ts';
 import { readerTexts } from './reader-texts.ts';
@@ -8,53 +8,16 @@ import type { TextFile } from './text-file.ts';
 
 /** Words and signs that the house style rules out everywhere, because they frighten, scold or mislead. */
 export const wordsRule: Rule = (content) => [
-  ...readerTexts(content).flatMap((piece) => AVOIDED.flatMap((avoided) => mistakeOf(piece, avoided))),
+  ...readerTexts(content).flatMap((piece) =>
+    [...FORBIDDEN_EVERYWHERE, ...(languageRules(piece.language)?.forbidden ?? [])].flatMap((forbidden) =>
+      mistakeOf(piece, forbidden),
+    ),
+  ),
   ...[...content.articles, ...content.pages].flatMap((file) => stressMistakes(file)),
 ];
 
-interface Avoided {
-  pattern: RegExp;
-  /** The language that it is about; every language when it is missing. */
-  language?: string;
-  expected: string;
-  remedy: string;
-  /** Where it may stand all the same. */
-  allowed?: (piece: ReaderText) => boolean;
-}
-
-/** A reader's own question is quoted as readers ask it. */
-const isQuestion = (piece: ReaderText) => piece.kind === 'question';
-
-const AVOIDED: readonly Avoided[] = [
-  {
-    pattern: /\b(?:sting(?:s|ing)?|stung|jab(?:s|bed|bing)?)\b/i,
-    language: 'en',
-    expected: 'gentle, neutral words',
-    remedy: 'write "injection", or "it can hurt for a few seconds"',
-    allowed: isQuestion,
-  },
-  {
-    pattern: /\bshould(?:n['’]t)?\b/i,
-    language: 'en',
-    expected: 'advice without "should", which scolds',
-    remedy: 'write "you can", "ask", "call", or "must" for what is really required',
-    allowed: isQuestion,
-  },
-  {
-    pattern: /\b\w+n['’]t\b/i,
-    language: 'en',
-    expected: 'the full form, because some people read the short one as its opposite',
-    remedy: 'write "do not", "cannot", "is not"',
-    allowed: isQuestion,
-  },
-  {
-    pattern: /\b(?:rare|rarely|rarer|rarest|common|commonly|commoner|commonest|uncommon|uncommonly)\b/i,
-    language: 'en',
-    expected:
-      'these words only in the fixed sentence on serious harm: readers take them for very different numbers',
-    remedy: 'draw the chance, or write "usual", "not usual", "many people", "some people"',
-    allowed: (piece) => piece.kind === 'wordings' && piece.id === SERIOUS_HARM_WORDING,
-  },
+/** Signs that no language may have. */
+const FORBIDDEN_EVERYWHERE: readonly ForbiddenWords[] = [
   {
     pattern:
       /(?<![\d.,])(?:911|999|112|000|111)(?![\d.,]*\d)(?!\s+(?:people|patients|adults|injections|blocks|women|men))/,
@@ -68,13 +31,16 @@ const AVOIDED: readonly Avoided[] = [
   },
 ];
 
-function mistakeOf(piece: ReaderText, { pattern, language, expected, remedy, allowed }: Avoided): Mistake[] {
-  if (language !== undefined && language !== piece.language) return [];
-  if (allowed?.(piece)) return [];
-  const match = pattern.exec(piece.text);
+function mistakeOf(piece: ReaderText, forbidden: ForbiddenWords): Mistake[] {
+  if (forbidden.allowedInQuestions && piece.kind === 'question') return [];
+  if (forbidden.allowedIn !== undefined && piece.kind === 'wordings' && piece.id === forbidden.allowedIn) {
+    return [];
+  }
+  const match = forbidden.pattern.exec(piece.text);
   if (!match) return [];
+  const { expected, remedy } = forbidden;
   const line = piece.lineAt(match.index);
-  return [{ file: piece.file, line, what: `"${match[0]}" stands here`, expected, remedy }];
+  return [{ file: piece.file, line, what: `"${match[0]}" is in the text`, expected, remedy }];
 }
 
 /** Italics and bold: hard to read, often not read aloud, and bold lines look like headings. */

@@ -15,6 +15,8 @@ export interface YamlText {
   lineOf: (path: YamlPath) => number;
   /** Every text in it with its place, in the order of the file. */
   texts: { path: YamlPath; text: string; line: number }[];
+  /** Texts without quotation marks that end at a remark in their line. */
+  cutTexts: { text: string; line: number }[];
 }
 
 /** Parses YAML. `linesBefore` is the number of lines that stand before it in its file. */
@@ -35,6 +37,7 @@ export function readYaml(file: string, source: string, linesBefore = 0): YamlTex
       errors.length > 0
         ? []
         : textsIn(doc.contents, []).map(({ path, text, offset }) => ({ path, text, line: lineAt(offset) })),
+    cutTexts: cutTextsIn(source, linesBefore),
   };
 }
 
@@ -42,6 +45,15 @@ export function readYaml(file: string, source: string, linesBefore = 0): YamlTex
 function openQuote(source: string, noticedAt: number): number {
   const opened = /(?:^|[\n:-])[ \t]*(?:"[^"\n]*|'[^'\n]*)(?=\n)/.exec(source);
   return opened ? opened.index + 1 : noticedAt;
+}
+
+/** A value of three words and more, without quotation marks or brackets, with a remark behind it. */
+function cutTextsIn(source: string, linesBefore: number): YamlText['cutTexts'] {
+  return source.split('\n').flatMap((line, index) => {
+    const [, text] = /^\s*(?:- )?(?:[\w-]+:\s+)?([^\s"'#[{>|&*!%@`-][^"#]*?)\s+#/.exec(line) ?? [];
+    if (text === undefined || text.split(/\s+/).length < 3) return [];
+    return [{ text, line: index + 1 + linesBefore }];
+  });
 }
 
 /** Where the key of a value stands, or the value itself in a list; for what is missing, what is around it. */

@@ -25,7 +25,7 @@ const words = new Set(
 );
 const atRisk = [...words]
   // A word after it, so that it is not taken for one that is still being typed.
-  .filter((word) => spell([word, 'pain'], guide).words[0] !== word)
+  .filter((word) => spell([word, 'pain'], guide)[0] !== word)
   .sort();
 writeFileSync(join(root, 'content/search/en-correct-words.txt'), `${atRisk.join('\n')}\n`);
 console.log(`${atRisk.length} of ${words.size} correct words stand close to a word of the site.`);

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { todayIso } from '../format/date.ts';
 import { readContent } from '../checks/content.ts';
-import { draftOf, nextOrder, refusalOf } from '../checks/draft.ts';
+import { draftOf, examplesFor, nextOrder, refusalOf } from '../checks/draft.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -22,19 +22,30 @@ const { values, positionals } = parseArgs({
 const [name = '', stage = ''] = positionals;
 const folder = resolve(values.content);
 const content = readContent(folder, 'content');
-const refusal = refusalOf({ name, stage, language: values.language, content });
+const path = join(folder, 'articles', values.language, `_${name}.mdx`);
+const refusal = existsSync(path)
+  ? `content/articles/${values.language}/_${name}.mdx is there already. Open it, or choose another name.`
+  : refusalOf({ name, stage, language: values.language, content });
 
 if (refusal !== null) {
   console.log(refusal);
   process.exitCode = 1;
 } else {
-  const path = join(folder, 'articles', values.language, `_${name}.mdx`);
   mkdirSync(dirname(path), { recursive: true });
-  if (existsSync(path)) throw new Error(`${path} is there already.`);
   const order = nextOrder(content, values.language, stage);
-  writeFileSync(path, draftOf({ stage, order, today: values.today ?? todayIso() }));
+  writeFileSync(
+    path,
+    draftOf({
+      stage,
+      order,
+      today: values.today ?? todayIso(),
+      ...examplesFor(content, values.language),
+    }),
+  );
   console.log(
     `Wrote content/articles/${values.language}/_${name}.mdx, number ${order} of the stage "${stage}".`,
   );
-  console.log('It is a draft until you take the _ away. npm run check:content says what it still needs.');
+  console.log('It is a draft until you take the _ away. Next:');
+  console.log(`  npm run check:content -- ${name}   says what it still needs`);
+  console.log(`  npm run dev   shows it while you write`);
 }

@@ -1,6 +1,8 @@
 // Installs what is missing, and only that: `setup.mjs site` for building and serving, `setup.mjs all`
-// for the checks too. Runs before anything is installed, so it uses Node's own modules alone and
-// works on Node 20. It asks for no rights and leaves the system as it is.
+// for the checks too. What follows is run on the project's own Node: `setup.mjs site src/commands/new.ts …`
+// or `setup.mjs all vitest …`, so that every npm script works on a fresh clone. Runs before anything is
+// installed, so it uses Node's own modules alone and works on Node 20. It asks for no rights and leaves
+// the system as it is.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, lstatSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,12 +47,36 @@ if (missingPackages(level).length > 0) {
   });
 }
 checkNode();
+const [program, ...programArguments] = process.argv.slice(3);
+if (program) process.exitCode = run(program, programArguments);
+
+/**
+ * Runs a file of the project, or a tool that npm has installed.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @returns {number} Its exit code.
+ */
+function run(program, args) {
+  const node = packagedNodePath() ?? process.execPath;
+  const isFile = /\.m?[jt]s$/.test(program);
+  const tools = [dirname(node), join(modules, '.bin'), process.env['PATH'] ?? ''].join(delimiter);
+  const { status, error } = spawnSync(isFile ? node : program, isFile ? [program, ...args] : args, {
+    cwd: root,
+    env: { ...process.env, PATH: tools },
+    stdio: 'inherit',
+    shell: !isFile && process.platform === 'win32',
+  });
+  if (error) stop(`"${program}" could not be started: ${error.message}`);
+  return status ?? 1;
+}
 
 /**
  * Installs the exact packages of the lockfile.
  * @param {Level} level
  */
 function install(level) {
+  // npm would take away what the checks have brought.
+  if (level === 'site' && existsSync(join(modules, 'vitest'))) level = 'all';
   const { purpose, size } = levels[level];
   console.log(`Setting up, once: installing ${purpose} into node_modules (${size}).`);
   const start = Date.now();

@@ -28,10 +28,10 @@ const parts: Part[] = [
   { name: 'types', script: ['check:types'] },
   { name: 'content', script: ['check:content'] },
   { name: 'unit', script: ['test:unit', ...vitestReport('unit')], count: countUnitReport },
-  { name: 'build', script: ['build:ready'], needs: ['content'] },
+  { name: 'build', script: ['build'], needs: ['content'] },
   {
     name: 'build under /guide/',
-    script: ['build:ready'],
+    script: ['build'],
     environment: { BASE_PATH: '/guide/', OUT_DIR: '.cache/dist-guide' },
     needs: ['content'],
   },

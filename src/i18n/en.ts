@@ -1,7 +1,12 @@
+/** The name of the site, in the two lines that the header draws. */
+const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
+
 /** Every word of the interface in English. Other languages have the same shape (`UiTexts`). */
 export const en = {
-  siteName: 'Nerve Root Block Guide',
-  siteNameLines: ['Nerve Root', 'Block Guide'],
+  siteName: siteNameLines.join(' '),
+  siteNameLines,
+  /** The title of the home page in a browser tab and in a search engine. */
+  homeTitle: 'Nerve root block: what happens, risks, recovery',
   skip: 'Skip to the main text',
   home: 'Home',
   menu: 'Menu',
@@ -37,36 +42,36 @@ export const en = {
       name: 'Understand',
       title: 'Understand a nerve root block',
       intro:
-        'These pages say what a nerve root block is and why people have one. One page follows a made-up example from start to finish.',
+        'What a nerve root block is, and why people have one. One page follows a made-up example from start to finish.',
       summary: 'What a nerve root block is, why people have one, and a made-up example from start to finish.',
     },
     decide: {
       name: 'Decide',
       title: 'Decide about a nerve root block',
       intro:
-        'These pages say what the injection can do, and what can go wrong. Read them before you talk it through with your team.',
+        'What the injection can do, what can go wrong, and what your other choices are. Read these pages before you talk it over with your team.',
       summary:
-        'What a nerve root block can do for pain, what can go wrong, and what else there is to choose.',
+        'What a nerve root block can do for your pain, what can go wrong, and what your other choices are.',
     },
     prepare: {
       name: 'Before',
       title: 'Before your nerve root block',
       intro:
-        'Some things need a call days before your visit. These pages say what to tell the team, what to plan and what to bring.',
-      summary: 'What to tell the team, whom to ask about your medicines, and what to plan before your visit.',
+        'Some things need a phone call days before your visit. Here is what to tell the team, what to plan and what to bring.',
+      summary: 'What to tell the team, who to ask about your medicines, and what to plan before your visit.',
     },
     'on-the-day': {
       name: 'On the day',
       title: 'On the day of your nerve root block',
       intro:
-        'These pages follow the visit from the door to the way home. They say what happens, what you may feel and what you can ask for.',
+        'Your visit from the front door to the ride home: what happens, what you may feel, and what you can ask for.',
       summary: 'What happens on the day of a nerve root block, what you may feel, and what you can ask for.',
     },
     afterwards: {
       name: 'After',
       title: 'After your nerve root block',
       intro:
-        'These pages cover the first hours, the days after, and the signs that need help. Keep the page on getting help close by.',
+        'The first hours, the days after, and the signs that need help. Keep the page on when to get help where you can find it.',
       summary: 'The first hours and days after a nerve root block, the pain diary, and when to get help.',
     },
   },
@@ -85,7 +90,7 @@ export const en = {
     whatToDo: 'What to do',
     sources: 'Sources',
     sourcesNote:
-      'Many of these were read only in part, in public copies. [About this guide](/about/) says more.',
+      'Many of these were read only in part, in public copies. [About this guide](/about/) explains how.',
     reference: 'Source {n}',
     backToText: 'Back to the text, source {n}',
     noDate: 'date not shown',
@@ -95,12 +100,12 @@ export const en = {
     related: 'Read next',
     print: 'Print or save as PDF',
     copyLink: 'Copy link',
-    copied: 'Copied. Paste it where you like.',
-    copyFailed: 'This did not work. Copy the address from the top of your browser.',
+    copied: 'Copied. Now you can paste it anywhere.',
+    copyFailed: 'That did not work. You can copy the address at the top of your browser.',
     printedFor: 'Printed for:',
     readOnline: 'Read this page online:',
     changes: 'What changed',
-    alsoCalled: 'People also call this: {names}.',
+    alsoCalled: 'Other words for this topic: {names}.',
     ariaLabel: 'About this page',
   },
 
@@ -117,7 +122,7 @@ export const en = {
     reading: 'Reading level',
     readsLike:
       'Reads like a text for {age}-year-olds (Flesch-Kincaid grade {fleschKincaid}, SMOG grade {smog})',
-    notMeasured: 'The build measures it on the finished page.',
+    notMeasured: 'This is measured on the finished page.',
     review: 'Review',
     written: 'Written',
     sources: 'Sources',
@@ -129,7 +134,7 @@ export const en = {
     say: 'You can say',
     more: 'More about this step',
     keep: 'Keep these steps with you',
-    keepText: 'Print them, or send the link to the person who will take you home.',
+    keepText: 'Print them, or send the link to the person who is taking you home.',
     print: 'Print the five steps',
     diary: 'Keep a pain diary',
   },
@@ -138,7 +143,7 @@ export const en = {
     'not-reviewed': {
       line: 'Not yet checked by a health professional',
       sentence: 'Not yet checked by a health professional.',
-      text: 'No doctor or other health professional has checked this page yet. It was written from the sources listed below, on {written}. Ask your own team before you rely on it.',
+      text: 'No doctor or other health professional has checked this page yet. It was written from the sources listed below, on {written}. Check with your own team before you rely on it.',
     },
     reviewed: {
       line: 'Checked by a health professional',
@@ -146,16 +151,16 @@ export const en = {
       text: 'Checked by {reviewer}, {role}, {registration}, on {date}. Next check due {next}.',
     },
     due: {
-      line: 'The check of this page is out of date',
-      sentence: 'The check of this page is out of date.',
-      text: 'This page was due to be checked on {next}. Parts may be out of date.',
+      line: 'Due to be checked again by a health professional',
+      sentence: 'Due to be checked again by a health professional.',
+      text: 'This page was due to be checked again on {next}, so parts of it may be out of date.',
     },
   },
   sourcesChecked: 'Sources checked',
   version: 'Version',
   updatedOn: 'Last changed on {date}.',
 
-  /** The procedure, for machines; both stand in articles too. */
+  /** The procedure, for machines; articles say both in these words. */
   procedure: {
     name: 'Nerve root block',
     bodyLocation: 'Beside a nerve root, where it leaves the spine',
@@ -169,7 +174,7 @@ export const en = {
     license: 'CC BY 4.0',
     attribution: '{site}, {url}, {license}',
     feed: 'What changed for patients',
-    feedSummary: 'What changed in the articles of this guide, in plain words, newest first.',
+    feedSummary: 'What changed in this guide, in plain words, newest first.',
     feedEntry: '{change} {status}',
     searchSummary: 'Search the guide in your own words. The search runs on your device.',
     articles: 'Articles',
@@ -190,37 +195,39 @@ export const en = {
   },
 
   settings: {
-    publisher: { label: 'Publisher', empty: 'Nobody is named as the publisher of this copy yet.' },
+    publisher: { label: 'Publisher', empty: 'No one is named as the publisher of this copy yet.' },
     contact: { label: 'Contact', empty: 'Whoever publishes this copy has not named a contact yet.' },
     funding: { label: 'Funding', empty: 'Whoever publishes this copy has not said who pays for it yet.' },
     conflicts: {
       label: 'Conflicts of interest',
-      empty: 'Whoever publishes this copy has not stated them yet.',
+      empty: 'Whoever publishes this copy has not said yet if there are any.',
     },
     host: {
       label: 'The host of this copy',
-      empty: 'What the host keeps, and for how long, is not known yet.',
+      empty: 'We do not know yet what the host keeps, or for how long.',
     },
   },
 
   care: {
-    /** What each card asks for. */
-    titles: {
-      ambulance: 'Call an ambulance',
-      emergencyRoom: 'Go to the emergency room now',
-      urgent: 'Urgent: call your clinic now',
-      call: 'Not urgent: call the clinic',
+    ambulance: 'Call an ambulance now',
+    emergencyRoom: 'Go to the emergency room now',
+    urgent: 'Urgent: call your clinic now',
+    call: 'Not urgent: call in office hours',
+    /** The small panel of the signs of both emergency cards, and the way to all cards. */
+    panel: {
+      title: 'Signs of an emergency',
+      ambulance: 'Call an ambulance now for:',
+      emergencyRoom: 'Go to the emergency room now if:',
+      all: 'There are more. See all the signs, and who to call',
     },
-    call911: 'Call {number}',
+    callFirst: 'Call {number}',
     callOwn: 'Call {number} {short}, the emergency number in {country}',
     callNumber: '{number} ({short}): emergency number in {country}',
     otherCountries: 'Other countries',
-    panel: 'Signs that need help now',
-    allSigns: 'There are more signs. See all of them',
-    section: 'Signs that need help',
+    section: 'Who to call, and when',
     sourcesHere: 'The sources of these signs:',
     sources:
-      'The sources of these signs are [at the end of the page on getting help](/when-to-get-help/#sources).',
+      'The sources of these signs are listed [at the end of When to get help](/when-to-get-help/#sources).',
   },
 
   blocks: {
@@ -238,25 +245,26 @@ export const en = {
 
   bodyMap: {
     choose: 'Choose an area',
-    hint: 'Choose it from this list, or touch it in the drawing.',
+    hint: 'Choose it from the list, or tap it in the drawing.',
     side: 'Which side?',
     sides: { left: 'Left', right: 'Right', both: 'Both or middle' },
     /** Spoken and shown before the side is known, and with it. */
     chosen: { left: '{area}, left side', right: '{area}, right side', both: '{area}' },
-    nothing: 'No area is chosen yet.',
+    nothing: 'You have not chosen an area yet.',
     view: 'View of the body',
     views: {
       front: { name: 'Front', where: 'Front: your right side is on the left of the drawing.' },
       back: { name: 'Back', where: 'Back: your left side is on the left of the drawing.' },
     },
     alt: {
-      front: 'A body from the front, with numbered areas. The tables below say what each number is.',
-      back: 'A body from the back, with numbered areas. The tables below say what each number is.',
+      front:
+        'A body seen from the front, with numbered areas. The tables below tell you what each number is.',
+      back: 'A body seen from the back, with numbered areas. The tables below tell you what each number is.',
     },
     one: 'Nerve root that often serves this area:',
     many: 'Nerve roots that often serve this area:',
     range: '{from} to {to}',
-    clear: 'Clear the choice',
+    clear: 'Clear my choice',
     columns: { number: 'Number', area: 'Where it hurts', roots: 'Nerve root' },
     unchecked: 'Drawing not yet checked by a health professional.',
   },
@@ -264,16 +272,17 @@ export const en = {
   picturesPage: {
     title: 'All drawings',
     intro:
-      'Every drawing of this guide stands here, with its words. You may use them, in print and online, if you say where they come from.',
-    summary: 'Every drawing of this guide in light, dark and print, with its words and how you may reuse it.',
+      'All our drawings are here, with their captions. You may use them in print and online, as long as you say where they come from.',
+    summary:
+      'All the drawings of this guide in light, dark and print, with their captions and how you may reuse them.',
     count: '{n} drawings. None of them has been checked by a health professional yet.',
     reuse:
-      'The license is Creative Commons Attribution 4.0 (CC BY 4.0). You may copy, change and sell them. Copy the credit line with the drawing, and say if you changed it.',
+      'The license is Creative Commons Attribution 4.0 (CC BY 4.0), so you may copy, change and sell them. Keep the credit line with the drawing, and say so if you changed it.',
     license: { text: 'Read the license', address: 'https://creativecommons.org/licenses/by/4.0/' },
     looks: { light: 'Light', dark: 'Dark', print: 'Black and white print' },
-    alt: 'Says in words:',
+    alt: 'In words:',
     used: 'Used in:',
-    unused: 'No page uses it yet.',
+    unused: 'Not used on any page yet.',
     home: 'Home page',
     download: 'Download {name} (SVG)',
     credit: 'Credit line:',
@@ -304,17 +313,19 @@ export const en = {
     peopleRest: '{rest} {notHappens}.',
     injections: 'After {count} out of {per} injections, people {happens} {timeframe}.',
     injectionsRest: 'After the other {rest}, they {notHappens}.',
+    treatment: 'With {treatment},',
+    comparison: 'With {comparison}, {count} out of {per} do.',
     fewer: 'Fewer than 1',
     doNot: 'do not',
     unitPeople: 'people',
     unitInjections: 'injections',
     keyYes: '{count} {happens}',
     keyNo: '{rest} {notHappens}',
-    /** Names of the two sides of a pair, and what stands under it. */
+    /** Names of the two sides of a pair, and the notes under it. */
     benefit: 'A benefit',
     harm: 'A side effect',
     pairUnits: 'One picture counts people, the other injections. A person can have more than one injection.',
-    pairStudies: 'The two figures are from different studies. Do not take one from the other.',
+    pairStudies: 'The two figures come from different studies, so do not subtract one from the other.',
     own: 'Your own chance may be higher or lower. Ask your team what it is for you.',
     certainty: {
       high: 'We are sure of this figure.',
@@ -360,26 +371,28 @@ export const en = {
     summary:
       'Search the whole guide in your own words. The search runs on your own device and keeps nothing.',
     often: 'Often asked:',
-    hint: 'Type a few words, or a question. Nothing you type leaves your device.',
-    needsScript: 'The search needs JavaScript. The list of all questions works without it.',
+    hint: 'Type a few words or a question. What you type never leaves your device.',
+    needsScript: 'The search needs JavaScript, but the list of all questions works without it.',
     results: { one: '1 result', many: '{n} results' },
     slow: 'The search is slow to start.',
     seeAll: 'See all results',
     more: 'Show {n} more results',
     nothing: 'Nothing found for “{query}”',
-    nothingText: 'Try fewer or plainer words, such as “driving” or “numb leg”. Or look here:',
+    nothingText: 'Try fewer or simpler words, such as “driving” or “numb leg”. Or look here:',
     failed: 'The search could not start.',
-    instead: 'It may be the connection. You can also look here:',
+    old: 'This page is old. Reload it to search.',
+    instead: 'It may be your connection. You can also look here:',
     notHere: 'Not what you need?',
     notHereText: 'You can also call your clinic. The number is on your letter, email or text message.',
-    path: '{stage}: {page}',
+    path: '{stage} · {page}',
     corrected: 'Showing results for “{query}”.',
     asTyped: 'Search instead for “{query}”',
     stages: 'Show only one stage',
-    allStages: 'All',
+    allStages: 'All stages',
+    stageCount: '{stage} ({n})',
     careTitle: 'Read this first',
     careText: 'What you typed can be a warning sign.',
-    careLink: 'See when to get help',
+    careLink: 'See who to call, and when',
     term: 'Word explained',
     allTerms: 'All words',
     sources: { one: 'From 1 source, named on that page', many: 'From {n} sources, named on that page' },
@@ -387,9 +400,8 @@ export const en = {
 
   glossary: {
     title: 'Words explained',
-    intro:
-      'These are the words that letters and health professionals use, in plain language. They stand from A to Z.',
-    summary: 'The words of letters, scans and clinics explained in plain language, from A to Z.',
+    intro: 'Words from letters, scans and health professionals, in plain language, from A to Z.',
+    summary: 'The words that letters, scans and clinics use, explained in plain language from A to Z.',
     also: 'Also called: {names}',
     letters: 'Letters',
   },
@@ -397,25 +409,25 @@ export const en = {
   sourcesPage: {
     title: 'Sources',
     intro:
-      'Every fact in this guide comes from one of these {n} sources. Many were read only in part, in public copies.',
-    summary: 'Every source of the facts in this guide, with publisher, date and link, in one list.',
+      'Every fact in this guide comes from one of these {n} sources. We read many of them only in part, in public copies.',
+    summary: 'Every source behind the facts in this guide, with its publisher, date and link, in one list.',
     seen: 'Seen',
   },
 
   aToZ: {
     title: 'All questions, A to Z',
     intro:
-      'Every page, part, question and word of this guide stands here from A to Z. It works without a search.',
-    summary: 'Every page, part, question and explained word of this guide, listed from A to Z.',
+      'Every page, part, question and word in this guide, from A to Z. You can use this list instead of the search.',
+    summary: 'Every page, part, question and explained word in this guide, listed from A to Z.',
     letters: 'Letters',
     kinds: { article: 'page', section: 'part', question: 'question', term: 'word' },
   },
 
   notFound: {
-    title: 'This page is not here',
-    summary: 'The address may be old or have a small mistake. The search and the list of all questions help.',
-    text: 'The address may be old, or it has a small mistake. Nothing is wrong with your device.',
-    options: 'You can try one of these:',
+    title: 'We cannot find that page',
+    summary: 'The address may be old, or it may have a small mistake. Search, or look through all questions.',
+    text: 'The address may be old, or it may have a small mistake in it. Nothing is wrong with your phone or computer.',
+    options: 'Try one of these instead:',
   },
 
   footer: {
@@ -427,8 +439,8 @@ export const en = {
     theme: 'Theme',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     calm: 'Calm mode',
-    calmNote: 'Calm mode never offers a drawing with a needle.',
-    note: 'General information for patients. It does not replace advice from your own care team. In an emergency, call your local emergency number.',
+    calmNote: 'In calm mode, you will never see a drawing with a needle.',
+    note: 'This is general information for patients. It does not replace advice from your own care team. In an emergency, call your local emergency number.',
   },
 };
 

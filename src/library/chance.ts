@@ -15,6 +15,10 @@ export interface ChanceTemplates {
   readonly injections: string;
   /** `After the other {rest}, they {notHappens}.` */
   readonly injectionsRest: string;
+  /** Put before the sentence where two groups are compared: `With {treatment},`. */
+  readonly treatment: string;
+  /** The other group: `With {comparison}, {count} out of {per} do.` */
+  readonly comparison: string;
   /** What stands for a count below 1: `Fewer than 1`. */
   readonly fewer: string;
   /** What the others do when the chance has no words of its own for it: `do not`. */
@@ -32,6 +36,8 @@ export interface ChanceTexts {
   readonly sentence: string;
   /** "83 do not." Null below 1, where no whole number of others is true. */
   readonly restSentence: string | null;
+  /** "With salt water, 19 out of 100 do." Null where nothing is compared. */
+  readonly comparisonSentence: string | null;
 }
 
 /**
@@ -65,8 +71,9 @@ function fractionOf(share: string): { events: bigint; total: bigint } {
 export function chanceTexts(chance: Chance, templates: ChanceTemplates): ChanceTexts {
   const { count, per, unit, words } = chance;
   const rest = per - count;
+  const shown = (number: number) => (number === 0 ? templates.fewer : formatCount(number));
   const values = {
-    count: count === 0 ? templates.fewer : formatCount(count),
+    count: shown(count),
     rest: formatCount(rest),
     per: formatCount(per),
     happens: words.happens,
@@ -77,13 +84,27 @@ export function chanceTexts(chance: Chance, templates: ChanceTemplates): ChanceT
     unit === 'people'
       ? [templates.people, templates.peopleRest]
       : [templates.injections, templates.injectionsRest];
+  const groups = comparedGroups(chance);
+  const told = groups ? `${fillPlaces(templates.treatment, { treatment: groups.treatment })} ${main}` : main;
   return {
     count,
     rest,
     per,
-    sentence: capitalize(fillPlaces(main, { ...values, count: inPlace(main, values.count) })),
+    sentence: capitalize(fillPlaces(told, { ...values, count: inPlace(told, values.count) })),
     restSentence: count === 0 ? null : capitalize(fillPlaces(other, values)),
+    comparisonSentence:
+      groups &&
+      fillPlaces(templates.comparison, {
+        comparison: groups.comparison,
+        count: inPlace(templates.comparison, shown(groups.count)),
+        per: formatCount(per),
+      }),
   };
+}
+
+/** Both groups of a chance that has two; the check of ids reports numbers without words and words without numbers. */
+function comparedGroups({ comparison, words }: Chance) {
+  return comparison && words.groups ? { ...words.groups, count: comparison.count } : null;
 }
 
 /** A whole number with a comma above 999, as the house style writes it. */

@@ -4,7 +4,8 @@
  */
 import type { Article } from '../schema/article.ts';
 import type { BodyArea, BodyMapWords, BodyPart } from '../schema/body-map.ts';
-import type { CareCards, CareList } from '../schema/care-cards.ts';
+import type { CareCards } from '../schema/care-cards.ts';
+import { CARE_CARDS } from '../schema/care-cards.ts';
 import type { ChanceNumbers, ChanceWords } from '../schema/chance.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { SeriousHarm } from '../schema/serious-harm.ts';
@@ -58,8 +59,15 @@ export function drawnWords(library: Library, templates: ChanceTemplates): DrawnW
       const numbers = library.chances.get(id);
       const words = library.chanceWords.get(id);
       if (!numbers || !words) return 0;
-      const { sentence, restSentence } = chanceTexts({ ...numbers, words }, templates);
-      return total([sentence, restSentence ?? '', words.lasts ?? '', words.helps ?? '', words.population]);
+      const { sentence, restSentence, comparisonSentence } = chanceTexts({ ...numbers, words }, templates);
+      return total([
+        sentence,
+        restSentence ?? '',
+        comparisonSentence ?? '',
+        words.lasts ?? '',
+        words.helps ?? '',
+        words.population,
+      ]);
     },
     wording: (id) => countWords(library.wordings.get(id)?.text ?? ''),
     bodyMapTable: (part) => total(tableTexts(library, part)),
@@ -105,8 +113,7 @@ export function readTextOf(article: Article, body: string, text: ArticleText, li
 
 /** Every line of text on the care cards. */
 export function careTexts(cards: CareCards): string[] {
-  const list = ({ lead, items }: CareList) => [lead, ...items];
-  return [...cards.emergency.groups.flatMap(list), ...list(cards.urgent), ...list(cards.call)];
+  return CARE_CARDS.flatMap((card) => [cards[card].lead, ...cards[card].items]);
 }
 
 /** What proves the table of a part of the body: first what proves all its areas, then the rest. */

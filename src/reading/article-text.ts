@@ -10,7 +10,7 @@ import { TextReader } from './text-reader.ts';
 /** Something that an article takes from elsewhere or points to, in reading order. */
 export type Use =
   | { kind: 'source' | 'term' | 'chance' | 'wording' | 'figure' | 'body-map-table'; id: string; line: number }
-  | { kind: 'serious-harm' | 'care-cards' | 'body-map'; line: number }
+  | { kind: 'serious-harm' | 'care-cards' | 'body-map' | 'unsourced'; line: number }
   | { kind: 'moved'; from: string; line: number }
   | { kind: 'link'; url: string; text: string; line: number };
 

@@ -180,6 +180,8 @@ function usesOfElement(element: MdxNode & MdxElement): Use[] {
       return [{ kind: 'serious-harm', line }];
     case 'CareCards':
       return [{ kind: 'care-cards', line }];
+    case 'Unsourced':
+      return [{ kind: 'unsourced', line }];
     case 'Moved':
       return ids('from').map((from) => ({ kind: 'moved', from, line }));
     default:

@@ -15,6 +15,26 @@ export const PRINTED_PATTERN = /^(\d+)(?:\.(\d+))?(?:%| per (100|1,000|10,000))$
 /** Events and total, where the source prints both: "201 of 8,166". */
 export const COUNTED_PATTERN = /^(\d[\d,]*) of (\d[\d,]*)$/;
 
+/** The share exactly as the source prints it: "17.1%" or "24 per 100". Never worked out by us. */
+const printedSchema = z.string().regex(PRINTED_PATTERN, {
+  error: 'is not a share as a source prints it. Expected a percentage such as "17.1%", or "24 per 100"',
+});
+
+/**
+ * The events and the total, where the source prints both. They are exact, and a share that was rounded
+ * already must not be rounded again: 201 of 8,166 is 2 of 100, though the printed 2.5% would make it 3.
+ */
+const countedSchema = z.string().regex(COUNTED_PATTERN, {
+  error: 'is not a count as a source prints it. Expected such as "201 of 8,166"',
+});
+
+/** The group that a chance is compared with, counted in the same way. */
+const comparisonSchema = z.strictObject({
+  printed: printedSchema,
+  counted: countedSchema.optional(),
+  count: z.int().min(0),
+});
+
 /**
  * The numbers of one chance, an entry of `content/chances.yaml`: once for all languages.
  * Sentence, picture and spoken text are all made from it, so that they cannot disagree.
@@ -24,20 +44,8 @@ export const chanceNumbersSchema = z.strictObject({
   id: idSchema,
   /** Is it a harm or a benefit? Both are drawn in the same form. */
   kind: z.enum(CHANCE_KINDS),
-  /** The share exactly as the source prints it: "17.1%" or "24 per 100". Never worked out by us. */
-  printed: z.string().regex(PRINTED_PATTERN, {
-    error: 'is not a share as a source prints it. Expected a percentage such as "17.1%", or "24 per 100"',
-  }),
-  /**
-   * The events and the total, where the source prints both. They are exact, and a share that was rounded
-   * already must not be rounded again: 201 of 8,166 is 2 of 100, though the printed 2.5% would make it 3.
-   */
-  counted: z
-    .string()
-    .regex(COUNTED_PATTERN, {
-      error: 'is not a count as a source prints it. Expected such as "201 of 8,166"',
-    })
-    .optional(),
+  printed: printedSchema,
+  counted: countedSchema.optional(),
   /** What was counted: people, or injections (some people had several). */
   unit: z.enum(CHANCE_UNITS),
   /** Out of how many: 100, or 1000 or 10000 for what happens less often. */
@@ -48,6 +56,11 @@ export const chanceNumbersSchema = z.strictObject({
   spineLevel: z.enum(SPINE_LEVELS),
   /** The id of the chance to compare it with (people without the injection), or null. */
   comparator: idSchema.nullable(),
+  /**
+   * The other group of the same study, such as people with a dummy treatment: the same people and time, in the
+   * same unit and out of the same `per`. It lives in this record, so that it is never shown without it.
+   */
+  comparison: comparisonSchema.optional(),
   /** How sure the source, or a review of such sources, is. "not-rated" when nobody has said. */
   certainty: z.enum(CERTAINTIES),
   /** Where it is printed. */
@@ -75,6 +88,11 @@ export const chanceWordsSchema = z.strictObject({
   timeframe: pieceSchema,
   /** Who was counted, a whole sentence: "Counted in 207 people after 322 low back injections at one US clinic." */
   population: textSchema,
+  /**
+   * What the two groups got, where the numbers have a `comparison`: "With {treatment}, 54 out of 100 people …
+   * With {comparison}, 19 out of 100 do."
+   */
+  groups: z.strictObject({ treatment: pieceSchema, comparison: pieceSchema }).optional(),
   /** How long it lasts, a whole sentence, or leave it out. */
   lasts: textSchema.optional(),
   /** What helps, a whole sentence, or leave it out. */

@@ -34,6 +34,7 @@ export const AUTHORS_COMPONENTS: Readonly<Record<string, ComponentContract>> = {
   Term: { props: ['id'], holdsText: true },
   TwoWays: { holdsText: true },
   Unknown: { holdsText: true },
+  Unsourced: { props: ['reason'] },
   Wording: { props: ['id'] },
 };
 

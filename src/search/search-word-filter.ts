@@ -1,11 +1,10 @@
 /**
  * A set of words in a few bytes each (a Bloom filter): it never misses a word that was put in, and takes
- * about 1 in 1,000 others for one of them (a misspelling that is taken for a correct word finds nothing, so
- * the 6 KB more than for 1 in 100 are worth it).
+ * about 1 in 100 others for one of them. Such a misspelling is then searched as it stands.
  */
 
-const bitsPerWord = 15;
-const hashes = 10;
+const bitsPerWord = 10;
+const hashes = 7;
 
 /** Packs words as text that can stand in JSON. */
 export function packWords(words: readonly string[]): string {

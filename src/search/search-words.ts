@@ -3,14 +3,31 @@
  * for both sides of the Atlantic, and a stem, so that "drives" and "driving" are one word.
  */
 
-/** Words of a text in order: `Can't I?` gives `cant` and `i`, `X-ray` gives `xray`, `follow-up` two words. */
+/** What has to be read before a text can be cut into words, in this order. */
+const readings: readonly [RegExp, string][] = [
+  [/\p{M}/gu, ''],
+  [/['\u2018\u2019\u02BC\u00B4`]/g, ''],
+  // Letters with a sign between them are one name: A&E, E.R., M.R.I.
+  [/\b(\p{L})(?:\s?&\s?|\.)(?=\p{L}\b)/gu, '$1'],
+  [/\b(\p{L})-(?=\p{L})/gu, '$1'],
+  // "Not" tells two answers apart, however it is written.
+  [/\bcan(?:no)?t\b/g, 'can not'],
+  [/\bwont\b/g, 'will not'],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|should|could)nt\b/g, '$1 not'],
+  // Levels of the spine: L 5, L-5 and L5S1.
+  [/\b([clts])[ -]?(?=\d{1,2}(?:\b|[ /-]?[clts]?\d))/g, ' $1'],
+  [/\b([clts]\d{1,2})(?=[clts]\d)/g, '$1 '],
+  // 1,000 and 38.5°C: numbers with their units.
+  [/(\d),(?=\d{3}\b)/g, '$1'],
+  [/(\d)\.\d+/g, '$1'],
+  [/(\d)(?:\s?°\s?[cf]?|[cf])(?![\p{L}\p{N}])/gu, '$1 degrees'],
+  [/(\d)(?=(?:hrs?|hours?|mins?|days?|wks?|weeks?|months?|yrs?|years?|mg|ml|mm|th|st|nd|rd)\b)/g, '$1 '],
+];
+
+/** Words of a text in order: `Can't I?` gives `can`, `not` and `i`; `X-ray` gives `xray`, `follow-up` two words. */
 export function wordsIn(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['\u2018\u2019]/g, '')
-    .replace(/\b(\p{L})-(?=\p{L})/gu, '$1')
+  return readings
+    .reduce((read, [from, to]) => read.replace(from, to), text.normalize('NFKD').toLowerCase())
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
@@ -69,45 +86,42 @@ export function stemsIn(text: string): string[] {
   return wordsIn(text).map(stemOf);
 }
 
-/** Words that say nothing even inside a phrase: "my nerve block" and "the nerve block" are one. */
+/** Words that change what the next one asks: "how long" and "how often", "not work" and "work". */
+const leads = new Set('how not no without too can who what when why more'.split(' '));
+
+/**
+ * What a text is found by: its stems, and each word that changes the next one together with that one.
+ * Those pairs keep how a question is framed, and what it denies.
+ */
+export function termsIn(text: string): string[] {
+  const words = wordsIn(text);
+  const stems = words.map(stemOf);
+  return stems.flatMap((stem, at) => {
+    const next = stems[at + 1];
+    return next !== undefined && leads.has(words[at] ?? '') ? [stem, `${stem} ${next}`] : [stem];
+  });
+}
+
+/** Words that stand in every question and say nothing about its answer, alone or beside another. */
 const empty = new Set(
-  'a an the my your our their his her its this that these those i im ive me you we it'.split(' '),
+  'a an the my your our their his her its this that these those i im ive me you we it is are am be of'.split(
+    ' ',
+  ),
 );
 
 export function isEmptyWord(word: string): boolean {
   return empty.has(word);
 }
 
-/**
- * Words that stand in every question and say nothing about its answer, unless a phrase of the
- * vocabulary holds them. "Before", "after" and "not" are no such words: they tell two answers apart.
- */
-const fillers = new Set(
+/** Words that ask and tell nothing: they count in the order of results, but nobody looks for them in a text. */
+const frames = new Set(
   [
-    'some any one he him she they them us mine myself who whom whose which what when where why how whats hows wheres',
-    'is are am was were be been being do does did done have has had having get gets got getting',
-    'can could will would shall should may might must cant dont doesnt didnt wont isnt arent wasnt need want',
-    'to of in on at for from with by about into onto as and or but if so than then there here',
-    'just also too very really please id ill long much many more most take go going',
+    'some any one he him she they them us who whom whose which what when where why how was were been being',
+    'do does did done has have had having get gets got can could will would shall should may might must not no',
+    'to in on at for from with by about into as and or but if so than then there here just also too very really',
   ].flatMap((line) => line.split(' ')),
 );
 
-export function isFiller(word: string): boolean {
-  return fillers.has(word) || isEmptyWord(word);
-}
-
-/** Words that say a little, but less than the others beside them. */
-const weak = new Set(
-  [
-    'come comes came happen happens happened show shows keep keeps put puts see seen know knows tell tells say says',
-    'make makes made look looks give gives given start starts started find finds use used using help helps feel feels',
-    'thing things way part parts bit time times day days two one first last soon later now still only even ever always',
-    'up down through over under out off back again another other same new old right good bad better best okay ok',
-    'before after during while until till since without between because if yet else both few lot lots little',
-    'try trying think mean means happening happen doctor doctors hospital clinic procedure treatment guided',
-  ].flatMap((line) => line.split(' ')),
-);
-
-export function isWeak(word: string): boolean {
-  return weak.has(word);
+export function isFrame(word: string): boolean {
+  return frames.has(word);
 }

@@ -1,5 +1,7 @@
 /**
- * Measures how well the search finds: `npm run bench:search -- [--folder dist] [--misses]`, or what a search
+ * Measures how well the search finds. In Node, in seconds, by the sections that truly answer, on the half of
+ * the judged searches that is for tuning: `npm run bench:search -- --node [--half check|both] [--misses]`.
+ * In a browser: `npm run bench:search -- [--folder dist] [--misses]`, or what a search
  * downloads on a site of many pages: `-- --pages 10000`. Every search is
  * made in a browser on the real search page of a built site, and judged by the text of the sections that
  * the results lead to. Prints tables and keeps them in `.cache/bench-search/<commit>.json`.
@@ -17,6 +19,7 @@ import { misspelledTerms } from './misspell.ts';
 import { halfOf, type Query, readQueries, readWords } from './queries.ts';
 import { scoreOf, shareText } from './score.ts';
 import { searchCold, searchTables, weighSearch } from './search.ts';
+import { printNodeScores } from './node-scores.ts';
 import { Judge, type SearchPage, withSearchPage } from './search-quality.ts';
 import { whileServed } from './served.ts';
 import { table } from '../../src/format/table.ts';
@@ -33,9 +36,15 @@ const { values } = parseArgs({
     folder: { type: 'string', default: 'dist' },
     misses: { type: 'boolean', default: false },
     pages: { type: 'string' },
+    node: { type: 'boolean', default: false },
+    half: { type: 'string', default: 'tune' },
   },
 });
 const folder = resolve(root, values.folder);
+if (values.node) {
+  await printNodeScores(root, folder, { half: values.half, misses: values.misses });
+  process.exit(0);
+}
 const browser = await browserForBench();
 if (typeof browser === 'string') {
   console.error(`The search is measured in a browser. ${browser}`);

@@ -7,6 +7,8 @@ export interface Query {
   readonly q: string;
   readonly kind: string;
   readonly mustMention: readonly string[];
+  /** The sections that truly answer, as `article#section`, where somebody has judged that. */
+  readonly ideal?: readonly string[];
   /** What was meant, for a misspelled one. */
   readonly clean?: string;
 }

@@ -78,14 +78,14 @@ test.describe('with a pointer', () => {
     if (!finger) throw new Error('There is no finger.');
     await page.mouse.click(finger.x - 6, finger.y + finger.height + 8);
     await expect(answer(page)).toContainText('Ring and little fingers, left side');
-    await page.getByRole('button', { name: 'Clear the choice' }).click();
+    await page.getByRole('button', { name: 'Clear my choice' }).click();
     // The forehead is no area of the map, and far from any.
     const drawing = map(page).locator('[data-figure=front] svg');
     await drawing.scrollIntoViewIfNeeded();
     const box = await drawing.boundingBox();
     if (!box) throw new Error('There is no drawing.');
     await page.mouse.click(box.x + box.width / 2, box.y + 30);
-    await expect(answer(page)).toContainText('No area is chosen yet.');
+    await expect(answer(page)).toContainText('You have not chosen an area yet.');
     expect(await chosen(page)).toEqual([]);
   });
 });
@@ -123,9 +123,9 @@ test.describe('with the keyboard', () => {
     await page.keyboard.press('ArrowRight');
     await expect(answer(page)).toContainText('Front of the knee, right side');
     await expect(page).toHaveURL(`${path}#area=knee&side=right`);
-    await page.getByRole('button', { name: 'Clear the choice' }).focus();
+    await page.getByRole('button', { name: 'Clear my choice' }).focus();
     await page.keyboard.press('Enter');
-    await expect(answer(page)).toContainText('No area is chosen yet.');
+    await expect(answer(page)).toContainText('You have not chosen an area yet.');
     await expect(page).toHaveURL(path);
   });
 });
@@ -193,7 +193,7 @@ test.describe('the address', () => {
     test(`the fragment ${hostile.slice(0, 40)} does nothing`, async ({ page }) => {
       const { complaints, requests } = watch(page);
       await page.goto(`${path}${hostile}`);
-      await expect(answer(page)).toContainText('No area is chosen yet.');
+      await expect(answer(page)).toContainText('You have not chosen an area yet.');
       expect(await chosen(page)).toEqual([]);
       expect(complaints).toEqual([]);
       expect(requests.filter((url) => /area=|onerror|%22/.test(url))).toEqual([]);
@@ -231,7 +231,7 @@ test.describe('without a script', () => {
     await expect(map(page).getByRole('radio')).toHaveCount(0);
     await expect(map(page).getByRole('button')).toHaveCount(0);
     await expect(answer(page)).toContainText(caution);
-    await expect(page.getByText('No area is chosen yet.')).toBeHidden();
+    await expect(page.getByText('You have not chosen an area yet.')).toBeHidden();
     await expect(page.getByRole('row', { name: /Thumb and index finger/ })).toContainText('C6');
     await expect(page.getByRole('row', { name: /Inner calf/ })).toContainText('L4');
   });
@@ -239,9 +239,9 @@ test.describe('without a script', () => {
 
 test('on paper stand the tables and the chosen area, and nothing that needs a screen', async ({ page }) => {
   await page.goto(`${path}#area=buttock&side=left`);
-  await expect(answer(page)).toContainText('Buttock, left side');
+  await expect(answer(page)).toContainText('Butt, left side');
   await page.emulateMedia({ media: 'print' });
-  await expect(answer(page).getByText('Buttock, left side')).toBeVisible();
+  await expect(answer(page).getByText('Butt, left side')).toBeVisible();
   await expect(answer(page)).toContainText('L5, S1');
   await expect(map(page).getByRole('radio')).toHaveCount(0);
   await expect(map(page).getByRole('button')).toHaveCount(0);
@@ -249,7 +249,7 @@ test('on paper stand the tables and the chosen area, and nothing that needs a sc
     await expect(map(page).locator(`[data-figure=${figure}]`)).toBeVisible();
   await expect(page.locator('.map-table')).toHaveCount(3);
   await page.goto(path);
-  await expect(page.getByText('No area is chosen yet.')).toBeHidden();
+  await expect(page.getByText('You have not chosen an area yet.')).toBeHidden();
 });
 
 test('the figures never mirror', async ({ page }) => {

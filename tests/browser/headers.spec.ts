@@ -63,7 +63,7 @@ test('a wrong address answers 404 with a page that helps', async ({ request, pag
   expect(status).toBe(404);
   expect(headers['content-type']).toContain('text/html');
   await page.goto('/a/b/nothing-here/');
-  await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'We cannot find that page' })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'All questions, A to Z' }).click();
   await expect(page).toHaveURL('/a-to-z/');
 });

@@ -54,8 +54,8 @@ test('each care card says its level in words, and each emergency number its coun
           - 'link "112 (EU): emergency number in the European Union"'
   `);
   for (const [name, level] of [
-    ['Get help today', 'Urgent'],
-    ['Call the clinic', 'Not urgent'],
+    ['Call your clinic now', 'Urgent'],
+    ['Call in office hours', 'Not urgent'],
   ] as const) {
     const card = page.getByRole('region', { name });
     await expect(card.getByRole('heading', { level: 3 })).toHaveAccessibleName(`${level}: ${name}`);

@@ -69,7 +69,7 @@ test('a search result leads to its section', async ({ page }) => {
 test('the page for a wrong address leads back into the guide', async ({ page }) => {
   const response = await page.goto(at('/deep/down/nothing-here/'));
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'We cannot find that page' })).toBeVisible();
   const outside = await page
     .locator('a[href^="/"]')
     .evaluateAll((all) =>

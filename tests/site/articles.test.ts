@@ -51,7 +51,7 @@ askArticles('Every article says in words whether anybody has checked it', unclea
   },
   {
     what: 'a box without its sentence',
-    change: ['Ask your own team before you rely on it.', ''],
+    change: ['Check with your own team before you rely on it.', ''],
     says: 'without the whole sentence',
   },
   {

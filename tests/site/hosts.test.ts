@@ -44,7 +44,7 @@ describe.each(['nginx', 'caddy', 'apache'] as const)('Served by %s', (server) =>
         for (const path of ['nothing-here/', '_astro/nothing.js', 'embed/nothing/here/']) {
           const answer = await fetch(origin + base + path);
           expect(answer.status, path).toBe(404);
-          expect(await answer.text(), path).toContain('This page is not here');
+          expect(await answer.text(), path).toContain('We cannot find that page');
           expect(answer.headers.get('cache-control'), path).toBe('no-cache');
           expect(answer.headers.get('x-content-type-options'), path).toBe('nosniff');
         }

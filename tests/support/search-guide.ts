@@ -43,13 +43,11 @@ export const addressOf = (guide: SearchGuide, section: number): string => {
 export function teaGuide(correct: readonly string[] = []): SearchGuide {
   const file = makeSearchGuide({
     pages,
-    vocabulary: {
-      concepts: [
-        { id: 'drink', words: ['cuppa', 'char', 'cup of tea'], answers: ['/tea/#leaves'] },
-        { id: 'duration', words: ['how long', 'minutes'], answers: ['/tea/#short'] },
-      ],
-      signs: [{ card: 'emergency', words: ['kitchen on fire'] }],
-    },
+    vocabulary: { termQuestions: ['what is {term}'], same: [['tea', 'cuppa', 'char']] },
+    questions: new Map([
+      ['tea#leaves', ['how much tea goes in the pot', 'how many spoons for a strong brew']],
+      ['bread#oven', ['how long does bread bake', 'how hot is the oven']],
+    ]),
     terms: [
       {
         id: 'kettle',
@@ -71,9 +69,7 @@ export function teaGuide(correct: readonly string[] = []): SearchGuide {
       asTyped: '',
       stages: '',
       allStages: '',
-      careText: '',
-      careLink: '',
-      carePath: '',
+      stageCount: '',
       term: '',
       allTerms: '',
     },

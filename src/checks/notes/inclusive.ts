@@ -1,3 +1,4 @@
+import { languageRules } from '../languages/language-rules.ts';
 import { readerTexts } from '../reader-texts.ts';
 import type { Note, NoteRule } from './note.ts';
 import { unequalWords } from './retext.ts';
@@ -6,8 +7,10 @@ import { unequalWords } from './retext.ts';
 export const inclusiveNotes: NoteRule = (content) => {
   const notes = new Map<string, Note>();
   for (const { file, language, kind, text, lineAt } of readerTexts(content)) {
-    if (language !== 'en' || kind === 'question') continue;
+    const excused = languageRules(language)?.inclusive;
+    if (!excused || kind === 'question') continue;
     for (const { word, instead } of unequalWords(text)) {
+      if (excused.has(word.toLowerCase())) continue;
       const key = `${file} ${word.toLowerCase()}`;
       if (notes.has(key)) continue;
       notes.set(key, {

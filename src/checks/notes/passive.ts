@@ -1,3 +1,4 @@
+import { languageRules } from '../languages/language-rules.ts';
 import type { Content } from '../content.ts';
 import { readerTexts } from '../reader-texts.ts';
 import { type SentenceInFile, sentencesOf } from '../sentences.ts';
@@ -23,12 +24,17 @@ export function passiveShares(content: Content): PassiveShare[] {
   return shares;
 }
 
+/** The library that finds passive sentences knows English. */
+function hasPassive(language: string): boolean {
+  return languageRules(language)?.hasPassiveCheck ?? false;
+}
+
 function measureShares(content: Content): PassiveShare[] {
   const texts = readerTexts(content).filter(
-    ({ language, kind }) => language === 'en' && kind !== 'question' && kind !== 'heading',
+    ({ language, kind }) => hasPassive(language) && kind !== 'question' && kind !== 'heading',
   );
   return content.articles
-    .filter(({ language, draft }) => language === 'en' && !draft)
+    .filter(({ language, draft }) => hasPassive(language) && !draft)
     .map(({ file }) => {
       const sentences = texts.filter((text) => text.file === file).flatMap(sentencesOf);
       return { file, sentences: sentences.length, passive: sentences.filter(({ text }) => isPassive(text)) };

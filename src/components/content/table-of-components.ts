@@ -28,6 +28,7 @@ import Table from './Table.astro';
 import Term from './Term.astro';
 import TwoWays from './TwoWays.astro';
 import Unknown from './Unknown.astro';
+import Unsourced from './Unsourced.astro';
 import Wording from './Wording.astro';
 
 export const authorsComponents = {
@@ -60,5 +61,6 @@ export const authorsComponents = {
   Term,
   TwoWays,
   Unknown,
+  Unsourced,
   Wording,
 };

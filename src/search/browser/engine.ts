@@ -1,9 +1,9 @@
 /** Finds sections: with the guide at once, and with Pagefind. Loaded when a reader touches a search field, and not before. */
-import type { SearchGuide, SearchGuideFile } from '@/search/search-guide.ts';
+import { guideForm, type SearchGuide, type SearchGuideFile } from '@/search/search-guide.ts';
 import { readSearchGuide } from './search-guide-reader.ts';
 import { searchQuery, type SearchQuery } from './search-query.ts';
 import { indexWords, rankSections, type Ranked, type WordMatch } from './search-rank.ts';
-import { isFiller, stemsIn, wordsIn } from '@/search/search-words.ts';
+import { isEmptyWord, isFrame, stemOf, wordsIn } from '@/search/search-words.ts';
 import { type FoundSection, foundSection, sectionOf, type SectionRecord, wordsOf } from './found-section.ts';
 
 /** A section that was found. Its text is downloaded when it is shown. */
@@ -21,8 +21,6 @@ export interface Answer {
   readonly found: readonly Found[];
   /** What was searched, where that is not what was typed. */
   readonly correction: string | undefined;
-  /** The care card whose sign was typed. */
-  readonly card: string | undefined;
   /** The explained word that was typed. */
   readonly term: Found | undefined;
 }
@@ -30,11 +28,12 @@ export interface Answer {
 export interface SearchEngine {
   /** Texts that only a search needs, so that they do not weigh on every page. */
   readonly texts: SearchGuideFile['texts'];
-  /**
-   * What the guide alone knows, while Pagefind is still on its way; undefined where that is there already.
-   */
+  /** What the guide alone knows, while the index is asked; undefined where the guide knows all. */
   glance(query: SearchQuery): Answer | undefined;
-  /** What guide and index know. Fails when a part of the index cannot be downloaded. */
+  /**
+   * What guide and index know. Only a search that the guide cannot answer alone starts Pagefind. Fails when
+   * a part of the index cannot be downloaded.
+   */
   search(query: SearchQuery): Promise<Answer>;
   understand(typed: string, options: { asTyped: boolean }): SearchQuery;
 }
@@ -48,10 +47,10 @@ interface Pagefind {
 }
 
 /**
- * The heading stands in the text as well, where Pagefind weighs it seven times, so it weighs little here.
- * The reader's own questions stand here only.
+ * Pagefind only says which texts hold a word; the order is ours (`search-rank.ts`). Pictures of a record and
+ * their descriptions would count in what it finds.
  */
-const ranking = { metaWeights: { title: 2, asked: 5 } };
+const ranking = { metaWeights: { title: 1, image: 0, image_alt: 0 } };
 
 const base = import.meta.env.BASE_URL;
 const folder = `${base}pagefind/`;
@@ -59,42 +58,53 @@ const folder = `${base}pagefind/`;
 /** Browsers remember that a module could not be loaded; another address lets the reader try again. */
 let attempts = 0;
 
-/** Loads the guide and, beside it, Pagefind. Fails when the guide cannot be downloaded. */
-export async function startEngine(): Promise<SearchEngine> {
-  const starting = startPagefind();
-  let isWaiting = true;
-  starting.then(
-    () => (isWaiting = false),
-    // The search that waits for it tells the reader that it failed.
-    () => undefined,
-  );
-  const language = (document.documentElement.lang.split('-')[0] ?? '').toLowerCase();
-  const file = JSON.parse(await text(await ask(`${folder}guide.${language}.json`))) as SearchGuideFile;
+/**
+ * Loads the guide. Fails when it cannot be downloaded, and with an `OldPageError` when it belongs to a newer
+ * build than the page. The language is that of the build: what an extension writes into the page changes nothing.
+ */
+export async function startEngine(language: string): Promise<SearchEngine> {
+  const file = (await (await ask(`${folder}guide.${language}.json`)).json()) as SearchGuideFile;
   const guide = readSearchGuide(file);
   const placeOf = new Map(guide.sections.map(([, , , id], place) => [id, place]));
+  let pagefind: ReturnType<typeof startPagefind> | undefined;
+  const find = async (words: readonly string[]) => {
+    if (words.length === 0) return new Map<string, WordMatch[]>();
+    pagefind ??= startPagefind();
+    try {
+      return await (await pagefind).find(words);
+    } catch (error) {
+      // The next search tries again.
+      pagefind = undefined;
+      throw error;
+    }
+  };
   const answer = (query: SearchQuery, ranked: readonly Ranked[]): Answer => {
-    const stems = stemsToMark(query, guide);
+    const stems = stemsToMark(query);
     const found = (id: string): Found => ({
       stage: stageOf(placeOf.get(id), guide),
       heading: () => headingOf(placeOf.get(id), stems, guide),
       load: (length) => load(id, stems, length),
     });
-    const term = query.term === undefined ? undefined : guide.sections[query.term]?.[3];
+    const term = query.explained === undefined ? undefined : guide.sections[query.explained]?.[3];
     return {
       found: ranked.map(({ id }) => found(id)),
       correction: query.correction,
-      card: query.card,
       term: term === undefined ? undefined : found(term),
     };
   };
   return {
     texts: file.texts,
     understand: (typed, options) => searchQuery(typed, guide, options),
-    glance: (query) => (isWaiting ? answer(query, rankSections(query, guide, new Map())) : undefined),
+    glance: (query) => answer(query, rankSections(query, guide, new Map())),
     async search(query) {
-      const index = await starting;
-      const words = indexWords(query, guide);
-      return answer(query, rankSections(query, guide, await index.find(words)));
+      try {
+        return answer(query, rankSections(query, guide, await find(indexWords(query, guide))));
+      } catch (error) {
+        // Without the index, one word is missing; what the guide knows of the others is still right.
+        const known = guide.isWhole ? rankSections(query, guide, new Map()) : [];
+        if (known.length === 0) throw error;
+        return answer(query, known);
+      }
     },
   };
 }
@@ -108,7 +118,8 @@ async function startPagefind(): Promise<{
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   try {
     // Its worker is refused by our policy of trusted types.
-    await pagefind.options({ noWorker: true, baseUrl: base, ranking });
+    // Without a tag of its own, each start would ask for the list of the index under another address.
+    await pagefind.options({ noWorker: true, baseUrl: base, ranking, metaCacheTag: `${guideForm}` });
     await pagefind.init();
     // An empty search downloads nothing more. It waits for what was started, and fails if that failed.
     await pagefind.search('');
@@ -178,7 +189,7 @@ function withMarks(record: SectionRecord, stems: ReadonlySet<string>, length: nu
 }
 
 function isToMark(written: string, stems: ReadonlySet<string>): boolean {
-  return wordsIn(written).some((word) => !isFiller(word) && stemsIn(word).some((stem) => stems.has(stem)));
+  return wordsIn(written).some((word) => !isEmptyWord(word) && stems.has(stemOf(word)));
 }
 
 async function ask(address: string): Promise<Response> {
@@ -191,13 +202,15 @@ function text(response: Response): Promise<string> {
   return response.text();
 }
 
-/** What was asked for, and the single words that mean the same. */
-function stemsToMark({ units }: SearchQuery, guide: SearchGuide): Set<string> {
-  const concepts = new Set(units.flatMap((unit) => unit.concepts));
-  const same = [...guide.phrases]
-    .filter(([phrase, ids]) => !phrase.includes(' ') && ids.some((id) => concepts.has(id)))
-    .map(([phrase]) => phrase);
-  return new Set([...units.flatMap((unit) => (unit.share < 0.3 ? [] : unit.stems)), ...same]);
+/** The words that were asked for, and the single words that mean the same. Words of every question are not marked. */
+function stemsToMark({ units }: SearchQuery): Set<string> {
+  return new Set(
+    units.flatMap(({ word, meanings }) =>
+      word.length < 3 || isFrame(word)
+        ? []
+        : meanings.flatMap(({ stems }) => (stems.length === 1 ? stems : [])),
+    ),
+  );
 }
 
 function stageOf(section: number | undefined, guide: SearchGuide): string | undefined {

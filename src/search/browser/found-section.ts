@@ -56,9 +56,6 @@ export function sectionOf(
   );
 }
 
-/** How many words may stand before the first marked one where a sentence is too long to start with. */
-const leadIn = 8;
-
 /**
  * Prepares a record for the list. `places` are the words of its content that matched, counted from its
  * start; `length` is how many words the excerpt may have.
@@ -68,8 +65,7 @@ export function foundSection(record: SectionRecord, places: readonly number[], l
   const body = withListCommas(wordsOf(record.content).slice(heading.length));
   const marked = new Set(places);
   const isMarked = (place: number) => marked.has(place + heading.length);
-  const start = excerptStart(body, isMarked, length);
-  const end = Math.min(start + length, body.length);
+  const { start, end } = excerptOf(body, isMarked, length);
   return {
     address: record.url,
     heading: pieces(heading, (place) => marked.has(place)),
@@ -77,28 +73,42 @@ export function foundSection(record: SectionRecord, places: readonly number[], l
     stage: record.meta['stage'] ?? '',
     sources: record.meta['sources'] ?? '',
     excerpt: [
-      ...(startsSentence(body, start) ? [] : [plain('…')]),
       ...pieces(body.slice(start, end), (place) => isMarked(place + start)),
       ...(end === body.length || startsSentence(body, end) ? [] : [plain('…')]),
     ],
   };
 }
 
-/** The sentence from which the excerpt shows most of the marked words; the first one if several do. */
-function excerptStart(
+/** Two shorter runs of words one after the other are cells of a table or names of groups, and say nothing alone. */
+const minSentence = 4;
+
+/**
+ * Whole sentences, from the one from which an excerpt shows most of the marked words; from the first one if
+ * several do. Only a sentence that is longer than an excerpt ends in its middle.
+ */
+function excerptOf(
   words: readonly string[],
   isMarked: (place: number) => boolean,
   length: number,
-): number {
-  const marksFrom = (start: number) =>
-    words.slice(start, start + length).filter((_, place) => isMarked(start + place)).length;
-  let best = 0;
-  for (const start of words.keys()) {
-    if (startsSentence(words, start) && marksFrom(start) > marksFrom(best)) best = start;
-  }
-  const firstMark = words.findIndex((_, place) => isMarked(place));
-  if (marksFrom(best) > 0 || firstMark <= leadIn) return best;
-  return Math.min(firstMark - leadIn, Math.max(words.length - length, 0));
+): { start: number; end: number } {
+  const starts = [...words.keys()].filter((place) => startsSentence(words, place));
+  const endOf = (sentence: number) => starts[sentence + 1] ?? words.length;
+  const isLong = (sentence: number) => endOf(sentence) - (starts[sentence] ?? 0) >= minSentence;
+  const says = (sentence: number) =>
+    isLong(sentence) || (isLong(sentence - 1) && (sentence === starts.length - 1 || isLong(sentence + 1)));
+  const excerptFrom = (sentence: number) => {
+    const start = starts[sentence] ?? 0;
+    let last = sentence;
+    while (last + 1 < starts.length && says(last + 1) && endOf(last + 1) - start <= length) last += 1;
+    return { start, end: Math.min(endOf(last), start + length) };
+  };
+  const marksIn = ({ start, end }: { start: number; end: number }) =>
+    words.slice(start, end).filter((_, place) => isMarked(start + place)).length;
+  const excerpts = starts.flatMap((_, sentence) => (isLong(sentence) ? [excerptFrom(sentence)] : []));
+  return excerpts.reduce(
+    (best, excerpt) => (marksIn(excerpt) > marksIn(best) ? excerpt : best),
+    excerpts[0] ?? excerptFrom(0),
+  );
 }
 
 function startsSentence(words: readonly string[], place: number): boolean {

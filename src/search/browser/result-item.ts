@@ -12,7 +12,7 @@ interface Options {
   readonly isTop: boolean;
 }
 
-/** One result: where it stands, its heading as the one link, and what it says. */
+/** One result: its heading as the one link, where it stands, and what it says. */
 export function resultItem(
   section: FoundSection,
   { texts, headings, isNamesake, isTop }: Options,
@@ -26,15 +26,17 @@ export function resultItem(
   heading.append(link);
   const item = document.createElement('li');
   item.className = 'hit';
-  item.append(paragraph('path', [pathOf(section, texts)]), heading);
+  item.append(heading, paragraph('path', [pathOf(section, texts)]));
   if (section.excerpt.length > 0) item.append(paragraph('excerpt', section.excerpt.map(toNode)));
   if (isTop && section.sources) item.append(paragraph('based-on', [section.sources]));
   return item;
 }
 
-function pathOf({ page, stage }: FoundSection, texts: SearchGuideTexts): string {
+/** The stage, and for a part of a page the name of the page as well. */
+function pathOf({ address, page, stage }: FoundSection, texts: SearchGuideTexts): string {
   const name = texts.stageNames[stage];
-  return name ? fill(texts.path, { page, stage: name }) : page;
+  if (!name) return page;
+  return address.includes('#') ? fill(texts.path, { page, stage: name }) : name;
 }
 
 function unseen(text: string): HTMLSpanElement {

@@ -1,4 +1,5 @@
 /** What stands around the list of results. All of it is made of nodes; nothing typed is ever read as HTML. */
+import { fill } from '@/i18n/index.ts';
 import type { SearchGuideFile } from '@/search/search-guide.ts';
 import type { FoundSection } from './found-section.ts';
 
@@ -16,51 +17,13 @@ export function correctionNotice(text: string, asTyped: string, back: () => void
   return notice;
 }
 
-/** Below a field there is no room for a care card: this leads to it. */
-export function careNote(card: string, texts: GuideTexts): HTMLElement {
-  const note = withText('p', texts.careText);
-  note.className = `care-note care-note-${card}`;
-  const link = withText('a', texts.careLink) as HTMLAnchorElement;
-  link.href = `${import.meta.env.BASE_URL}${texts.carePath.replace(/^\//, '')}#care-${card}`;
-  note.append(' ', link);
-  return note;
-}
-
-/** One button for all results and one for each stage that has some, each with its count. */
-export function stageChips({
-  all,
-  names,
-  total,
-  counts,
-  choose,
-}: {
-  readonly all: string;
-  readonly names: Readonly<Record<string, string>>;
-  readonly total: number;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly choose: (stage: string | undefined) => void;
-}): DocumentFragment {
-  const chips = document.createDocumentFragment();
-  const buttons: HTMLButtonElement[] = [];
-  const add = (name: string, count: number, stage: string | undefined) => {
-    const button = withText('button', `${name} `) as HTMLButtonElement;
-    button.type = 'button';
-    button.className = 'chip';
-    button.setAttribute('aria-pressed', String(stage === undefined));
-    button.append(withText('span', String(count)));
-    button.addEventListener('click', () => {
-      for (const each of buttons) each.setAttribute('aria-pressed', String(each === button));
-      choose(stage);
-    });
-    buttons.push(button);
-    chips.append(button);
-  };
-  add(all, total, undefined);
-  for (const [stage, name] of Object.entries(names)) {
-    const count = counts.get(stage);
-    if (count !== undefined) add(name, count, stage);
-  }
-  return chips;
+/** One choice for all results and one for each stage that has some, each with its count. */
+export function stageOptions(texts: GuideTexts, counts: ReadonlyMap<string, number>): HTMLOptionElement[] {
+  const stages = Object.entries(texts.stageNames).flatMap(([id, stage]) => {
+    const n = counts.get(id);
+    return n === undefined ? [] : [new Option(fill(texts.stageCount, { stage, n }), id)];
+  });
+  return [new Option(texts.allStages, ''), ...stages];
 }
 
 /** The explained word beside the results. */

@@ -1,21 +1,16 @@
-/**
- * From what a reader typed to what is searched: spelling, phrases and concepts of the vocabulary, and
- * the words that matter. Fillers fall away unless a phrase holds them.
- */
+/** From what a reader typed to what is searched: spelling first, then words with all that mean the same. */
 import type { SearchGuide } from '../search-guide.ts';
+import { isEmptyWord, stemOf, termsIn, wordsIn } from '../search-words.ts';
 import { completions, isKnown, spell } from './search-spelling.ts';
-import { isEmptyWord, isFiller, isWeak, stemOf, wordsIn } from '../search-words.ts';
 
-/** One thing that was asked for: a word or a phrase. */
+/** One thing that was asked for. */
 export interface Unit {
-  readonly words: readonly string[];
-  /** True for several words that the vocabulary knows as one. */
-  readonly isPhrase: boolean;
-  /** Any of them counts; a half-typed word has several. */
-  readonly stems: readonly string[];
-  readonly concepts: readonly number[];
-  /** A word inside a phrase counts less than the phrase. */
-  readonly share: number;
+  /** The word itself; the index knows words, not stems. */
+  readonly word: string;
+  /** Stems that answer it, each phrase with how much it counts; the word itself counts 1. */
+  readonly meanings: readonly { readonly stems: readonly string[]; readonly weight: number }[];
+  /** How much the unit counts beside the others. */
+  readonly weight: number;
   /** False for a word that the site does not hold. */
   readonly known: boolean;
 }
@@ -24,83 +19,90 @@ export interface SearchQuery {
   readonly units: readonly Unit[];
   /** What is searched, where that is not what was typed. */
   readonly correction: string | undefined;
-  /** The care card whose sign was typed. */
-  readonly card: string | undefined;
   /** The explained word that was typed, by the place of its section. */
-  readonly term: number | undefined;
+  readonly explained: number | undefined;
 }
 
-/** More words than this do not make a question clearer. */
-const mostWords = 16;
+/** How much a word counts that only means the same, a pair of words that frames a question, and a phrase. */
+export const unitWeights = { same: 0.3, pair: 0.25, phrase: 0.25 };
 
-/** How much a word counts that a phrase holds already, and one that says little. */
-const shares = { inPhrase: 0.25, weak: 0.35 };
+/** Long stories are searched by their most telling words. */
+const maxUnits = 14;
 
 export function searchQuery(typed: string, guide: SearchGuide, { asTyped = false } = {}): SearchQuery {
-  const raw = wordsIn(typed).slice(0, mostWords);
-  const spelled = asTyped ? { words: raw, changed: false } : spell(raw, guide);
-  const words = spelled.words.flatMap((word) => word.split(' '));
-  const telling = words.filter((word) => !isEmptyWord(word));
+  const raw = wordsIn(typed);
+  const spelled = asTyped ? raw : spell(raw, guide).flatMap((word) => word.split(' '));
+  const units = unitsOf(spelled, guide);
   return {
-    units: unitsOf(telling.length > 0 ? telling : words, guide),
-    correction: spelled.changed ? words.join(' ') : undefined,
-    card: cardOf(words, guide),
-    term: termOf(telling, guide),
+    units: units.length > maxUnits ? mostTelling(units, guide) : units,
+    correction: spelled.join(' ') === raw.join(' ') ? undefined : spelled.join(' '),
+    explained: explainedIn(spelled, guide),
   };
 }
 
 function unitsOf(words: readonly string[], guide: SearchGuide): Unit[] {
   const stems = words.map(stemOf);
-  const covered = new Set<number>();
-  const units: Unit[] = [];
-  for (let size = Math.min(guide.longestPhrase, words.length); size > 1; size -= 1) {
-    for (let at = 0; at + size <= words.length; at += 1) {
-      const places = Array.from({ length: size }, (_, step) => at + step);
-      const concepts = guide.phrases.get(stems.slice(at, at + size).join(' '));
-      if (!concepts || places.every((place) => covered.has(place))) continue;
-      for (const place of places) covered.add(place);
-      const own = places.filter((place) => !isFiller(words[place] ?? ''));
-      units.push({
-        words: own.map((place) => words[place] ?? ''),
-        isPhrase: true,
-        stems: own.map((place) => stems[place] ?? ''),
-        concepts,
-        share: 1,
-        known: true,
-      });
-    }
-  }
-  words.forEach((word, place) => {
-    const stem = stems[place] ?? '';
-    if (isFiller(word) || /^[\p{L}\p{N}]$/u.test(word)) return;
-    const concepts = guide.phrases.get(stem) ?? [];
-    const isInPhrase = covered.has(place);
-    const known = isKnown(word, guide) || concepts.length > 0 || guide.stems.has(stem);
-    const ends = known || place < words.length - 1 ? [] : completions(word, guide).map(stemOf);
-    units.push({
-      words: [word],
-      isPhrase: false,
-      stems: known ? [stem] : ends,
-      concepts: known ? concepts : ends.flatMap((end) => guide.phrases.get(end) ?? []),
-      share: isInPhrase ? shares.inPhrase : isWeak(word) && concepts.length === 0 ? shares.weak : 1,
+  const units = new Map<string, Unit>();
+  const add = (name: string, unit: Unit) => units.has(name) || units.set(name, unit);
+  words.forEach((word, at) => {
+    const stem = stems[at] ?? '';
+    if (isEmptyWord(word) || (word.length < 2 && !/\d/.test(word))) return;
+    const known = isKnown(word, guide);
+    const ends = known || at < words.length - 1 ? [] : completions(word, guide).map(stemOf);
+    const own = ends.length > 0 ? ends : [stem];
+    add(stem, {
+      word,
+      meanings: [
+        ...own.map((each) => ({ stems: [each], weight: 1 })),
+        ...own.flatMap((each) => sameAs([each], guide)),
+      ],
+      weight: 1,
       known: known || ends.length > 0,
     });
   });
-  return units;
+  for (const term of termsIn(words.join(' ')).filter((each) => each.includes(' '))) {
+    const meanings = [{ stems: [term], weight: 1 }];
+    add(term, { word: '', meanings, weight: unitWeights.pair, known: guide.terms.has(term) });
+  }
+  for (const phrase of phrasesIn(stems, guide)) {
+    const meanings = [{ stems: phrase, weight: 1 }, ...sameAs(phrase, guide)];
+    add(phrase.join(' '), { word: '', meanings, weight: unitWeights.phrase, known: true });
+  }
+  return [...units.values()];
 }
 
-/** A sign counts when all of its words were typed, in any order. */
-function cardOf(words: readonly string[], guide: SearchGuide): string | undefined {
-  const typed = new Set(words.map(stemOf));
-  return guide.signs.find(({ stems }) => stems.some((sign) => sign.every((stem) => typed.has(stem))))?.card;
+function sameAs(stems: readonly string[], { same }: SearchGuide): Unit['meanings'] {
+  const name = stems.join(' ');
+  return same
+    .filter((group) => group.some((phrase) => phrase.join(' ') === name))
+    .flatMap((group) => group.filter((phrase) => phrase.join(' ') !== name))
+    .map((phrase) => ({ stems: phrase, weight: unitWeights.same }));
 }
 
-/** A word is explained when the search is about little else. */
-function termOf(words: readonly string[], guide: SearchGuide): number | undefined {
+/** Phrases of several words that mean the same as something else. */
+function phrasesIn(stems: readonly string[], { same }: SearchGuide): string[][] {
+  const text = ` ${stems.join(' ')} `;
+  return same.flatMap((group) =>
+    group
+      .filter((phrase) => phrase.length > 1 && text.includes(` ${phrase.join(' ')} `))
+      .map((phrase) => [...phrase]),
+  );
+}
+
+function mostTelling(units: readonly Unit[], guide: SearchGuide): Unit[] {
+  const spread = ({ meanings }: Unit) => guide.terms.get(meanings[0]?.stems[0] ?? '')?.size ?? 0;
+  return units
+    .filter(({ known }) => known)
+    .sort((a, b) => spread(a) - spread(b))
+    .slice(0, maxUnits);
+}
+
+/** The longest name of an explained word in a search. */
+function explainedIn(words: readonly string[], guide: SearchGuide): number | undefined {
   const stems = words.map(stemOf);
   for (let size = stems.length; size > 0; size -= 1) {
     for (let at = 0; at + size <= stems.length; at += 1) {
-      const place = guide.terms.get(stems.slice(at, at + size).join(' '));
+      const place = guide.explained.get(stems.slice(at, at + size).join(' '));
       if (place !== undefined) return place;
     }
   }

@@ -1,4 +1,7 @@
-/** Puts sections in order: what the search guide knows, joined with what the index finds. */
+/**
+ * Puts sections in order. One formula for all: BM25F over the terms of the guide, the best single question,
+ * and the page around the section. "How search ranks" in CONTRIBUTING.md tells it in words.
+ */
 import type { Postings, SearchGuide } from '../search-guide.ts';
 import type { SearchQuery, Unit } from './search-query.ts';
 
@@ -17,184 +20,188 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Chosen by `npm run bench:search`. */
+/** Chosen by `npm run bench:search -- --node`, on the half of the searches that is for choosing. */
 export const weights = {
-  /** How much a concept counts beside the word itself. */
-  concept: 0.85,
-  /** How much less where the section does not hold the word that was typed. */
-  otherWords: 0.8,
-  /** A phrase of the vocabulary says at least this much, however many sections hold its words. */
-  leastOfPhrase: 2.2,
-  /** How much the single words of a phrase count. */
-  phrase: 0.5,
-  /** How much the index counts beside the guide. */
-  index: 2.5,
-  /** Score of the index at which it counts half. */
-  half: 6,
-  /** How much it counts that a section holds all that was asked, not a part. */
-  coverage: 0.5,
-  glossary: 0.75,
-  aboutGuide: 0.4,
-  short: 1.1,
+  /** How much the best single question counts beside all words together. */
+  bestQuestion: 0.35,
+  /** How much the page counts that a section stands on. */
+  page: 0.8,
+  /** A mention that only the index knows, as a share like those of the guide. */
+  inIndex: 0.35,
+  glossary: 0.5,
+  aboutGuide: 0.5,
 };
 
 /** A section under this share of the best one has little to do with the search. */
-const weakest = 0.12;
+const minShare = 0.35;
 
 /** Nobody reads further. */
-const mostResults = 30;
+const maxResults = 30;
 
 /** A large site does not look up words that stand in more than this share of the sections that it knows. */
 const commonShare = 0.1;
 
 /** When less than this share of a search is known to the site, it is about something else. */
-const leastKnown = 0.51;
+const minKnown = 0.5;
 
 /**
- * The word that is looked up in the index, the most telling one: each can cost a download, and more of them
- * change nothing where the guide knows every section (measured). On a large site, two words of 60 KB would
- * take the first results over 300 KB.
+ * The words that have to be looked up in the index: those that stand on the site but not in the guide. Where
+ * the guide does not hold every section, the most telling word as well. Each can cost a download.
  */
 export function indexWords({ units }: SearchQuery, guide: SearchGuide): string[] {
-  const isCommon = (stem: string) =>
-    !guide.isWhole && (guide.stems.get(stem)?.size ?? 0) > guide.sections.length * commonShare;
-  const words = units
-    .filter(({ known, isPhrase }) => known && !isPhrase)
-    .flatMap(({ words: [word = ''], stems, share }) =>
-      stems
-        .filter((stem) => !isCommon(stem))
-        .slice(0, 1)
-        .map((stem) => ({ word, weight: share * rarity(guide.stems.get(stem), guide) })),
-    )
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ word }) => word);
-  return words.slice(0, 1);
-}
-
-/** Nothing to search for, or about something else. */
-export function isForeign({ units }: SearchQuery): boolean {
-  // A word of the vocabulary says that the search is about this guide; others can stand anywhere.
-  const sum = (some: readonly Unit[]) =>
-    some.reduce((all, { share, concepts }) => all + share * (concepts.length > 0 ? 1.5 : 1), 0);
-  const known = sum(units.filter((unit) => unit.known));
-  return known === 0 || known / sum(units) < leastKnown;
+  const single = units.filter(({ known, word }) => known && word !== '');
+  const missing = single.filter(({ meanings }) => !guide.terms.has(meanings[0]?.stems[0] ?? ''));
+  const telling = single
+    .filter((unit) => unitPostings(unit, guide).size <= guide.sections.length * commonShare)
+    .sort((a, b) => idf(unitPostings(b, guide), guide) - idf(unitPostings(a, guide), guide));
+  return (guide.isWhole ? missing : [...missing, ...telling]).slice(0, 1).map(({ word }) => word);
 }
 
 /** The sections that answer. `found` holds the matches of each word that was looked up in the index. */
 export function rankSections(
-  query: SearchQuery,
+  { units }: SearchQuery,
   guide: SearchGuide,
   found: ReadonlyMap<string, readonly WordMatch[]>,
 ): Ranked[] {
-  if (isForeign(query)) return [];
-  const placeOf = new Map(guide.sections.map(([, , , id], place) => [id, place]));
-  const scores = new Map<string, { section: number | undefined; score: number; got: number }>();
-  const units = query.units.filter(({ known }) => known);
-  let all = 0;
-  for (const unit of units) {
-    const weight = unit.share * unitRarity(unit, guide);
-    all += weight;
-    for (const [id, strength] of unitStrengths(unit, guide, found)) {
-      const entry = scores.get(id) ?? { section: placeOf.get(id), score: 0, got: 0 };
-      entry.score += weight * strength;
-      entry.got += weight * Math.min(1, strength / 3);
-      scores.set(id, entry);
-    }
+  const asked = units.map((unit) => {
+    const postings = unitPostings(unit, guide);
+    return { unit, postings, weight: unit.weight * idf(postings, guide) };
+  });
+  const total = sum(asked.map(({ weight }) => weight));
+  // Numbers may be missing; a text can say "some hours" where somebody asks for 48.
+  const said = asked.filter(({ unit }) => unit.known || !/^\d/.test(unit.word));
+  const known = sum(said.map(({ unit, weight }) => (unit.known ? weight : 0)));
+  if (known === 0 || known < minKnown * sum(said.map(({ weight }) => weight))) return [];
+
+  const scores = new Map<string, number>();
+  const raise = (id: string, by: number) => scores.set(id, (scores.get(id) ?? 0) + by);
+  const pages = new Map<number, number>();
+  for (const { postings, weight } of asked) {
+    const ofPages = new Map<number, number>();
+    postings.forEach((share, section) => {
+      raise(idOf(section, guide), weight * share);
+      const page = guide.sections[section]?.[0] ?? 0;
+      ofPages.set(page, (ofPages.get(page) ?? 0) + share);
+    });
+    const pageWeight = Math.log(1 + guide.pages.length / (1 + ofPages.size));
+    ofPages.forEach((share, page) => {
+      const relative = share / Math.sqrt(sectionsOn(page, guide));
+      pages.set(page, (pages.get(page) ?? 0) + (pageWeight * relative) / (1 + relative));
+    });
   }
-  const ranked = [...scores]
-    .map(([id, { section, score, got }]): Ranked => ({
+  for (const { unit } of asked)
+    for (const { id } of found.get(unit.word) ?? [])
+      raise(id, unit.weight * idf(new Map(), guide) * weights.inIndex);
+  const placeOf = placesOf(guide);
+  const ranked = [...scores].map(([id, score]): Ranked => {
+    const section = placeOf.get(id);
+    if (section === undefined) return { id, section, score };
+    const page = pages.get(guide.sections[section]?.[0] ?? 0) ?? 0;
+    const question = total * bestQuestion(section, asked, guide);
+    return {
       id,
       section,
-      score: score * (got / all) ** weights.coverage * standing(section, guide, units.length),
-    }))
-    .sort((a, b) => b.score - a.score);
+      score: (score + weights.bestQuestion * question + weights.page * page) * standing(section, guide),
+    };
+  });
+  ranked.sort((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;
   return oncePerText(ranked)
-    .filter(({ score }) => score >= best * weakest)
-    .slice(0, mostResults);
+    .filter(({ score }) => score >= best * minShare)
+    .slice(0, maxResults);
+}
+
+/** How much each section says of a unit: the best of the meanings; a phrase as much as its weakest word. */
+function unitPostings({ meanings }: Unit, guide: SearchGuide): Postings {
+  const shares = new Map<number, number>();
+  for (const { stems, weight } of meanings) {
+    const [first, ...rest] = stems.map((stem) => guide.terms.get(stem));
+    first?.forEach((share, section) => {
+      const least = Math.min(share, ...rest.map((each) => each?.get(section) ?? 0));
+      if (least > 0) shares.set(section, Math.max(shares.get(section) ?? 0, weight * least));
+    });
+  }
+  return shares;
+}
+
+/** A word that stands out in few sections tells more. */
+function idf(postings: Postings, guide: SearchGuide): number {
+  const spread = sum([...postings.values()]);
+  return Math.log(1 + (guide.sections.length - spread + 0.5) / (spread + 0.5));
+}
+
+/** How much the closest question of a section and the search share, of all that both say, from 0 to 1. */
+function bestQuestion(
+  section: number,
+  asked: readonly { unit: Unit; weight: number }[],
+  guide: SearchGuide,
+): number {
+  const total = sum(asked.map(({ weight }) => weight));
+  return Math.max(
+    0,
+    ...(guide.questions[section] ?? []).map((question) => {
+      const shared = sum(
+        asked.map(
+          ({ unit, weight }) =>
+            weight *
+            Math.max(
+              0,
+              ...unit.meanings.map((meaning) =>
+                meaning.stems.every((stem) => question.has(stem)) ? meaning.weight : 0,
+              ),
+            ),
+        ),
+      );
+      return shared === 0 ? 0 : (2 * shared) / (total + questionWeight(question, guide));
+    }),
+  );
+}
+
+const questionWeights = new WeakMap<ReadonlySet<string>, number>();
+
+function questionWeight(question: ReadonlySet<string>, guide: SearchGuide): number {
+  const known = questionWeights.get(question);
+  if (known !== undefined) return known;
+  const weight = sum(
+    [...question].map(
+      (term) =>
+        (term.includes(' ') ? 0.5 : 1) * idf(guide.terms.get(term) ?? new Map<number, number>(), guide),
+    ),
+  );
+  questionWeights.set(question, weight);
+  return weight;
 }
 
 /** On a large site, where a text is a whole page, only the best section of each. */
 function oncePerText(ranked: readonly Ranked[]): Ranked[] {
   const seen = new Set<string>();
   return ranked.filter(({ id }) => {
-    const text = textOf(id);
+    const text = id.split('#')[0] ?? id;
     if (seen.has(text)) return false;
     seen.add(text);
     return true;
   });
 }
 
-/** The name of the text that a section stands in: its own, or that of its page. */
-function textOf(id: string): string {
-  return id.split('#')[0] ?? id;
+function idOf(section: number, guide: SearchGuide): string {
+  return guide.sections[section]?.[3] ?? '';
 }
 
-function unitStrengths(
-  unit: Unit,
-  guide: SearchGuide,
-  found: ReadonlyMap<string, readonly WordMatch[]>,
-): Map<string, number> {
-  const strengths = new Map<string, number>();
-  const idOf = (section: number) => guide.sections[section]?.[3] ?? '';
-  const raise = (id: string, strength: number) =>
-    strengths.set(id, Math.max(strengths.get(id) ?? 0, strength));
-  if (!unit.isPhrase) {
-    for (const stem of unit.stems)
-      guide.stems.get(stem)?.forEach((strength, section) => raise(idOf(section), strength));
-  } else {
-    const sums = new Map<number, number>();
-    for (const stem of unit.stems)
-      guide.stems
-        .get(stem)
-        ?.forEach((strength, section) => sums.set(section, (sums.get(section) ?? 0) + strength));
-    sums.forEach((sum, section) =>
-      raise(idOf(section), (weights.phrase * sum) / Math.max(1, unit.stems.length)),
-    );
-  }
-  const matches = unit.isPhrase ? [] : (found.get(unit.words[0] ?? '') ?? []);
-  const inIndex = new Set(matches.map(({ id }) => id));
-  for (const concept of unit.concepts)
-    guide.concepts[concept]?.forEach((strength, section) => {
-      const id = idOf(section);
-      const direct = strengths.get(id) ?? 0;
-      const holdsWord = unit.isPhrase || direct > 0 || inIndex.has(textOf(id));
-      const led = weights.concept * strength * (holdsWord ? 1 : weights.otherWords);
-      strengths.set(id, Math.max(direct, led) + 0.25 * Math.min(direct, led));
-    });
-  const bestOf = new Map<string, string>();
-  for (const [id, strength] of strengths) {
-    const best = bestOf.get(textOf(id));
-    if (best === undefined || strength > (strengths.get(best) ?? 0)) bestOf.set(textOf(id), id);
-  }
-  for (const { id: text, score } of matches) {
-    const id = bestOf.get(text) ?? text;
-    strengths.set(id, (strengths.get(id) ?? 0) + (weights.index * score) / (score + weights.half));
-  }
-  return strengths;
+function placesOf(guide: SearchGuide): Map<string, number> {
+  return new Map(guide.sections.map(([, , , id], place) => [id, place]));
 }
 
-function unitRarity(unit: Unit, guide: SearchGuide): number {
-  const ofWords = unit.stems.map((stem) => rarity(guide.stems.get(stem), guide));
-  const ofConcepts = unit.concepts.map((concept) => rarity(guide.concepts[concept], guide));
-  if (unit.isPhrase) return Math.max(weights.leastOfPhrase, ...ofConcepts);
-  if (ofConcepts.length > 0) return Math.min(...ofConcepts, ...ofWords);
-  return Math.min(...ofWords, rarity(undefined, guide));
-}
-
-function rarity(postings: Postings | undefined, guide: SearchGuide): number {
-  let sum = 0;
-  postings?.forEach((strength) => (sum += strength));
-  return Math.log(1 + guide.sections.length / (1 + sum / 5));
+function sectionsOn(page: number, guide: SearchGuide): number {
+  return guide.sections.filter(([on]) => on === page).length;
 }
 
 /** Explained words and pages about the guide stand behind a section that answers as well. */
-function standing(section: number | undefined, guide: SearchGuide, units: number): number {
-  const [page = 0, anchor = ''] = (section === undefined ? undefined : guide.sections[section]) ?? [];
-  const [path = '', , stage = ''] = guide.pages[page] ?? [];
-  if (section === undefined) return 1;
-  if (path.endsWith('/glossary/'))
-    return units === 1 ? Math.min(1, weights.glossary + 0.1) : weights.glossary;
-  if (stage === '') return weights.aboutGuide;
-  return anchor === 'short' ? weights.short : 1;
+function standing(section: number, guide: SearchGuide): number {
+  const [path = '', , stage = ''] = guide.pages[guide.sections[section]?.[0] ?? 0] ?? [];
+  if (path.endsWith('/glossary/')) return weights.glossary;
+  return stage === '' ? weights.aboutGuide : 1;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }

@@ -7,7 +7,9 @@ import { fill } from '@/i18n/index.ts';
 import { type Answer, type Found, type SearchEngine, startEngine } from './engine.ts';
 import type { FoundSection } from './found-section.ts';
 import { resultItem } from './result-item.ts';
-import { careNote, correctionNotice, stageChips, termNote, withText } from './search-notes.ts';
+import { OldPageError } from './search-guide-reader.ts';
+import { correctionNotice, stageOptions, termNote, withText } from './search-notes.ts';
+import { cardFor, loadSigns, type Signs } from './signs.ts';
 import type { SearchGuideTexts } from '@/search/search-guide.ts';
 
 type State = 'idle' | 'searching' | 'slow' | 'results' | 'nothing' | 'failed';
@@ -36,6 +38,7 @@ export class SearchSession {
   readonly #isPage: boolean;
   readonly #amount: (typeof amounts)['page'];
   readonly #styled: Promise<void>;
+  readonly #signs: Promise<Signs>;
   #engine: Promise<SearchEngine> | undefined;
   /** Counts the searches, so that a slow old answer never replaces a newer one. */
   #turn = 0;
@@ -55,6 +58,7 @@ export class SearchSession {
     this.#root = root;
     this.#isPage = isPage;
     this.#styled = styled;
+    this.#signs = loadSigns(this.#language);
     this.#amount = isPage ? amounts.page : amounts.belowField;
     this.#part('more')?.addEventListener('click', () => void this.#showRest());
     this.warmUp();
@@ -80,6 +84,9 @@ export class SearchSession {
     this.#turn += 1;
     const turn = this.#turn;
     const isOld = () => turn !== this.#turn;
+    void this.#signs.then((signs) => {
+      if (!isOld()) this.#showCard(cardFor(typed, signs));
+    });
     // An old list stays until the new one is there; an old "nothing found" would be wrong meanwhile.
     if (this.#root.dataset['state'] !== 'results') this.#say([]);
     this.#enter('searching');
@@ -100,8 +107,8 @@ export class SearchSession {
       const term = this.#isPage ? await answer.term?.load(40).catch(() => undefined) : undefined;
       await this.#styled;
       if (!isOld()) this.#show(typed, answer, first, { engine, term });
-    } catch {
-      if (!isOld()) this.#fail();
+    } catch (error) {
+      if (!isOld()) this.#fail(error);
     } finally {
       clearTimeout(impatience);
     }
@@ -114,11 +121,12 @@ export class SearchSession {
     this.#enter('idle');
     this.#list()?.replaceChildren();
     this.#clearNotes();
+    this.#showCard(undefined);
     this.#say([]);
   }
 
   #startEngine(): Promise<SearchEngine> {
-    this.#engine ??= startEngine().catch((error: unknown) => {
+    this.#engine ??= startEngine(this.#language).catch((error: unknown) => {
       this.#engine = undefined;
       throw error;
     });
@@ -171,7 +179,7 @@ export class SearchSession {
       return;
     }
     if (term) this.#part('term')?.replaceChildren(termNote(term, engine.texts));
-    this.#showChips(answer, engine);
+    this.#showFilter(answer, engine);
     this.#showList(
       found,
       first,
@@ -209,8 +217,8 @@ export class SearchSession {
     (links.find(({ href }) => href === (focused as HTMLAnchorElement).href) ?? links[0])?.focus();
   }
 
-  /** What stands above the results: the care card, and the way back to what was typed. */
-  #noteBefore(typed: string, { correction, card }: Answer, engine: SearchEngine): void {
+  /** What stands above the results: the way back to what was typed. */
+  #noteBefore(typed: string, { correction }: Answer, engine: SearchEngine): void {
     const notes: HTMLElement[] = [];
     if (correction !== undefined) {
       const back = () => {
@@ -224,30 +232,31 @@ export class SearchSession {
         correctionNotice(fill(corrected, { query: correction }), fill(asTyped, { query: typed }), back),
       );
     }
-    const cards = this.#isPage && card !== undefined ? this.#part(`care-${card}`) : null;
-    if (cards) cards.hidden = false;
-    else if (card !== undefined) notes.push(careNote(card, engine.texts));
     this.#notes()?.replaceChildren(...notes);
   }
 
-  #showChips({ found }: Answer, engine: SearchEngine): void {
-    const chips = this.#part('stages');
-    if (!chips || found.some(({ stage }) => stage === undefined)) return;
+  /** The care card of a sign that was typed stands above everything, whatever the search finds. */
+  #showCard(card: string | undefined): void {
+    for (const part of this.#root.querySelectorAll<HTMLElement>('[data-part^="care-"]'))
+      show(part, part.dataset['part'] === `care-${card}`);
+    const note = this.#part('care');
+    show(note, card !== undefined);
+    if (!note || card === undefined) return;
+    note.className = `care-note care-note-${card}`;
+    const link = note.querySelector('a');
+    if (link) link.hash = `care-${card}`;
+  }
+
+  #showFilter({ found }: Answer, engine: SearchEngine): void {
+    const select = this.#part('stages') as HTMLSelectElement | null;
+    if (!select || found.some(({ stage }) => stage === undefined)) return;
     const counts = new Map<string, number>();
     for (const { stage = '' } of found) if (stage !== '') counts.set(stage, (counts.get(stage) ?? 0) + 1);
     if (counts.size < 2) return;
-    const choose = (stage: string | undefined) => void this.#showStage(found, stage, engine.texts);
-    chips.replaceChildren(
-      stageChips({
-        all: engine.texts.allStages,
-        names: engine.texts.stageNames,
-        total: found.length,
-        counts,
-        choose,
-      }),
-    );
-    chips.setAttribute('aria-label', engine.texts.stages);
-    chips.hidden = false;
+    select.replaceChildren(...stageOptions(engine.texts, counts));
+    select.setAttribute('aria-label', engine.texts.stages);
+    select.onchange = () => void this.#showStage(found, select.value || undefined, engine.texts);
+    select.hidden = false;
   }
 
   async #showStage(
@@ -291,17 +300,23 @@ export class SearchSession {
     return resultItem(section, { texts, isNamesake, headings: this.#isPage, isTop });
   }
 
-  #fail(): void {
+  #fail(error?: unknown): void {
     this.#shown = '';
     this.#engine = undefined;
     this.#list()?.replaceChildren();
     this.#clearNotes();
     this.#enter('failed');
-    this.#say([this.#text('instead')], this.#text('failed'));
+    const isOldPage = error instanceof OldPageError;
+    this.#say(isOldPage ? [] : [this.#text('instead')], this.#text(isOldPage ? 'old' : 'failed'));
+  }
+
+  /** The language of the guide. Browsers and extensions may rewrite `lang`, but not what is ours. */
+  get #language(): string {
+    return this.#root.dataset['language'] ?? 'en';
   }
 
   /** What is said while the search is not there; the page has these texts. */
-  #text(name: 'slow' | 'failed' | 'instead'): string {
+  #text(name: 'slow' | 'failed' | 'instead' | 'old'): string {
     return this.#root.dataset[name] ?? '';
   }
 
@@ -347,7 +362,7 @@ export class SearchSession {
   #clearNotes(): void {
     this.#notes()?.replaceChildren();
     for (const name of ['stages', 'term']) this.#part(name)?.replaceChildren();
-    for (const name of ['stages', 'care-emergency', 'care-urgent']) show(this.#part(name), false);
+    show(this.#part('stages'), false);
   }
 
   /** The place above the results. It comes with the search, so that pages need not carry it. */

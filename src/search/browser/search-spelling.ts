@@ -1,29 +1,27 @@
-/** Corrects what a reader typed with the words of the site. */
-import { distance } from 'fastest-levenshtein';
+/**
+ * Corrects what a reader typed with the words of the site. Each word that nobody knows has candidates; the
+ * one wins that needs the cheapest slip of fingers or ears and makes the whole search a likely question.
+ */
 import type { SearchGuide } from '../search-guide.ts';
-import { stemOf } from '../search-words.ts';
+import { isEmptyWord, stemOf } from '../search-words.ts';
 
 /** Shorter words have too many neighbors to guess. */
-const shortest = 4;
+const minLength = 4;
 
 /** More words than this are not written together. */
-const mostParts = 4;
+const maxParts = 4;
 
 /** A word that hardly stands on the site is seldom the one that was meant. */
-const leastWorth = 2;
+const minWorth = 2;
 
-/** What was typed, word by word, as the site spells it. */
-export interface Spelled {
-  readonly words: readonly string[];
-  /** True when a word was changed, so that the reader has to be told. */
-  readonly changed: boolean;
-}
+/** How much a slip costs beside how likely the word is (natural logarithms on both sides). */
+const slipCost = 3;
 
-/**
- * Corrects words that neither the site nor the language knows. The last word may be half typed: then
- * the beginning of a known word is left as it is.
- */
-export function spell(typed: readonly string[], guide: SearchGuide): Spelled {
+/** A word that is right by itself is changed only where another makes the search this much likelier. */
+const realWordMargin = 3;
+
+/** Corrects words that neither the site nor the language knows, and right ones that the others contradict. */
+export function spell(typed: readonly string[], guide: SearchGuide): string[] {
   const words: string[] = [];
   for (let at = 0; at < typed.length; at += 1) {
     const word = typed[at] ?? '';
@@ -32,13 +30,14 @@ export function spell(typed: readonly string[], guide: SearchGuide): Spelled {
     if (pair !== undefined) {
       words.push(pair);
       at += 1;
-    } else if (isKnown(word, guide) || (next === undefined && isBeginning(word, guide))) {
-      words.push(word);
-    } else {
-      words.push(...corrected(word, guide));
-    }
+    } else words.push(word);
   }
-  return { words, changed: words.join(' ') !== typed.join(' ') };
+  return words.map((word, at) => {
+    const isLast = at === words.length - 1;
+    // The last word may be half typed: then the beginning of a known word is left as it is.
+    if (isLast && !isKnown(word, guide) && completions(word, guide).length > 0) return word;
+    return corrected(word, [...words.slice(Math.max(0, at - 2), at), ...words.slice(at + 1, at + 3)], guide);
+  });
 }
 
 /** Does the site hold this word, in any of its forms? */
@@ -56,10 +55,6 @@ export function completions(beginning: string, guide: SearchGuide): string[] {
     .map(([word]) => word);
 }
 
-function isBeginning(word: string, guide: SearchGuide): boolean {
-  return completions(word, guide).length > 0;
-}
-
 /** "Anti biotics": two words that only together are one of the site. */
 function joined(first: string, second: string, guide: SearchGuide): string | undefined {
   const both = first + second;
@@ -69,29 +64,115 @@ function joined(first: string, second: string, guide: SearchGuide): string | und
   return isKnown(first, guide) && isKnown(second, guide) ? undefined : both;
 }
 
-function corrected(word: string, guide: SearchGuide): string[] {
+function corrected(word: string, around: readonly string[], guide: SearchGuide): string {
   const known = guide.misspellings.get(word);
-  if (known !== undefined) return known.split(' ');
-  if (guide.correct.has(word) || !/^\p{L}+$/u.test(word)) return [word];
-  const split = splitUp(word, guide);
-  if (word.length < shortest) return split ?? [word];
-  const near = nearest(word, guide);
-  if (split && (near === undefined || near.steps > 1)) return split;
-  return near ? [near.word] : (split ?? [word]);
+  if (known !== undefined) return known;
+  if (!/^\p{L}+$/u.test(word) || word.length < 3) return word;
+  const isRight = isKnown(word, guide) || guide.correct.has(stemOf(word));
+  if (isRight && (around.length === 0 || word.length < minLength)) return word;
+  const split = isRight ? undefined : splitUp(word, guide);
+  if (word.length < minLength) return split ?? word;
+  const best = likeliest(word, around, guide);
+  if (isRight) {
+    if (!best || best.slips > 1 || best.likely < likelihood(word, around, guide) + realWordMargin)
+      return word;
+    return best.word;
+  }
+  return split !== undefined && (!best || best.slips > 1) ? split : (best?.word ?? split ?? word);
+}
+
+function likeliest(word: string, around: readonly string[], guide: SearchGuide) {
+  const max = word.length <= 5 ? 1.2 : word.length <= 10 ? 2 : 3;
+  let best: { word: string; slips: number; likely: number } | undefined;
+  const letters = lettersOf(word);
+  for (const { candidate, has } of candidatesOf(guide)) {
+    if (candidate === word || Math.abs(candidate.length - word.length) > max) continue;
+    // Each slip changes at most two letters of the alphabet that a word has; this is quicker than to compare.
+    if (bitsIn(letters ^ has) > 2 * max + 0.5) continue;
+    const slips = slipsBetween(word, candidate, max);
+    const alike = soundOf(word) === soundOf(candidate);
+    if (slips > max || (slips > 1.2 && !alike && !nearlyAlike(word, candidate))) continue;
+    const likely = likelihood(candidate, around, guide) - slipCost * (slips - (alike ? 0.5 : 0));
+    if (!best || likely > best.likely) best = { word: candidate, slips, likely };
+  }
+  return best;
+}
+
+const candidatesByGuide = new WeakMap<SearchGuide, { candidate: string; has: number }[]>();
+
+/** Words that may have been meant, each with the letters that it has. */
+function candidatesOf(guide: SearchGuide): { candidate: string; has: number }[] {
+  const known = candidatesByGuide.get(guide);
+  if (known) return known;
+  const found = [...guide.words]
+    .filter(([word, worth]) => worth >= minWorth && word.length >= 3)
+    .map(([candidate]) => ({ candidate, has: lettersOf(candidate) }));
+  candidatesByGuide.set(guide, found);
+  return found;
+}
+
+/** A bit for each letter of the alphabet that a word has. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (const letter of word) bits |= 1 << ((letter.codePointAt(0) ?? 0) % 32);
+  return bits;
+}
+
+function bitsIn(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** How likely a word is among the others of the search, by the questions that people ask. */
+function likelihood(word: string, around: readonly string[], guide: SearchGuide): number {
+  const counts = countsOf(guide);
+  const own = counts.get(stemOf(word)) ?? new Set<number>();
+  const alone = 0.5 * (guide.words.get(word) ?? 0) * Math.LN2;
+  const telling = around.filter((each) => !isEmptyWord(each));
+  const withOthers = telling.map((each) => {
+    const other = counts.get(stemOf(each)) ?? new Set<number>();
+    return Math.log((shared(own, other) + 0.2) / (own.size + 5));
+  });
+  return alone + withOthers.reduce((sum, each) => sum + each, 0) / Math.sqrt(Math.max(1, telling.length));
+}
+
+function shared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  let count = 0;
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const number of few) if (many.has(number)) count += 1;
+  return count;
+}
+
+const questionsByTerm = new WeakMap<SearchGuide, Map<string, Set<number>>>();
+
+/** The numbers of the questions that hold a term. */
+function countsOf(guide: SearchGuide): Map<string, Set<number>> {
+  const known = questionsByTerm.get(guide);
+  if (known) return known;
+  const found = new Map<string, Set<number>>();
+  guide.questions.flat().forEach((question, number) => {
+    for (const term of question) {
+      const numbers = found.get(term) ?? new Set<number>();
+      found.set(term, numbers.add(number));
+    }
+  });
+  questionsByTerm.set(guide, found);
+  return found;
 }
 
 /** Small words that may stand in words written together. */
-const smallWords = new Set(['in', 'to', 'on', 'my', 'of', 'at', 'it', 'is', 'i', 'a']);
+const smallWords = new Set(['in', 'to', 'on', 'my', 'of', 'at', 'it', 'is', 'i', 'a', 'up', 'do']);
 
 /** "Nerveroot": words without the spaces between them. The fewest parts win, then the best known ones. */
-function splitUp(word: string, guide: SearchGuide): string[] | undefined {
+function splitUp(word: string, guide: SearchGuide): string | undefined {
   const best: ({ parts: string[]; worth: number } | undefined)[] = [{ parts: [], worth: 9 }];
   for (let end = 1; end <= word.length; end += 1) {
     for (let start = 0; start < end; start += 1) {
       const before = best[start];
       const part = word.slice(start, end);
-      const worth = smallWords.has(part) ? leastWorth : part.length < 3 ? undefined : guide.words.get(part);
-      if (!before || worth === undefined || worth < leastWorth || part === word) continue;
+      const worth = smallWords.has(part) ? minWorth : part.length < 3 ? undefined : guide.words.get(part);
+      if (!before || worth === undefined || worth < minWorth || part === word) continue;
       const parts = [...before.parts, part];
       const least = Math.min(before.worth, worth);
       const known = best[end];
@@ -103,66 +184,67 @@ function splitUp(word: string, guide: SearchGuide): string[] | undefined {
     }
   }
   const parts = best[word.length]?.parts;
-  return parts && parts.length <= mostParts && parts.some((part) => part.length > 3) ? parts : undefined;
+  return parts && parts.length <= maxParts && parts.some((part) => part.length > 3)
+    ? parts.join(' ')
+    : undefined;
 }
 
-/** How many steps a word of this length may be away from the one that was meant. */
-function mostSteps(length: number): number {
-  if (length <= 5) return 1;
-  return length <= 10 ? 2 : 3;
-}
+/** Pairs of keys that stand beside each other, and pairs of vowels: taken for one another most. */
+const closePairs = closeLetters(['qwertyuiop', 'asdfghjkl', 'zxcvbnm'], 'aeiouy');
 
-function nearest(word: string, guide: SearchGuide): { word: string; steps: number } | undefined {
-  const most = mostSteps(word.length);
-  let best: { word: string; steps: number; cost: number } | undefined;
-  for (const [candidate, worth] of guide.words) {
-    if (worth < leastWorth || candidate.length < shortest) continue;
-    if (Math.abs(candidate.length - word.length) > most) continue;
-    const steps = stepsBetween(word, candidate);
-    if (steps > most || (steps > 1 && !soundsAlike(word, candidate))) continue;
-    const cost =
-      steps -
-      0.06 * worth +
-      (candidate.startsWith(word.charAt(0)) ? 0 : 0.4) -
-      (skeleton(candidate) === skeleton(word) ? 0.5 : 0) -
-      (soundOf(candidate) === soundOf(word) ? 0.5 : 0);
-    if (!best || cost < best.cost) best = { word: candidate, steps, cost };
-  }
-  return best;
-}
-
-/** Two steps apart are many words; the ones that sound alike may be meant. */
-function soundsAlike(one: string, other: string): boolean {
-  return distance(soundOf(one), soundOf(other)) <= (Math.min(one.length, other.length) > 9 ? 1 : 0);
-}
-
-/** Letters to insert, take out or change; two neighbors that changed places are one step. */
-function stepsBetween(one: string, other: string): number {
-  const steps = distance(one, other);
-  if (steps < 2 || steps > 4) return steps;
-  for (let at = 0; at < one.length - 1; at += 1) {
-    if (one[at] === one[at + 1]) continue;
-    const swapped = one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2);
-    if (distance(swapped, other) <= steps - 2) return steps - 1;
-  }
-  return steps;
-}
-
-/** Consonants in order, doubles once: people mix up vowels most. */
-function skeleton(word: string): string {
-  return word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
-}
-
-/** Letters that sound alike are one. */
-function soundOf(word: string): string {
-  return skeleton(
-    word
-      .replace(/ph/g, 'f')
-      .replace(/^k(?=n)|^p(?=s)/, '')
-      .replace(/sc(?=[eiy])|c(?=[eiy])/g, 's')
-      .replace(/ck|[cq]/g, 'k')
-      .replace(/x/g, 'ks')
-      .replace(/z/g, 's')
-      .replace(/h/g, ''),
+function closeLetters(rows: readonly string[], vowels: string): Set<string> {
+  const keys = rows.flatMap((row, y) => Array.from(row, (key, x) => ({ key, x, y })));
+  const areClose = (one: (typeof keys)[number], other: (typeof keys)[number]) =>
+    (Math.abs(one.x - other.x) <= 1 && Math.abs(one.y - other.y) <= 1) ||
+    (vowels.includes(one.key) && vowels.includes(other.key));
+  return new Set(
+    keys.flatMap((one) => keys.filter((other) => areClose(one, other)).map(({ key }) => one.key + key)),
   );
+}
+
+/** What it costs to have hit one key for another. */
+function slipOf(one: string, other: string): number {
+  if (one === other) return 0;
+  return closePairs.has(one + other) ? 0.8 : 1;
+}
+
+/** Slips of the fingers between two words: letters left out, added, changed, or in the wrong order. */
+export function slipsBetween(one: string, other: string, max: number): number {
+  let last: number[] = [];
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const [a, b] = [one.charAt(i - 1), other.charAt(j - 1)];
+      // A letter twice instead of once, or once instead of twice, is the smallest slip.
+      const added = a === one.charAt(i - 2) ? 0.6 : 1;
+      const left = b === other.charAt(j - 2) ? 0.6 : 1;
+      let cost = Math.min((row[j] ?? 0) + added, (next[j - 1] ?? 0) + left, (row[j - 1] ?? 0) + slipOf(a, b));
+      if (i > 1 && j > 1 && a === other.charAt(j - 2) && one.charAt(i - 2) === b)
+        cost = Math.min(cost, (last[j - 2] ?? 0) + 0.8);
+      next.push(cost);
+    }
+    if (Math.min(...next) > max) return Infinity;
+    last = row;
+    row = next;
+  }
+  return row[other.length] ?? Infinity;
+}
+
+/** More than one slip apart are many words; the ones that nearly sound alike may be meant. */
+function nearlyAlike(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) > 6 && slipsBetween(soundOf(one), soundOf(other), 1) <= 1;
+}
+
+/** Letters that sound alike are one, doubles count once, and vowels not at all: people mix them up most. */
+function soundOf(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/^k(?=n)|^p(?=s)/, '')
+    .replace(/sc(?=[eiy])|c(?=[eiy])/g, 's')
+    .replace(/ck|[cq]/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/z/g, 's')
+    .replace(/[haeiouy]/g, '')
+    .replace(/(.)\1+/g, '$1');
 }

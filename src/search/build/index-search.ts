@@ -4,16 +4,12 @@
  */
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { parse } from 'yaml';
-import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
-import type { Term } from '../../schema/term.ts';
-import { type GuidePage, makeSearchGuide } from './search-guide-maker.ts';
+import { searchContent } from './search-content.ts';
+import { type GuidePage, isFound, makeSearchGuide } from './search-guide-maker.ts';
 import type { SearchGuideFile, SearchGuideTexts } from '../search-guide.ts';
 import { fill, uiTexts } from '../../i18n/index.ts';
-import { pagePath } from '../../format/path.ts';
 import { type Language, languages } from '../../site.config.ts';
 import { cutIntoSections, type SearchPage, type SearchSection } from './search-sections.ts';
 
@@ -37,15 +33,15 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
  * The index lists every record in a file that each search downloads, 5 bytes for one. A site with more
  * sections than this is indexed by page; the browser then finds the section in the text of the page.
  */
-const mostRecords = 5000;
+const maxRecords = 5000;
 
 /** Indexes the sections of these pages; by page where they have more than `limit` sections. */
-export async function indexPages(pages: readonly PageToIndex[], limit = mostRecords): Promise<SearchIndex> {
+export async function indexPages(pages: readonly PageToIndex[], limit = maxRecords): Promise<SearchIndex> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not start: ${errors.join(', ')}`);
   const guidePages = pages.flatMap(({ path, html }): GuidePage[] => {
     const page = cutIntoSections(html);
-    return page ? [{ path, ...page }] : [];
+    return page ? [{ path, ...page, sections: page.sections.filter(isFound) }] : [];
   });
   const sections = guidePages.reduce((sum, page) => sum + page.sections.length, 0);
   const isByPage = sections > limit;
@@ -82,26 +78,15 @@ export async function indexPages(pages: readonly PageToIndex[], limit = mostReco
   return { files, sections };
 }
 
-/** Where the words of a language stand that the search knows beside those of its pages. */
-const content = fileURLToPath(new URL('../../../content/', import.meta.url));
-
-/** The guide of a language. Content is checked before anything is built, so it is read as it stands. */
-export async function guideOf(
+/** The guide of a language. */
+async function guideOf(
   language: Language,
   pages: readonly GuidePage[],
   fragmentOf: (address: string) => string,
 ): Promise<SearchGuideFile> {
-  const read = (path: string) => readFile(join(content, path), 'utf8').catch(() => '');
-  const [vocabulary, glossary, correct] = await Promise.all([
-    read(`search/${language.code}.yaml`),
-    read(`glossary/${language.code}.yaml`),
-    read(`search/${language.code}-correct-words.txt`),
-  ]);
   return makeSearchGuide({
     pages,
-    vocabulary: (parse(vocabulary) as SearchVocabulary | null) ?? { concepts: [], signs: [] },
-    terms: (parse(glossary) as Term[] | null) ?? [],
-    correct: correct.split('\n').filter((word) => word !== ''),
+    ...(await searchContent(language.code)),
     texts: guideTexts(language),
     fragmentOf,
   });
@@ -120,9 +105,7 @@ function guideTexts(language: Language): SearchGuideTexts {
     asTyped: search.asTyped,
     stages: search.stages,
     allStages: search.allStages,
-    careText: search.careText,
-    careLink: search.careLink,
-    carePath: pagePath(language, 'when-to-get-help'),
+    stageCount: search.stageCount,
     term: search.term,
     allTerms: search.allTerms,
   };

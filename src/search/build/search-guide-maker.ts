@@ -1,11 +1,11 @@
-/** Makes the search guide from the cut pages and the vocabulary. It runs in the build, never in a browser. */
+/** Makes the search guide from sections and what people ask of them. It runs in the build, never in a browser. */
 import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
 import type { Term } from '../../schema/term.ts';
-import type { SearchGuideFile, SearchGuideTexts } from '../search-guide.ts';
-import { packPostings } from '../browser/search-guide-reader.ts';
-import type { SearchPage } from './search-sections.ts';
+import { maxQuestionTerms, packPostings, packQuestions } from '../browser/search-guide-reader.ts';
+import { guideForm, type SearchGuideFile, type SearchGuideTexts } from '../search-guide.ts';
 import { packWords } from '../search-word-filter.ts';
-import { isEmptyWord, stemOf, wordsIn } from '../search-words.ts';
+import { isEmptyWord, stemOf, termsIn, wordsIn } from '../search-words.ts';
+import type { SearchPage, SearchSection } from './search-sections.ts';
 
 /** A page to be found. */
 export interface GuidePage extends SearchPage {
@@ -13,8 +13,11 @@ export interface GuidePage extends SearchPage {
   readonly path: string;
 }
 
+/** What the guide is made of. */
 export interface GuideSources {
   readonly pages: readonly GuidePage[];
+  /** Questions by `article#section`, the article being the last name of its address. */
+  readonly questions: ReadonlyMap<string, readonly string[]>;
   readonly vocabulary: SearchVocabulary;
   readonly terms: readonly Term[];
   /** Correct words of the language that stand close to a word of the site (`npm run words`). */
@@ -24,51 +27,50 @@ export interface GuideSources {
   readonly fragmentOf: (address: string) => string;
 }
 
-/** How much a word counts by where it stands. Chosen by `npm run bench:search`. */
-const strengths = { heading: 6, asked: 4.5, title: 2, body: 1, mostInBody: 3 };
+/**
+ * The weights of BM25F: what one mention counts in each field, how far a longer field makes it count less
+ * (`length`, 0 to 1), and how many mentions count half of what any number could (`saturation`).
+ */
+export const fieldWeights = {
+  questions: { weight: 1, length: 0.6 },
+  heading: { weight: 5, length: 0 },
+  text: { weight: 0.7, length: 0.6 },
+  title: { weight: 2, length: 0 },
+  saturation: 1.2,
+};
 
-/** How much the sections count that a concept names itself, in their order. */
-const answerStrengths = [12, 10, 9, 8];
+/** A term that stands out less than this is left to the index. */
+const minShare = 0.32;
 
-/** Weaker postings are left to the index. */
-const weakest = 1.5;
+/** The guide holds so many questions of a section, those that differ most; all of them count in its terms. */
+const maxQuestions = 24;
 
 /** A large site keeps its guide small: only so many sections are known at once, the rest is left to the index. */
-export const mostSections = 700;
+export const maxSections = 700;
 
 /** And only so many words for the spelling. */
-export const mostWords = 7000;
+export const maxWords = 7000;
 
-interface Fields {
-  readonly heading: readonly string[];
-  readonly asked: readonly string[];
-  readonly title: readonly string[];
-  readonly body: readonly string[];
+interface Chosen {
+  readonly page: GuidePage;
+  readonly section: SearchSection;
+  readonly questions: readonly string[];
 }
 
-export function makeSearchGuide({
-  pages,
-  vocabulary,
-  terms,
-  correct,
-  texts,
-  fragmentOf,
-}: GuideSources): SearchGuideFile {
-  const chosen = chooseSections(pages);
+export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
+  const { pages, vocabulary, terms, correct, texts, fragmentOf } = sources;
+  const chosen = chooseSections(sources);
   const used = [...new Set(chosen.map(({ page }) => page))];
-  const fields = chosen.map(({ page, section }): Fields => ({
-    heading: stems(section.heading),
-    asked: section.asked.flatMap(stems),
-    title: stems(page.title),
-    body: section.blocks.flatMap(stems),
-  }));
-  const concepts = [
-    ...vocabulary.concepts.map(({ words, answers = [] }) => ({ words, answers })),
-    ...terms.map(({ term, alsoCalled }) => ({ words: [term, ...alsoCalled], answers: [] as string[] })),
-  ];
   const placeOf = new Map(chosen.map(({ page, section }, place) => [`${page.path}#${section.id}`, place]));
+  const postings = postingsOf(chosen);
+  const asked = frequencies(chosen.flatMap(({ questions }) => questions.flatMap(termsIn)));
+  const order = [...postings.keys()].sort(
+    (a, b) => (asked.get(b) ?? 0) - (asked.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
+  const idOf = new Map(order.slice(0, maxQuestionTerms).map((term, place) => [term, place]));
   return {
-    isWhole: chosen.length === pages.reduce((sum, { sections }) => sum + sections.length, 0),
+    form: guideForm,
+    isWhole: chosen.length === pages.flatMap(({ sections }) => sections.filter(isFound)).length,
     pages: used.map(({ path, title, stage }) => [path, title, stage]),
     sections: chosen.map(({ page, section }) => [
       used.indexOf(page),
@@ -76,129 +78,134 @@ export function makeSearchGuide({
       section.heading,
       fragmentOf(`${page.path}${section.id && `#${section.id}`}`),
     ]),
-    stems: stemPostings(fields),
-    concepts: concepts.map(({ words, answers }) => {
-      const phrases = [...new Set(words.map(phraseOf).filter((phrase) => phrase !== ''))];
-      const found = new Map<number, number>();
-      fields.forEach((each, place) => {
-        const strength = Math.max(...phrases.map((phrase) => phraseStrength(each, phrase)));
-        if (strength >= weakest) found.set(place, strength);
-      });
-      answers.forEach((address, rank) => {
-        const place = placeOf.get(address);
-        if (place !== undefined) found.set(place, answerStrengths[rank] ?? 8);
-      });
-      return [phrases.join('|'), packPostings(found)];
-    }),
+    terms: order.map((term) => [term, packPostings(postings.get(term) ?? new Map<number, number>())]),
+    questions: chosen.map(({ questions }) =>
+      packQuestions(
+        mostDifferent(questions.map(termsIn)).map((question) =>
+          [...new Set(question)].flatMap((term) => (isEmptyWord(term) ? [] : (idOf.get(term) ?? []))),
+        ),
+      ),
+    ),
+    same: [
+      ...vocabulary.same,
+      ...terms.flatMap(({ term, alsoCalled }) => (alsoCalled.length > 0 ? [[term, ...alsoCalled]] : [])),
+    ].map((phrases) => [...new Set(phrases.map(stemsOf))].join('|')),
     texts,
-    ...spelling(pages, vocabulary, terms, correct),
-    signs: vocabulary.signs.map(({ card, words }) => [card, words.map(phraseOf).join('|')]),
-    terms: terms.flatMap(({ id, term, alsoCalled }) => {
+    ...spelling(chosen, sources),
+    correct: packWords([...new Set(correct.map(stemOf))]),
+    explained: terms.flatMap(({ id, term, alsoCalled }) => {
       const place = [...placeOf].find(([address]) => address.endsWith(`/glossary/#${id}`))?.[1];
-      return place === undefined ? [] : [[[term, ...alsoCalled].map(phraseOf).join('|'), place] as const];
+      return place === undefined ? [] : [[[term, ...alsoCalled].map(stemsOf).join('|'), place] as const];
     }),
   };
 }
 
-/** Sections of a small site all; of a large one the first of each page, then those with a reader's question. */
-function chooseSections(pages: readonly GuidePage[]) {
-  const all = pages.flatMap((page) => page.sections.map((section, order) => ({ page, section, order })));
-  if (all.length <= mostSections) return all;
-  const worth = ({ section, order }: (typeof all)[number]) =>
-    (order === 0 ? 2 : 0) + (section.asked.length > 0 ? 1 : 0);
-  return [...all].sort((a, b) => worth(b) - worth(a)).slice(0, mostSections);
+/** Sections that only repeat the care cards are no answers; the cards themselves stand above the results. */
+export function isFound({ id }: SearchSection): boolean {
+  return id !== 'get-help';
 }
 
-function stemPostings(fields: readonly Fields[]): Record<string, string> {
+/** Sections of a small site all; of a large one the first of each page, then those with a reader's question. */
+function chooseSections({ pages, questions, vocabulary, terms }: GuideSources): Chosen[] {
+  const termNames = new Map(terms.map((term) => [term.id, term]));
+  const all = pages.flatMap((page) => {
+    const name = page.path.split('/').at(-2) ?? '';
+    return page.sections.filter(isFound).map((section, order) => {
+      const term = name === 'glossary' ? termNames.get(section.id) : undefined;
+      const ofTerm = term
+        ? [term.term, ...term.alsoCalled].flatMap((each) =>
+            vocabulary.termQuestions.map((question) => question.replace('{term}', each)),
+          )
+        : [];
+      const own = questions.get(`${name}#${section.id || 'short'}`) ?? [];
+      return { page, section, order, questions: [...own, ...section.asked, ...ofTerm] };
+    });
+  });
+  if (all.length <= maxSections) return all;
+  const worth = ({ questions: some, order }: (typeof all)[number]) =>
+    (order === 0 ? 2 : 0) + (some.length > 0 ? 1 : 0);
+  return [...all].sort((a, b) => worth(b) - worth(a)).slice(0, maxSections);
+}
+
+/** How much each term stands out in each section: the fields of BM25F as one number from 0 to 1. */
+function postingsOf(chosen: readonly Chosen[]): Map<string, Map<number, number>> {
+  const fields = chosen.map(({ page, section, questions }) => ({
+    questions: questions.flatMap(termsIn),
+    heading: termsIn(section.heading),
+    text: section.blocks.flatMap(termsIn),
+    title: termsIn(page.title),
+  }));
+  const names = ['questions', 'heading', 'text', 'title'] as const;
+  const mean = (name: (typeof names)[number]) => {
+    const lengths = fields.map((each) => each[name].length).filter((length) => length > 0);
+    return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  };
+  const means = new Map(names.map((name) => [name, mean(name)]));
   const found = new Map<string, Map<number, number>>();
   fields.forEach((each, place) => {
-    for (const stem of new Set([...each.heading, ...each.asked, ...each.title, ...each.body])) {
-      const strength = stemStrength(each, stem);
-      if (strength < weakest || isEmptyWord(stem)) continue;
-      const sections = found.get(stem) ?? new Map<number, number>();
-      found.set(stem, sections.set(place, strength));
+    const sums = new Map<string, number>();
+    for (const name of names) {
+      const { weight, length } = fieldWeights[name];
+      // A very short field would count too much.
+      const relative = Math.max(0.3, 1 - length + (length * each[name].length) / (means.get(name) ?? 1));
+      for (const [term, count] of frequencies(each[name]))
+        sums.set(term, (sums.get(term) ?? 0) + (weight * count) / relative);
+    }
+    for (const [term, sum] of sums) {
+      const share = sum / (sum + fieldWeights.saturation);
+      if (share < minShare) continue;
+      const sections = found.get(term) ?? new Map<number, number>();
+      found.set(term, sections.set(place, share));
     }
   });
-  return Object.fromEntries(
-    [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([stem, sections]) => [stem, packPostings(sections)]),
-  );
-}
-
-function stemStrength({ heading, asked, title, body }: Fields, stem: string): number {
-  return strength(
-    heading.includes(stem),
-    asked.includes(stem),
-    title.includes(stem),
-    body.filter((each) => each === stem).length,
-  );
-}
-
-function phraseStrength({ heading, asked, title, body }: Fields, phrase: string): number {
-  const parts = phrase.split(' ');
-  return strength(
-    count(heading, parts) > 0,
-    count(asked, parts) > 0,
-    count(title, parts) > 0,
-    count(body, parts),
-  );
-}
-
-function strength(inHeading: boolean, inAsked: boolean, inTitle: boolean, inBody: number): number {
-  const places = [
-    inHeading ? strengths.heading : 0,
-    inAsked ? strengths.asked : 0,
-    inTitle ? strengths.title : 0,
-  ].sort((a, b) => b - a);
-  // The best place counts in full, the others a little.
-  return (
-    (places[0] ?? 0) +
-    0.3 * ((places[1] ?? 0) + (places[2] ?? 0)) +
-    Math.min(strengths.mostInBody, strengths.body * Math.log2(1 + inBody))
-  );
-}
-
-/** How often a run of stems stands in a text. */
-function count(text: readonly string[], parts: readonly string[]): number {
-  let found = 0;
-  for (let at = text.indexOf(parts[0] ?? ''); at >= 0; at = text.indexOf(parts[0] ?? '', at + 1)) {
-    if (parts.every((part, offset) => text[at + offset] === part)) found += 1;
-  }
   return found;
 }
 
-function stems(text: string): string[] {
-  return wordsIn(text)
-    .filter((word) => !isEmptyWord(word))
-    .map(stemOf);
+/** The questions that add most words to those before them. */
+function mostDifferent(questions: readonly (readonly string[])[]): (readonly string[])[] {
+  const rest = [...questions];
+  const seen = new Map<string, number>();
+  const chosen: (readonly string[])[] = [];
+  while (rest.length > 0 && chosen.length < maxQuestions) {
+    const news = rest.map((terms) => terms.reduce((sum, term) => sum + 1 / (1 + (seen.get(term) ?? 0)), 0));
+    const [next] = rest.splice(news.indexOf(Math.max(...news)), 1);
+    if (!next) break;
+    for (const term of next) seen.set(term, (seen.get(term) ?? 0) + 1);
+    chosen.push(next);
+  }
+  return chosen;
 }
 
-function phraseOf(words: string): string {
-  return stems(words).join(' ');
+function frequencies(terms: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+function stemsOf(words: string): string {
+  return wordsIn(words).map(stemOf).join(' ');
 }
 
 function spelling(
-  pages: readonly GuidePage[],
-  vocabulary: SearchVocabulary,
-  terms: readonly Term[],
-  correct: readonly string[],
-): Pick<SearchGuideFile, 'words' | 'misspellings' | 'correct'> {
+  chosen: readonly Chosen[],
+  { vocabulary, terms }: GuideSources,
+): Pick<SearchGuideFile, 'words' | 'misspellings'> {
   const worth = new Map<string, number>();
   const add = (text: string, amount: number) => {
     for (const word of wordsIn(text)) worth.set(word, (worth.get(word) ?? 0) + amount);
   };
-  for (const page of pages) {
-    for (const { heading, asked, blocks } of page.sections) {
-      add([heading, ...asked].join(' '), 4);
-      for (const block of blocks) add(block, 1);
-    }
-  }
-  for (const { words } of vocabulary.concepts) add(words.join(' '), 8);
-  for (const { words } of vocabulary.signs) add(words.join(' '), 4);
+  for (const { section, questions } of chosen)
+    for (const [text, amount] of [
+      [section.heading, 3],
+      ...[...section.blocks, ...questions].map((each) => [each, 1] as const),
+    ] as const)
+      add(text, amount);
+  for (const phrases of vocabulary.same) add(phrases.join(' '), 8);
   for (const { term, alsoCalled } of terms) add([term, ...alsoCalled].join(' '), 8);
   const known = [...worth]
     .filter(([word]) => /^\p{L}{2,}$/u.test(word))
     .sort((a, b) => b[1] - a[1])
-    .slice(0, mostWords)
+    .slice(0, maxWords)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const names = new Set(known.map(([word]) => word));
   return {
@@ -212,7 +219,6 @@ function spelling(
           .map((wrong): [string, string] => [wordsIn(wrong).join(' '), wordsIn(term).join(' ')]),
       ),
     ),
-    correct: packWords(correct.filter((word) => !names.has(word))),
   };
 }
 

@@ -16,12 +16,12 @@ const expected: [place: string, gist: string, remedy: string][] = [
   ['articles/en/making-tea.mdx:6', 'summary has 17 characters. Expected 80 to 115', 'change its length'],
   ['articles/en/making-tea.mdx:52', 'the heading "Part 4 of making tea" has no id', 'write an id of its own'],
   ['articles/en/walking-home.mdx:92', 'the text cannot be read from here', 'close the component'],
-  ['articles/en/watering-plants.mdx:95', '"forget them" stands in <DoNotList>', 'start it with "do not"'],
+  ['articles/en/watering-plants.mdx:95', '"forget them" is in <DoNotList>', 'start it with "do not"'],
   ['articles/en/watering-plants.mdx:99', '/making-tea/ has no section "pour-it"', 'correct it'],
   ['articles/en/watering-plants.mdx:101', '<Importent> is not a component', 'write <Important>'],
   ['chances.yaml:6', 'the count of "tea-spills" is 18. Expected 17', 'write count: 17'],
   ['glossary/en.yaml:3', 'tea-pot, definition has 29 words. Expected 25 words or fewer', 'shorten it'],
-  ['wordings/en.yaml:2', '"should" stands here', 'write "you can"'],
+  ['wordings/en.yaml:2', '"should" is in the text', 'write "you can"'],
 ];
 
 const run = (...args: string[]) =>

@@ -29,13 +29,16 @@ export function goodFiles(): Files {
       '- id: tea-pot\n  term: Teapot\n  definition: A pot with a lid and a spout.\n  alsoCalled: []\n  misspellings: [teepot]\n',
     'pictures/en.yaml': `tea-cup:\n  alt: A cup.\n  caption: A cup on a table.\n  key: []\n  description: ${words(60).replaceAll('\n\n', ' ')}\n  sources: [tea-book]\n  statements: [{ says: A cup has a handle., source: tea-book }]\n`,
     'care-cards/en.yaml':
-      'sources: [tea-book]\nemergency:\n  groups:\n    - lead: "Call for help if:"\n      items: [the kitchen is on fire]\n' +
-      'urgent:\n  lead: "Ask today if:"\n  items: [the kettle leaks]\ncall:\n  lead: "Ask some time if:"\n  items: [the tea is cold]\n',
+      'sources: [tea-book]\nline: "Call {number} if the kitchen is on fire."\n' +
+      'ambulance:\n  lead: "Call for help if:"\n  items: [the kitchen is on fire]\n' +
+      'emergencyRoom:\n  lead: "Go for help if:"\n  items: [the pot is on fire]\n' +
+      'urgent:\n  lead: "Ask today if:"\n  items: [the kettle leaks]\ncall:\n  lead: "Ask some time if:"\n  items: [the tea is cold]\n' +
+      'panel:\n  ambulance: [the kitchen is on fire]\n  emergencyRoom: [the pot is on fire]\n',
     'serious-harm/en.yaml':
       'intro: Two books counted.\ncounts:\n  - text: In one book, none seen in this study.\n    sources: [tea-book]\n' +
       '  - text: In another book, 2 broken cups.\n    sources: [bread-book]\nnote: Nobody knows more.\n',
     'site.yaml':
-      'name: Guide to tea\npublisher: null\ncontact: null\nfunding: null\nconflicts: null\nhost: null\nindexing: true\n' +
+      'publisher: null\ncontact: null\nfunding: null\nconflicts: null\nhost: null\nindexing: true\ncountry: Tealand\n' +
       'reviewIntervalMonths:\n  safety: 12\n  other: 24\n' +
       'emergencyNumbers:\n  - number: "000"\n    country: Tealand\n    in: Tealand\n    sources: [tea-book]\n',
   };
@@ -121,7 +124,7 @@ changes:
 review: not-reviewed
 aliases: []
 ---
-${[1, 2, 3, 4, 5, 6, 7, 8].map((part) => `\n## Part ${part} of ${title} {#part-${part}}\n\n${words(45)}\n`).join('')}`;
+${[1, 2, 3, 4, 5, 6, 7, 8].map((part) => `\n## Part ${part} of ${title} {#part-${part}}\n\n${words(45)}<Source id="tea-book" />\n`).join('')}`;
 }
 
 /** Paragraphs of sentences that are too short to be the same sentence twice by mistake. */

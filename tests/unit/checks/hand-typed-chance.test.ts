@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../src/checks/languages/en/english.ts';
 import { findHandTypedChance } from '../../../src/checks/hand-typed-chance.ts';
 
 /** Ways to type a chance by hand, each in a sentence as an author would write it. */
@@ -79,27 +80,32 @@ const lookAlikes = [
 
 describe('a chance that is typed by hand', () => {
   test.each(chances)('is found: %s', (sentence) => {
-    expect(findHandTypedChance(sentence)).not.toBeNull();
+    expect(findHandTypedChance(sentence, english.chances)).not.toBeNull();
   });
 
   test('is quoted as it stands, with its place', () => {
-    expect(findHandTypedChance('Some say 2 out of 100 people.')).toEqual({ text: '2 out of 100', index: 9 });
+    expect(findHandTypedChance('Some say 2 out of 100 people.', english.chances)).toEqual({
+      text: '2 out of 100',
+      index: 9,
+    });
   });
 });
 
 describe('a number that is no chance', () => {
   test.each(lookAlikes)('is let pass: %s', (sentence) => {
-    expect(findHandTypedChance(sentence)).toBeNull();
+    expect(findHandTypedChance(sentence, english.chances)).toBeNull();
   });
 });
 
 describe('the counts of serious harm', () => {
   test('stand as the studies print them', () => {
-    expect(findHandTypedChance('That was about 29 per million people.', 'seriousHarm')).toBeNull();
-    expect(findHandTypedChance('0 of 799 people.', 'seriousHarm')).toBeNull();
+    expect(
+      findHandTypedChance('That was about 29 per million people.', english.chances, 'seriousHarm'),
+    ).toBeNull();
+    expect(findHandTypedChance('0 of 799 people.', english.chances, 'seriousHarm')).toBeNull();
   });
 
   test('never stand as "1 in X"', () => {
-    expect(findHandTypedChance('That is 1 in 5,000 people.', 'seriousHarm')).not.toBeNull();
+    expect(findHandTypedChance('That is 1 in 5,000 people.', english.chances, 'seriousHarm')).not.toBeNull();
   });
 });

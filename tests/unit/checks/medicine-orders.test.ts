@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/checks/languages/en/english.ts';
 import { findMedicineOrder } from '../../../src/checks/medicine-orders.ts';
 
 test.each([
@@ -17,7 +18,7 @@ test.each([
   'Skip the next dose.',
   'Come off your steroids slowly.',
 ])('finds an order in: %s', (sentence) => {
-  expect(findMedicineOrder(sentence)).not.toBeNull();
+  expect(findMedicineOrder(sentence, english.orders)).not.toBeNull();
 });
 
 test.each([
@@ -34,5 +35,5 @@ test.each([
   'Both stopping a blood thinner and carrying on have risks.',
   'You can stop at any point.',
 ])('leaves alone: %s', (sentence) => {
-  expect(findMedicineOrder(sentence)).toBeNull();
+  expect(findMedicineOrder(sentence, english.orders)).toBeNull();
 });

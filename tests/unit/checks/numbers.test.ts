@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../src/checks/languages/en/english.ts';
 import { findNumber } from '../../../src/checks/numbers.ts';
 
 const numbers: [sentence: string, number: string][] = [
@@ -36,12 +37,12 @@ const free = [
 
 describe('a number that needs a source', () => {
   test.each(numbers)('is found in: %s', (sentence, number) => {
-    expect(findNumber(sentence)?.text).toBe(number);
+    expect(findNumber(sentence, english.numberWithUnit)?.text).toBe(number);
   });
 });
 
 describe('a number that is free', () => {
   test.each(free)('is let pass in: %s', (sentence) => {
-    expect(findNumber(sentence)).toBeNull();
+    expect(findNumber(sentence, english.numberWithUnit)).toBeNull();
   });
 });

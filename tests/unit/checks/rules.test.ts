@@ -201,9 +201,25 @@ const broken: {
   },
   {
     name: 'a section that is too short',
-    changes: { [TEA]: append('## Last part {#last}\n\nThat is all.') },
+    changes: { [TEA]: append('## Last part {#last}\n\nThat is all.<Source id="tea-book" />') },
     at: [TEA, '## Last part'],
     says: ['has 3 words', '40 to 350'],
+  },
+  {
+    name: 'a fact that is told three times',
+    changes: {
+      [TEA]: append(
+        'Let the tea stand for a while first.\n\nFirst let the tea stand for a while.\n\nLet your tea stand for a while first.',
+      ),
+    },
+    at: [TEA, 'Let the tea stand for a while first.'],
+    says: ['is told 3 times', 'at most 2 times on a page'],
+  },
+  {
+    name: 'a section without a source',
+    changes: { [TEA]: (text) => text.replace(/<Source id="tea-book" \/>\n\n## Part 2/, '\n\n## Part 2') },
+    at: [TEA, '## Part 1'],
+    says: ['"Part 1 of making tea" has no source', '<Unsourced reason'],
   },
   {
     name: 'a section that is too long',
@@ -219,9 +235,9 @@ const broken: {
   },
   {
     name: 'a paragraph that is too long',
-    changes: { [TEA]: append('Sit. Wait. Drink. Smile.') },
+    changes: { [TEA]: append('Sit. Wait. Drink. Smile. Rest. Read. Sleep. Wake.') },
     at: [TEA, 'Sit. Wait.'],
-    says: ['the paragraph has 4 sentences', '3 or fewer'],
+    says: ['the paragraph has 8 sentences', '6 sentences and 90 words'],
   },
   {
     name: 'a list that is too long',
@@ -347,43 +363,43 @@ const broken: {
     name: 'an item under "Do not" that reads as its opposite',
     changes: { [TEA]: append('<DoNotList>\n\n- do not run\n- jump\n\n</DoNotList>') },
     at: [TEA, '- jump'],
-    says: ['"jump" stands in <DoNotList>'],
+    says: ['"jump" is in <DoNotList>'],
   },
   {
     name: 'a word that frightens',
     changes: { [TEA]: append('The kettle can sting.') },
     at: [TEA, 'The kettle'],
-    says: ['"sting" stands here'],
+    says: ['"sting" is in the text'],
   },
   {
     name: 'a word that scolds',
     changes: { 'wordings/en.yaml': (text) => text.replace('Hold', 'You should hold') },
     at: ['wordings/en.yaml', '  text: You'],
-    says: ['"should" stands here'],
+    says: ['"should" is in the text'],
   },
   {
     name: 'a negative contraction',
     changes: { [TEA]: append("You can't hurry.") },
     at: [TEA, "You can't"],
-    says: ['"can\'t" stands here'],
+    says: ['"can\'t" is in the text'],
   },
   {
     name: 'a band word outside the fixed sentence',
     changes: { 'wordings/en.yaml': (text) => text.replace('Hold', 'Spills are common. Hold') },
     at: ['wordings/en.yaml', '  text: Spills'],
-    says: ['"common" stands here'],
+    says: ['"common" is in the text'],
   },
   {
     name: 'an emergency number typed by hand',
     changes: { 'care-cards/en.yaml': (text) => text.replace('Call for', 'Call 911 for') },
-    at: ['care-cards/en.yaml', '    - lead'],
-    says: ['"911" stands here', 'site.yaml'],
+    at: ['care-cards/en.yaml', '  lead'],
+    says: ['"911" is in the text', 'site.yaml'],
   },
   {
     name: 'an exclamation mark',
     changes: { [TEA]: append('Sit down!') },
     at: [TEA, 'Sit down!'],
-    says: ['"!" stands here'],
+    says: ['"!" is in the text'],
   },
   {
     name: 'bold text',
@@ -477,6 +493,24 @@ const broken: {
     says: ['the count of "tea-spills" is 3', 'Expected 2, which is 201 of 8,166'],
   },
   {
+    name: 'a second group without words',
+    changes: {
+      'chances.yaml': (text) => `${text}  comparison:\n    printed: "19%"\n    count: 19\n`,
+    },
+    at: ['chances/en.yaml', 'tea-spills:'],
+    says: ['"tea-spills" has numbers for a second group, but no words', 'add groups to this file'],
+  },
+  {
+    name: 'a wrong count of the other group',
+    changes: {
+      'chances.yaml': (text) => `${text}  comparison:\n    printed: "19%"\n    count: 91\n`,
+      'chances/en.yaml': (text) =>
+        text.replace('tea-spills:\n', 'tea-spills:\n  groups: { treatment: tea, comparison: warm water }\n'),
+    },
+    at: ['chances.yaml', '    count: 91'],
+    says: ['the count of the comparison of "tea-spills" is 91', 'Expected 19'],
+  },
+  {
     name: 'a benefit and a harm on different bases',
     changes: pairOf((text) => text.replace('per: 100\n  count: 24', 'per: 1000\n  count: 240')),
     at: [TEA, '<ChancePair'],
@@ -491,6 +525,16 @@ const broken: {
   {
     name: 'a pair with a benefit that hides its comparison group',
     changes: pairOf((text) => text.replace(/comparator: null(?=[^]*$)/, 'comparator: tea-spills')),
+    at: [TEA, '<ChancePair'],
+    says: ['needs its comparison group beside it'],
+  },
+  {
+    name: 'a pair with a benefit that has two groups already',
+    changes: {
+      ...pairOf((text) => `${text}  comparison:\n    printed: "19%"\n    count: 19\n`),
+      'chances/en.yaml': (text) =>
+        `${text}tea-warms:\n  groups: { treatment: tea, comparison: warm water }\n  happens: get warm hands\n  timeframe: at once\n  population: Counted in 50 people.\n`,
+    },
     at: [TEA, '<ChancePair'],
     says: ['needs its comparison group beside it'],
   },

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/checks/check.ts';
 import { readContent } from '../../../src/checks/content.ts';
 import { refusalOf } from '../../../src/checks/draft.ts';
 import { goodFiles, inFolder } from '../checks/content-folder.ts';
@@ -22,6 +23,16 @@ test(
       const draft = readFileSync(join(folder, 'articles/en/_drinking-tea.mdx'), 'utf8');
       expect(draft).toContain('stage: understand\norder: 5\n');
       expect(draft).toContain('written: 2026-12-01\nupdated: 2026-12-01\n');
+      // The skeleton passes the schema; the check asks for its TODOs and its size and for nothing else.
+      const { inDrafts } = checkContent({ folder, shownAs: 'content', today: '2026-12-01', dev: true });
+      const asked = inDrafts
+        .filter(({ what }) => !what.includes('note to the writer'))
+        .map(({ what }) => what);
+      expect(asked).toEqual([
+        expect.stringMatching(/^the article has \d+ words$/),
+        expect.stringMatching(/^the section .* has \d+ words$/),
+      ]);
+      expect(inDrafts.length).toBeGreaterThan(8);
     });
   },
   COMMAND_TIMEOUT,

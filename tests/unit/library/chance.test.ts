@@ -76,6 +76,7 @@ describe('the sentence of a chance', () => {
       per: 100,
       sentence: '17 out of 100 people get more pain in the first week.',
       restSentence: '83 do not.',
+      comparisonSentence: null,
     });
   });
 
@@ -98,6 +99,19 @@ describe('the sentence of a chance', () => {
     });
     expect(chanceTexts({ ...few, unit: 'injections' }, en.chance).sentence).toMatch(
       /^After fewer than 1 out of 1,000/,
+    );
+  });
+
+  test('with two groups tells both, the treatment first', () => {
+    const words = { ...chance.words, groups: { treatment: 'tea', comparison: 'warm water' } };
+    const compared = { ...chance, words, comparison: { printed: '5.4%', count: 5 } };
+    expect(chanceTexts(compared, en.chance)).toMatchObject({
+      sentence: 'With tea, 17 out of 100 people get more pain in the first week.',
+      comparisonSentence: 'With warm water, 5 out of 100 do.',
+    });
+    const none = { ...compared, comparison: { printed: '0.1%', count: 0 } };
+    expect(chanceTexts(none, en.chance).comparisonSentence).toBe(
+      'With warm water, fewer than 1 out of 100 do.',
     );
   });
 

@@ -20,9 +20,12 @@ const source = (id: string) => ({
 
 const careCards: CareCards = {
   sources: ['a'],
-  emergency: { groups: [{ lead: 'Call if:', items: ['fire'] }] },
+  line: 'Call {number} for fire.',
+  ambulance: { lead: 'Call if:', items: ['fire'] },
+  emergencyRoom: { lead: 'Go if:', items: ['smoke'] },
   urgent: { lead: 'Ask if:', items: ['a leak'] },
   call: { lead: 'Say if:', items: ['cold'] },
+  panel: { ambulance: ['fire'], emergencyRoom: ['smoke'] },
 };
 
 const library: Library = {
@@ -100,12 +103,12 @@ test('words are counted as they are drawn', () => {
   // "2 out of 100 people spill at once. 98 do not. In one book."
   expect(drawn.chance('spills')).toBe(14);
   expect(drawn.wording('sit')).toBe(3);
-  expect(drawn.careCards).toBe(10);
+  expect(drawn.careCards).toBe(13);
   expect(drawn.bodyMap).toBe(5);
   // "Big toe", "Ask.", "L5 S1" and "Not sure."
   expect(drawn.bodyMapTable('leg')).toBe(7);
   expect(drawn.bodyMapTable('wing')).toBe(0);
-  expect(careTexts(careCards)).toEqual(['Call if:', 'fire', 'Ask if:', 'a leak', 'Say if:', 'cold']);
+  expect(careTexts(careCards).join(' ')).toBe('Call if: fire Go if: smoke Ask if: a leak Say if: cold');
 });
 
 test('what a reader reads is only what the article uses', () => {

@@ -171,11 +171,26 @@ test('a wording and the counts of serious harm carry their sources', () => {
 
 test('a care card leads in with a colon and lists without full stops', () => {
   const list = { lead: 'Call if:', items: ['it leaks'] };
-  const cards = { sources: ['a'], emergency: { groups: [list] }, urgent: list, call: list };
+  const cards = {
+    sources: ['a'],
+    line: 'Call {number} if it burns.',
+    ambulance: list,
+    emergencyRoom: list,
+    urgent: list,
+    call: list,
+    panel: { ambulance: list.items, emergencyRoom: list.items },
+  };
   expect(messages(careCardsSchema, cards)).toEqual([]);
   expect(messages(careCardsSchema, { ...cards, call: { lead: 'Call if', items: ['it leaks.'] } })).toEqual([
     'call.lead: does not end with a colon',
     'call.items.0: ends with a full stop',
+  ]);
+  expect(messages(careCardsSchema, { ...cards, line: 'Call if it burns.' })).toEqual([
+    'line: has no place for the emergency number',
+  ]);
+  const reworded = { ...cards.panel, emergencyRoom: ['it may leak'] };
+  expect(messages(careCardsSchema, { ...cards, panel: reworded })).toEqual([
+    'panel.emergencyRoom.0: is not a sign of that card',
   ]);
 });
 
@@ -198,7 +213,6 @@ test('a drawing has a short alternative, a description of the right length and s
 test('settings may be empty, but an emergency number needs its country and its zeros', () => {
   const number = { number: '000', country: 'Australia', in: 'Australia', sources: ['a'] };
   const site = {
-    name: 'Guide',
     publisher: null,
     contact: null,
     funding: null,
@@ -206,9 +220,16 @@ test('settings may be empty, but an emergency number needs its country and its z
     host: null,
     indexing: true,
     reviewIntervalMonths: { safety: 12, other: 24 },
+    country: 'Australia',
     emergencyNumbers: [number],
   };
   expect(messages(siteSchema, site)).toEqual([]);
+  expect(messages(siteSchema, { ...site, country: 'US' })).toEqual([
+    'country: is not the country of any emergency number',
+  ]);
+  const numbers = [{ ...number, country: 'US' }, number];
+  const { emergencyNumbers } = siteSchema.parse({ ...site, emergencyNumbers: numbers });
+  expect(emergencyNumbers.map(({ country }) => country)).toEqual(['Australia', 'US']);
   expect(messages(siteSchema, { ...site, publisher: '' })).not.toEqual([]);
   expect(messages(siteSchema, { ...site, emergencyNumbers: [{ ...number, number: 0 }] })).not.toEqual([]);
   expect(

@@ -1,27 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { searchVocabularySchema } from '../../../src/schema/search-vocabulary.ts';
 
-const good = {
-  concepts: [{ id: 'tea', words: ['tea', 'cup of tea'], answers: ['/tea/#water'] }],
-  signs: [{ card: 'emergency', words: ['kitchen on fire'] }],
-};
+const good = { termQuestions: ['what is {term}'], same: [['tea', 'cup of tea']] };
 
 describe('the vocabulary of the search', () => {
-  test('accepts concepts and signs', () => {
+  test('accepts words that mean the same', () => {
     expect(searchVocabularySchema.safeParse(good).success).toBe(true);
   });
 
   test.each([
-    ['a concept without words', { concepts: [{ id: 'tea', words: [] }] }, /./],
-    ['the same words twice', { concepts: [{ id: 'tea', words: ['tea', 'Tea'] }] }, /same words twice/],
-    ['two concepts of one id', { concepts: [good.concepts[0], good.concepts[0]] }, /two concepts/],
-    [
-      'an answer without an anchor',
-      { concepts: [{ id: 'tea', words: ['tea'], answers: ['/tea/'] }] },
-      /address of a section/,
-    ],
-    ['a card that does not exist', { signs: [{ card: 'red', words: ['fire'] }] }, /./],
-    ['a mistyped field', { concepts: [{ id: 'tea', word: ['tea'], words: ['tea'] }] }, /word/],
+    ['one word alone', { same: [['tea']] }, /./],
+    ['the same words twice', { same: [['tea', 'Tea']] }, /same words twice/],
+    ['a question without its term', { termQuestions: ['what is it'] }, /no place/],
+    ['a mistyped field', { sane: [] }, /sane/],
   ])('refuses %s', (_, change, says) => {
     const result = searchVocabularySchema.safeParse({ ...good, ...change });
     expect(result.success).toBe(false);

@@ -11,7 +11,7 @@ test('never misses a word that was put in', () => {
 test('takes few others for one of them', () => {
   const packed = packedWords(packWords(words));
   const others = Array.from({ length: 5000 }, (_, place) => `other${place}`);
-  expect(others.filter((word) => packed.has(word)).length).toBeLessThan(15);
+  expect(others.filter((word) => packed.has(word)).length).toBeLessThan(75);
 });
 
 test('knows nothing when it is empty', () => {

@@ -3,7 +3,12 @@ import { stemOf, wordsIn } from '../../../src/search/search-words.ts';
 
 describe('wordsIn', () => {
   test.each([
-    ["Can't I eat?", ['cant', 'i', 'eat']],
+    ["Can't I eat? I don’t", ['can', 'not', 'i', 'eat', 'i', 'do', 'not']],
+    ['cannot, wont', ['can', 'not', 'will', 'not']],
+    ['A&E, E.R. or M.R.I.', ['ae', 'er', 'or', 'mri']],
+    ['L 5, L-5 and L5S1', ['l5', 'l5', 'and', 'l5', 's1']],
+    ['38.5°C, 48hrs, 1,000', ['38', 'degrees', '48', 'hrs', '1000']],
+    ['ﬁrst ｆｕｌｌ', ['first', 'full']],
     ['what’s a nerve root', ['whats', 'a', 'nerve', 'root']],
     ['X-ray follow-up', ['xray', 'follow', 'up']],
     ['L5/S1', ['l5', 's1']],
