@@ -82,7 +82,6 @@ export const en = {
 
   article: {
     contents: 'On this page',
-    parts: '{n} parts',
     minutes: '{n} minutes',
     minute: '1 minute',
     written: 'Written {date}',
@@ -92,7 +91,19 @@ export const en = {
     sourcesNote:
       'Many of these were read only in part, in public copies. [About this guide](/about/) explains how.',
     reference: 'Source {n}',
-    backToText: 'Back to the text, source {n}',
+    references: 'Sources {n}',
+    /** The head of an open note with the sources of a paragraph, and of the list beside a part. */
+    from: 'Where this comes from',
+    sourcesOfPart: 'Sources of this part',
+    sourcesOfStep: 'The {n} sources of this step',
+    sourceCount: '{n} sources',
+    short: 'The short version',
+    inShort: 'In short (1 min)',
+    linkTo: 'Link to: {heading}',
+    mistake: {
+      link: 'Write to us about this page',
+      subject: '{page} ({url}, version {version})',
+    },
     noDate: 'date not shown',
     visit: 'Read the source: {title}',
     whenToGetHelp: 'When to get help',
@@ -109,27 +120,18 @@ export const en = {
     ariaLabel: 'About this page',
   },
 
-  depths: {
-    label: 'How much to read',
-    short: '60 seconds',
-    article: 'Article',
-    details: 'Full detail',
-    section: 'Details and sources',
-    open: 'Open every box in the text',
-  },
+  details: { title: 'Details, {n} sources, what changed', contents: 'Details and sources' },
 
   quality: {
     reading: 'Reading level',
     readsLike:
       'Reads like a text for {age}-year-olds (Flesch-Kincaid grade {fleschKincaid}, SMOG grade {smog})',
     notMeasured: 'This is measured on the finished page.',
-    review: 'Review',
     written: 'Written',
-    sources: 'Sources',
-    sourcesBelow: '{n}, listed below',
   },
 
   steps: {
+    strip: 'The five steps',
     of: 'Step {n} of {total}',
     say: 'You can say',
     more: 'More about this step',
@@ -319,6 +321,10 @@ export const en = {
     doNot: 'do not',
     unitPeople: 'people',
     unitInjections: 'injections',
+    /** Above and beside a picture of two groups. */
+    ofPer: '{count} of 100',
+    hasIt: 'has it',
+    hasItNot: 'does not',
     keyYes: '{count} {happens}',
     keyNo: '{rest} {notHappens}',
     /** Names of the two sides of a pair, and the notes under it. */

@@ -2,10 +2,11 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { blockedByPolicy, tightenPolicy } from '../hosting/page-policy.ts';
+import { arrangePage } from './arrange-page.ts';
 import { fillReading } from '../library/quality.ts';
 import { pruneStyles, readStyleUses } from '../styles/prune-styles.ts';
 
-/** Measures every article for its quality card, cuts the styles of every page to what it uses, puts its policy first, with no more hashes than it needs, and stops if it would block a part of the page. Returns the number of pages, without those for frames. */
+/** Measures every article for its details, arranges its text, cuts the styles of every page to what it uses, puts its policy first, with no more hashes than it needs, and stops if it would block a part of the page. Returns the number of pages, without those for frames. */
 export async function finishPages(folder: string): Promise<number> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
   const blocked: string[] = [];
@@ -13,7 +14,7 @@ export async function finishPages(folder: string): Promise<number> {
   await shortenDrawings(join(folder, '_astro'));
   for (const name of names) {
     const file = join(folder, name);
-    const built = withoutIndexMarks(fillReading(await readFile(file, 'utf8')));
+    const built = withoutIndexMarks(arrangePage(fillReading(await readFile(file, 'utf8'))));
     const html = withoutSpareSpace(tightenPolicy(await pruneStyles(built, styleUses)));
     blocked.push(...blockedByPolicy(html).map((part) => `${name}: ${part}`));
     await writeFile(file, html);

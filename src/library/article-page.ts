@@ -10,7 +10,6 @@ import type { NavigationLink } from './navigation.ts';
 import { pagePath } from '../format/path.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { reviewState, type ReviewState } from './review.ts';
-import { hasWarningWord } from './warning-words.ts';
 
 /** An article as another page points at it. */
 export interface ArticleTeaser {
@@ -27,16 +26,23 @@ export interface ContentsEntry {
   text: string;
 }
 
+/** One of the five steps, as the strip on top of their page shows it. */
+export interface StepTeaser {
+  id: string;
+  name: string;
+  picture: string;
+}
+
 /** All that the page of an article needs beside its text. */
 export interface ArticlePage {
   article: ArticleEntry;
   language: Language;
   trail: NavigationLink[];
   contents: ContentsEntry[];
-  /** Does its text hold detail that opens where it stands? */
-  hasExpanders: boolean;
-  /** Which care cards have to stand under the article. */
+  /** What help the page shows. */
   careCards: CareCardsShown;
+  /** False where the first thing on the page says the same: the cards, or the strip of the five steps. */
+  hasShort: boolean;
   sources: Source[];
   minutes: string;
   version: string;
@@ -44,6 +50,8 @@ export interface ArticlePage {
   /** Summary and review status: at most 160 characters together. */
   description: string;
   related: ArticleTeaser[];
+  /** The steps of an article that has some, in order. */
+  steps: StepTeaser[];
   reading: ReadingContext;
 }
 
@@ -58,6 +66,7 @@ export async function articlePage(
   const sources = await sourcesOf(article);
   const state = reviewState(data.review, today);
   const careCards = careCardsUnder(article);
+  const hasShort = careCards !== 'own' && data.form !== 'steps';
   const sections = text.headings
     .filter((heading) => heading.depth === 2 && heading.id !== null)
     .map((heading) => ({ id: heading.id ?? '', text: heading.text }));
@@ -66,12 +75,14 @@ export async function articlePage(
     language,
     trail: [{ name: ui.stages[data.stage].name, path: pagePath(language, data.stage) }],
     contents: [
+      ...(hasShort ? [{ id: 'short', text: ui.article.inShort }] : []),
       ...sections,
-      ...(careCards !== 'none' ? [{ id: 'get-help', text: ui.care.section }] : []),
-      { id: 'details', text: ui.depths.section },
+      ...(careCards === 'panel' ? [{ id: 'get-help', text: ui.care.panel.title }] : []),
+      ...(careCards === 'cards' ? [{ id: 'get-help', text: ui.care.section }] : []),
+      { id: 'details', text: ui.details.contents },
     ],
-    hasExpanders: hasExpanders(text),
     careCards,
+    hasShort,
     sources,
     minutes: await minutesText(article, language),
     version: await articleVersion(article),
@@ -82,6 +93,13 @@ export async function articlePage(
         articleTeaser(await articleById(language.code, name, article.id), language),
       ),
     ),
+    steps: text.sections
+      .filter(({ blocks }) => blocks.some(({ inside }) => inside.includes('Step')))
+      .map(({ heading }, index) => ({
+        id: heading.id ?? '',
+        name: heading.text,
+        picture: `step-${index + 1}`,
+      })),
     reading: {
       language: language.code,
       sourceNumbers: new Map(sources.map((source, index) => [source.id, index + 1])),
@@ -103,28 +121,17 @@ export async function articleTeaser(article: ArticleEntry, language: Language): 
   };
 }
 
-/** None, where an article needs none or has placed them itself; the emergency card alone; or all three. */
-export type CareCardsShown = 'none' | 'emergency' | 'all';
+/** The author's own; all cards under the text; or the small panel with the gravest signs. */
+export type CareCardsShown = 'own' | 'cards' | 'panel';
 
 /**
- * The build decides which articles carry care cards, not the author: all three on the day itself and
- * after it, and the emergency card wherever a chance is drawn or a warning word stands.
+ * The build decides what help a page shows, not the author: all cards on the day itself, after it and
+ * where serious harm is told, the panel everywhere else. A page that has placed the cards itself has them.
  */
 export function careCardsUnder({ data, text }: Pick<ArticleEntry, 'data' | 'text'>): CareCardsShown {
-  if (text.uses.some((use) => use.kind === 'care-cards')) return 'none';
-  if (data.stage === 'on-the-day' || data.stage === 'afterwards') return 'all';
-  const warns =
-    text.uses.some((use) => use.kind === 'chance' || use.kind === 'serious-harm') ||
-    text.blocks.some((block) => hasWarningWord(block.text));
-  return warns ? 'emergency' : 'none';
-}
-
-/** Drawings and serious harm bring an expander of their own. */
-function hasExpanders({ uses, blocks }: ArticleEntry['text']): boolean {
-  return (
-    uses.some(({ kind }) => kind === 'figure' || kind === 'serious-harm') ||
-    blocks.some(({ inside }) => inside.includes('Expander'))
-  );
+  if (text.uses.some((use) => use.kind === 'care-cards')) return 'own';
+  const isAboutHarm = text.uses.some((use) => use.kind === 'serious-harm');
+  return data.stage === 'on-the-day' || data.stage === 'afterwards' || isAboutHarm ? 'cards' : 'panel';
 }
 
 async function minutesText(article: ArticleEntry, language: Language): Promise<string> {

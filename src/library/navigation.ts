@@ -17,7 +17,9 @@ export async function frameLinks(language: Language): Promise<Record<keyof Navig
   const built = await builtPages(language);
   const words: Readonly<Record<string, string>> = uiTexts(language.code).nav;
   const links = (names: readonly string[]) =>
-    names.filter((name) => built.has(name)).map((name) => ({ name: wordsOf(name, words), path: pagePath(language, name) }));
+    names
+      .filter((name) => built.has(name))
+      .map((name) => ({ name: wordsOf(name, words), path: pagePath(language, name) }));
   return { header: links(header), menu: links([...header, ...menu]), footer: links(footer) };
 }
 

@@ -85,7 +85,9 @@ function listed(page: ArticlePage, settings: Site): ApiListed {
     sections: [
       section('short', data.title, 1),
       ...article.text.headings.flatMap(({ id, text, depth }) => (id ? [section(id, text, depth)] : [])),
-      ...(page.careCards === 'none' ? [] : [section('get-help', ui.care.section, 2)]),
+      ...(page.careCards === 'own'
+        ? []
+        : [section('get-help', page.careCards === 'panel' ? ui.care.panel.title : ui.care.section, 2)]),
     ],
     sources: page.sources.map(({ id }) => id),
   };

@@ -30,7 +30,7 @@ export function cutArticle(html: string, ids: readonly string[]): CutSection[] {
   const article = document.querySelector('[data-article]');
   const title = document.querySelector('h1');
   if (!article || !title) return [];
-  const short = [document.querySelector('[data-grade]'), article.querySelector('.key-points')];
+  const short = [document.querySelector('[data-grade]'), article.querySelector('.short')];
   const headings = article
     .querySelectorAll('h2[id], h3[id]')
     .filter((heading) => heading.closest('.cares') === null);
@@ -108,7 +108,7 @@ function isTool(element: HTMLElement): boolean {
 }
 
 const LEFT_OUT =
-  'script, style, svg, template, [hidden], [data-needle], .term-note, .chance-key, .step-of, [aria-hidden="true"], .print-only';
+  'script, style, svg, template, [hidden], [data-needle], .note, .chance-key, .step-of, [aria-hidden="true"], .print-only';
 
 /** Words that name the block below them. */
 const BLOCK_NAMES = '.panel-title, .fact-name';

@@ -36,11 +36,11 @@ export function countedSections(html: string): TextSection[] {
 }
 
 /** What nobody reads as text of the article. */
-const NOT_TEXT = '.no-grade, nav, sup, svg, script, style, template, noscript';
+const NOT_TEXT = '.no-grade, nav, sup, .ref, .ref-line, .src, .notes, svg, script, style, template, noscript';
 /** Words that name the block below them, as a heading does. */
 const LABEL = 'summary, .panel-title, .fact-name, .step-of';
 /** A definition of a word, which opens beside the text. */
-const DEFINITION = '.term-note';
+const DEFINITION = '.note';
 /** An item, a cell or a line below this is a name and not a sentence. */
 const FEWEST_WORDS = 4;
 
