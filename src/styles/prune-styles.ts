@@ -107,9 +107,10 @@ function withoutDeadRules(css: string, html: string): string {
   return used.replaceAll(/(?<=[{};]|^)(?:[\s,]*\[dir=["']?rtl["']?\][^{},]*)+\{[^{}]*\}/g, '');
 }
 
-/** Every word of a script: the class names that it may set are among them, wherever they stand. */
+/** What looks like class names in the strings of a script, and the states that scripts set by property. */
 function namesInScript(script: string): string[] {
-  return script.match(/[\w-]+/g) ?? [];
+  const strings = [...script.matchAll(/(["'`])([a-z][\w-]*(?: [a-z][\w-]*){0,3})\1/g)];
+  return ['open', 'hidden', ...strings.flatMap(([, , names = '']) => names.split(' '))];
 }
 
 /** The scripts that a page loads, and those that they load at once or later: they name each other. */
