@@ -5,8 +5,12 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { guide } from './src/integrations/guide.ts';
 import { liveSearch } from './src/integrations/live-search.ts';
 import { BASE_PATH, SITE_URL } from './src/site.config.ts';
+
+// Nothing that builds this site tells anybody so.
+process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
 /** The one inline script (it sets the theme before the first paint) is allowed by its hash. */
 const themeScript = new URL('src/assets/theme.js', import.meta.url);
@@ -14,19 +18,6 @@ const themeScript = new URL('src/assets/theme.js', import.meta.url);
 const inlineScriptHashes = existsSync(themeScript)
   ? [`sha256-${createHash('sha256').update(readFileSync(themeScript)).digest('base64')}`]
   : [];
-
-/**
- * A build while the preview is open must not change what the preview has prepared.
- * @returns {import('astro').AstroIntegration}
- */
-const separateCaches = () => ({
-  name: 'separate-caches',
-  hooks: {
-    'astro:config:setup': ({ command, updateConfig }) => {
-      updateConfig({ vite: { cacheDir: `.cache/vite-${command}` } });
-    },
-  },
-});
 
 /**
  * A font that is late waits for the next page: text that jumps under the eyes is worse than text in the
@@ -60,7 +51,7 @@ export default defineConfig({
     // There is no code to read on this site, and the highlighter writes style attributes.
     syntaxHighlight: false,
   },
-  integrations: [mdx(), liveSearch(), separateCaches()],
+  integrations: [mdx(), liveSearch(), guide()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -1,9 +1,10 @@
 /** What can only be checked on the finished pages: how hard they are to read, and what the checklists ask. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
 import { articleAddress } from '../format/address.ts';
-import { hardTextOf, type PageReading, readingOf } from '../reading/page-reading.ts';
+import { readPage } from '../reading/page.ts';
+import { gradeWithoutMedicines, hardTextOf, type PageReading, readingOf } from '../reading/page-reading.ts';
+import type { ReadingGrade } from '../reading/reading.ts';
 import { type ChecklistScore, scoresOf } from './checklists.ts';
 import type { Content } from './content.ts';
 import type { Mistake } from './mistake.ts';
@@ -15,6 +16,8 @@ export interface BuiltArticle {
   address: string;
   file: string;
   reading: PageReading;
+  /** The same text without the names of medicines: for information, it excuses nothing. */
+  withoutMedicines: ReadingGrade;
   /** Share of passive sentences, 0 to 1. */
   passive: number;
   scores: ChecklistScore[];
@@ -33,18 +36,20 @@ export function builtArticles(content: Content, folder: string): string | BuiltA
     const html = readFileSync(path, 'utf8');
     const version = content.versions?.entries.get(article.id)?.version ?? '';
     if (!html.includes(version)) return `${address} was built from another text.`;
-    const reading = readingOf(html);
+    const page = readPage(html);
+    const reading = readingOf(page);
     const share = shares.get(article.file);
     const passive = share && share.sentences > 0 ? share.passive.length / share.sentences : 0;
     articles.push({
       address,
       file: article.file,
       reading,
+      withoutMedicines: gradeWithoutMedicines(page),
       passive,
       scores: scoresOf({
         article: article.data,
         text: article.parsed.text,
-        document: parse(html),
+        document: page.document,
         reading,
         passive,
       }),

@@ -98,9 +98,9 @@ const ITEMS: readonly Item[] = [
     n: 19,
     asks: 'tables with headings',
     holds: (page) =>
-      count(page, '[data-article] table') > 0
+      count(page, 'main article table') > 0
         ? page.document
-            .querySelectorAll('[data-article] table')
+            .querySelectorAll('main article table')
             .every((table) => table.querySelector('th') !== null)
         : null,
   },
@@ -121,7 +121,7 @@ const ITEMS: readonly Item[] = [
     n: 8,
     asks: 'lists of 7 at most',
     holds: (page) => {
-      const lists = page.document.querySelectorAll('[data-article] :is(ul, ol):not(.refs)');
+      const lists = page.document.querySelectorAll('main article :is(ul, ol):not(.refs)');
       const own = lists.filter((list) => list.closest('.cares, .no-grade, .route, .fig') === null);
       return own.length > 0 && own.every((list) => list.querySelectorAll('li').length <= LONGEST_LIST);
     },
@@ -145,7 +145,7 @@ const ITEMS: readonly Item[] = [
     holds: ({ document }) =>
       /\b(?:call|ask|tell)\b/i.test(document.querySelector('.to-do')?.textContent ?? '') ||
       /\b(?:call|ask|tell) (?:your|the) (?:clinic|team|doctor|staff)\b/i.test(
-        document.querySelector('[data-article]')?.textContent ?? '',
+        document.querySelector('main article')?.textContent ?? '',
       ),
   },
   {

@@ -8,14 +8,14 @@ import { ASKED, FOR_READERS } from './checklists.ts';
 /** One line for each article: both grades, those without the names of medicines, sentences, passive. */
 export function readingTable(articles: readonly BuiltArticle[]): string {
   const grades = ({ fleschKincaid, smog }: ReadingGrade) => [fleschKincaid.toFixed(1), smog.toFixed(1)];
-  const rows = articles.map(({ address, reading, passive }) => [
+  const rows = articles.map(({ address, reading, withoutMedicines, passive }) => [
     address,
     ...grades(reading),
     String(reading.longest),
     percent(reading.shareOver15),
     percent(passive),
     String(reading.sentences),
-    ...grades(reading.withoutMedicines),
+    ...grades(withoutMedicines),
   ]);
   const head = ['article', 'FK', 'SMOG', 'longest', 'over 15', 'passive', 'sentences', 'FK*', 'SMOG*'];
   return `${table(head, rows)}\n* without the names of medicines: for information, nothing is excused`;

@@ -6,7 +6,6 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { cutFonts } from '../integrations/fonts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -14,7 +13,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const settleMilliseconds = 1500;
 
 checkContent();
-await cutFonts();
 
 const server = run('astro', ['dev', '--ignore-lock', ...process.argv.slice(2)]);
 server.on('exit', (code) => process.exit(code ?? 0));

@@ -1,8 +1,7 @@
 /**
  * Prints settings for a server of one's own: `npm run headers -- nginx` (or caddy, apache). They are for
- * the copy in `dist/`, so `OUT_DIR`, `SITE_URL` and `BASE_PATH` count as they did for the build.
+ * the copy in `dist/`, so `SITE_URL` and `BASE_PATH` count as they did for the build.
  */
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hostSettings } from '../hosting/host-settings.ts';
 import { BASE_PATH, SITE_URL } from '../site.config.ts';
@@ -10,8 +9,7 @@ import { isListed } from '../integrations/listed.ts';
 
 const [name = ''] = process.argv.slice(2);
 if (name in hostSettings) {
-  const folder = resolve(fileURLToPath(new URL('../../', import.meta.url)), process.env['OUT_DIR'] || 'dist');
-  const listed = await isListed(folder);
+  const listed = isListed(fileURLToPath(new URL('../../', import.meta.url)));
   const make = hostSettings[name as keyof typeof hostSettings];
   console.log(make({ base: BASE_PATH, listed, host: new URL(SITE_URL).host }).trimEnd());
 } else {

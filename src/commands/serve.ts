@@ -24,7 +24,7 @@ if (!existsSync(join(folder, 'index.html'))) {
   process.exit(1);
 }
 
-const listed = await isListed(folder);
+const listed = isListed(root);
 
 /** The page for a wrong address, as it is and compressed, best first. */
 const notFoundPage = [

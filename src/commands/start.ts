@@ -2,8 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const build = spawnSync(process.execPath, [fileURLToPath(new URL('build.ts', import.meta.url))], {
+const build = spawnSync('npm', ['run', '--silent', 'build:ready'], {
+  cwd: fileURLToPath(new URL('../../', import.meta.url)),
   stdio: 'inherit',
+  shell: process.platform === 'win32',
 });
 if (build.status === 0) await import('./serve.ts');
 else process.exitCode = 1;

@@ -1,6 +1,6 @@
 /**
  * Cuts the two typefaces to the characters that the guide uses and writes them where
- * `astro.config.mjs` reads them. Runs before every build, so a new character in the content is in
+ * `astro.config.mjs` reads them. Runs at the start of every command of Astro, so a new character in the content is in
  * the fonts at once.
  */
 import { createRequire } from 'node:module';
@@ -34,11 +34,11 @@ const faces = [
   },
 ] as const;
 
-/** Writes the cut fonts and returns their sizes in bytes by file name. */
-export async function cutFonts(): Promise<Record<string, number>> {
+/** Writes the cut fonts and returns their bytes together. */
+export async function cutFonts(): Promise<number> {
   const folder = join(root, '.cache/fonts');
   await mkdir(folder, { recursive: true });
-  const sizes: Record<string, number> = {};
+  let bytes = 0;
   for (const face of faces) {
     const characters = await usedCharacters(['content', 'src/i18n'], face.leaveOut);
     const whole = await readFile(require.resolve(face.source));
@@ -46,10 +46,10 @@ export async function cutFonts(): Promise<Record<string, number>> {
       targetFormat: 'woff2',
       variationAxes: { wght: face.weight },
     });
-    sizes[face.file] = cut.length;
+    bytes += cut.length;
     await replaceFile(join(folder, face.file), cut);
   }
-  return sizes;
+  return bytes;
 }
 
 /** Every character in the text files of the folders, each once, in order. */
@@ -70,8 +70,4 @@ async function replaceFile(path: string, content: Uint8Array): Promise<void> {
   const unfinished = `${path}.${process.pid}`;
   await writeFile(unfinished, content);
   await rename(unfinished, path);
-}
-
-if (import.meta.main) {
-  for (const [name, bytes] of Object.entries(await cutFonts())) console.log(`Cut ${name} to ${bytes} bytes.`);
 }

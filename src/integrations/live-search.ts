@@ -7,7 +7,11 @@ import type { AddressInfo } from 'node:net';
 import { basename, extname, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { BASE_PATH } from '../site.config.ts';
-import { LiveIndex } from '../search/build/live-index.ts';
+import { readContent } from '../checks/content.ts';
+import { readPage } from '../reading/page.ts';
+import { type CutPages, LiveIndex } from '../search/build/live-index.ts';
+import { cutIntoSections, type SearchPage } from '../search/build/search-sections.ts';
+import { searchFacts } from './search-facts.ts';
 
 /** Adds `/pagefind/` to the dev server. It does nothing in a build. */
 export function liveSearch(): AstroIntegration {
@@ -15,7 +19,9 @@ export function liveSearch(): AstroIntegration {
     name: 'live-search',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const index = new LiveIndex(BASE_PATH, (sentence) => logger.info(sentence));
+        const index = new LiveIndex(BASE_PATH, cutWith(`${server.config.root}/content`), (sentence) =>
+          logger.info(sentence),
+        );
 
         server.httpServer?.once('listening', () => {
           const address = server.httpServer?.address();
@@ -45,6 +51,19 @@ export function liveSearch(): AstroIntegration {
         });
       },
     },
+  };
+}
+
+/** Reads the content anew each time: a question may have come to a page that looks as before. */
+function cutWith(folder: string): CutPages {
+  return (pages) => {
+    const facts = searchFacts(readContent(folder, 'content'));
+    return new Map(
+      [...pages].flatMap(([address, html]): [string, SearchPage][] => {
+        const own = facts.get(address);
+        return own ? [[address, cutIntoSections(readPage(html), own)]] : [];
+      }),
+    );
   };
 }
 

@@ -4,6 +4,7 @@
 import { uiTexts, fill } from '../i18n/index.ts';
 import type { Source } from '../schema/source.ts';
 import type { Language } from '../site.config.ts';
+import { careCardsUnder, type CareCardsShown } from './care-cards-under.ts';
 import type { ArticleEntry } from './entries.ts';
 import { articleById, articleVersion, minutesOf, sourcesOf } from './entries.ts';
 import type { NavigationLink } from './navigation.ts';
@@ -103,7 +104,6 @@ export async function articlePage(
     reading: {
       language: language.code,
       sourceNumbers: new Map(sources.map((source, index) => [source.id, index + 1])),
-      asked: questionsBySection(article),
       citations: new Map(),
       said: new Set(),
     },
@@ -121,29 +121,8 @@ export async function articleTeaser(article: ArticleEntry, language: Language): 
   };
 }
 
-/** The author's own; all cards under the text; or the small panel with the gravest signs. */
-export type CareCardsShown = 'own' | 'cards' | 'panel';
-
-/**
- * The build decides what help a page shows, not the author: all cards on the day itself, after it and
- * where serious harm is told, the panel everywhere else. A page that has placed the cards itself has them.
- */
-export function careCardsUnder({ data, text }: Pick<ArticleEntry, 'data' | 'text'>): CareCardsShown {
-  if (text.uses.some((use) => use.kind === 'care-cards')) return 'own';
-  const isAboutHarm = text.uses.some((use) => use.kind === 'serious-harm');
-  return data.stage === 'on-the-day' || data.stage === 'afterwards' || isAboutHarm ? 'cards' : 'panel';
-}
-
 async function minutesText(article: ArticleEntry, language: Language): Promise<string> {
   const ui = uiTexts(language.code);
   const minutes = await minutesOf(article, ui.chance);
   return minutes === 1 ? ui.article.minute : fill(ui.article.minutes, { n: minutes });
-}
-
-function questionsBySection(article: ArticleEntry): Map<string, string[]> {
-  const questions = new Map<string, string[]>();
-  for (const { question, section } of article.data.alsoAsked) {
-    questions.set(section, [...(questions.get(section) ?? []), question]);
-  }
-  return questions;
 }

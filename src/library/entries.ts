@@ -31,6 +31,20 @@ import { drawnWords, readTextOf, sourceLookups } from './library.ts';
 import { suggestionFor } from '../format/suggestion.ts';
 import { versionOf } from './version.ts';
 
+/**
+ * Keeps the answer for each language: in a build the content stays as it is, and what depends on all of it
+ * is asked for on every page. While somebody writes, each page asks anew.
+ */
+function oncePerBuild<T>(ask: (language: string) => Promise<T>): (language?: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (language = '') => {
+    if (import.meta.env.DEV) return ask(language);
+    const answer = answers.get(language) ?? ask(language);
+    answers.set(language, answer);
+    return answer;
+  };
+}
+
 /** An article with what is known about it before it is drawn. */
 export interface ArticleEntry {
   /** `en/getting-ready` */
@@ -49,10 +63,10 @@ export interface ArticleEntry {
 }
 
 /** All articles of a language, by stage and then by order. */
-export async function articlesOf(language: string): Promise<ArticleEntry[]> {
+export const articlesOf = oncePerBuild(async (language: string): Promise<readonly ArticleEntry[]> => {
   const entries = await getCollection('articles', ({ id }) => splitArticleId(id).language === language);
   return entries.map((entry) => articleEntry(entry)).sort(byStageAndOrder);
-}
+});
 
 /** One article by its language and name. `usedIn` is named in the message when there is none. */
 export async function articleById(language: string, name: string, usedIn?: string): Promise<ArticleEntry> {
@@ -63,9 +77,10 @@ export async function articleById(language: string, name: string, usedIn?: strin
 }
 
 /** Every source by its id. */
-export async function sourceById(): Promise<ReadonlyMap<string, Source>> {
-  return new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
-}
+export const sourceById = oncePerBuild(
+  async (): Promise<ReadonlyMap<string, Source>> =>
+    new Map((await getCollection('sources')).map(({ data }) => [data.id, data])),
+);
 
 /** The sources of an article, each once, in reading order: the first one is number 1. */
 export async function sourcesOf(article: ArticleEntry): Promise<Source[]> {
@@ -212,7 +227,7 @@ function byStageAndOrder(a: ArticleEntry, b: ArticleEntry): number {
   return stages || a.data.order - b.data.order || (a.name < b.name ? -1 : 1);
 }
 
-async function libraryOf(language: string): Promise<Library> {
+const libraryOf = oncePerBuild(async (language: string): Promise<Library> => {
   const chances = await getCollection('chances');
   return {
     sources: await sourceById(),
@@ -226,7 +241,7 @@ async function libraryOf(language: string): Promise<Library> {
     bodyAreas: await bodyAreas(),
     bodyMap: await bodyMapOf(language),
   };
-}
+});
 
 const FOLDERS = {
   bodyMap: 'body-map',

@@ -32,7 +32,6 @@ export async function homePage(language: Language): Promise<HomePage> {
     reading: {
       language: language.code,
       sourceNumbers: new Map(sources.map((source, index) => [source.id, index + 1])),
-      asked: new Map(),
       citations: new Map(),
       said: new Set(),
     },

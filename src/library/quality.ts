@@ -2,9 +2,7 @@
  * The quality card of an article (row A12): what the build itself has measured and knows, never typed in.
  * The page shows it, and whoever exports an article can export it too.
  */
-import { fill, uiTexts } from '../i18n/index.ts';
-import { languages } from '../site.config.ts';
-import { readingOf } from '../reading/page-reading.ts';
+import { fill } from '../i18n/index.ts';
 import type { ReadingGrade } from '../reading/reading.ts';
 import type { ReviewState } from './review.ts';
 
@@ -21,6 +19,9 @@ export interface QualityFacts {
   readonly sources: number;
 }
 
+/** What the two formulas say of a text. */
+export type Grades = Pick<ReadingGrade, 'fleschKincaid' | 'smog'>;
+
 /** The card as data. Grades are US school years, to one decimal. */
 export interface Quality extends QualityFacts {
   /** "Reads like a text for 11-year-olds". */
@@ -29,13 +30,8 @@ export interface Quality extends QualityFacts {
   readonly smog: number;
 }
 
-/**
- * The quality card of an article as data: `qualityOf(facts, html)`. `html` is the built page, because the
- * text is measured as it is rendered; `facts` are those of its `ArticlePage` (`version`, `state`,
- * `sources.length`) and of its front matter (`written`, `updated`).
- */
-export function qualityOf(facts: QualityFacts, html: string): Quality {
-  const grade = readingOf(html);
+/** The quality card of an article as data. The text is measured as it is rendered, on the finished page. */
+export function qualityOf(facts: QualityFacts, grade: Grades): Quality {
   return {
     ...facts,
     readingAge: readingAge(grade),
@@ -48,22 +44,16 @@ export function qualityOf(facts: QualityFacts, html: string): Quality {
  * The age of a reader for whom a text is made. The two formulas ask for different shares of understanding
  * and lie some grades apart, so their mean counts. Children of US grade 6 are 11 when the school year starts.
  */
-export function readingAge({ fleschKincaid, smog }: Pick<ReadingGrade, 'fleschKincaid' | 'smog'>): number {
+export function readingAge({ fleschKincaid, smog }: Grades): number {
   return Math.round((fleschKincaid + smog) / 2) + 5;
 }
 
-/** Writes the measured reading level into the quality card of a built page. Pages without a card stay as they are. */
-export function fillReading(html: string): string {
-  return html.replace(/(<dd) data-reading(?:="")?(>)[^<]*(?=<\/dd>)/, (_card, start: string, end: string) => {
-    const tag = /<html[^>]*\slang="?([\w-]+)/.exec(html)?.[1];
-    const language = languages.find((one) => one.tag === tag) ?? languages[0];
-    const grade = readingOf(html);
-    const text = fill(uiTexts(language.code).quality.readsLike, {
-      age: readingAge(grade),
-      fleschKincaid: oneDecimal(grade.fleschKincaid).toFixed(1),
-      smog: oneDecimal(grade.smog).toFixed(1),
-    });
-    return `${start}${end}${text}`;
+/** The reading level in words; `readsLike` is the text of the interface for it. */
+export function readingWords(grade: Grades, readsLike: string): string {
+  return fill(readsLike, {
+    age: readingAge(grade),
+    fleschKincaid: oneDecimal(grade.fleschKincaid).toFixed(1),
+    smog: oneDecimal(grade.smog).toFixed(1),
   });
 }
 

@@ -7,8 +7,6 @@ export interface ReadingContext {
   language: string;
   /** Number of each source in reading order, from 1. */
   sourceNumbers: ReadonlyMap<string, number>;
-  /** The reader's questions by the id of the section that answers them. */
-  asked: ReadonlyMap<string, readonly string[]>;
   /** Places where each source is cited so far, so that every place has an id of its own. */
   citations: Map<string, number>;
   /** What stands once a page and has been said already. */

@@ -1,32 +1,34 @@
-/** Writes the content API: one file for each article and section, and the schemas of all files. */
+/** The content API: one file for each article and section, and the schemas of all files. */
 import { API, apiArticle, apiSection } from '../format/address.ts';
 import { absoluteUrl } from '../format/path.ts';
-import { apiSchemas, type ApiList, type ApiSection } from '../schema/api.ts';
+import { apiSchemas, type ApiList, type ApiSection, type ApiSources } from '../schema/api.ts';
 import { z } from 'astro/zod';
 import type { ReusableArticle } from './articles.ts';
-import type { Write } from './write.ts';
 
-/** Writes all files of the API but its two lists, which Astro has written. Returns how many. */
-export async function writeApi(
-  list: ApiList,
-  articles: readonly ReusableArticle[],
-  write: Write,
-): Promise<number> {
-  const files = [
+/** The two lists and the schemas of all files, by path. */
+export function apiLists(list: ApiList, sources: ApiSources): [path: string, content: unknown][] {
+  return [
+    [`${API}articles.json`, list],
+    [`${API}sources.json`, sources],
     ...Object.entries(apiSchemas).map(([name, schema]): [string, unknown] => {
       const path = `${API}${name}.schema.json`;
       return [path, { $id: absoluteUrl(path), ...z.toJSONSchema(schema) }];
     }),
-    ...articles.flatMap(({ address, api }): [string, unknown][] => [
-      [apiArticle(address), api],
-      ...api.sections.map((section): [string, unknown] => [
-        apiSection(address, section.id),
-        sectionFile(list, api, section),
-      ]),
+  ];
+}
+
+/** The files of an article and of each of its sections, by path. */
+export function apiFilesOf(
+  { address, api }: ReusableArticle,
+  list: ApiList,
+): [path: string, content: unknown][] {
+  return [
+    [apiArticle(address), api],
+    ...api.sections.map((section): [string, unknown] => [
+      apiSection(address, section.id),
+      sectionFile(list, api, section),
     ]),
   ];
-  await Promise.all(files.map(([path, content]) => write(path, JSON.stringify(content))));
-  return files.length;
 }
 
 function sectionFile(

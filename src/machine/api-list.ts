@@ -5,7 +5,7 @@ import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { Language } from '../site.config.ts';
 import { API, apiArticle, apiSection, embedOf, twinOf } from '../format/address.ts';
-import type { ArticlePage } from '../library/article-page.ts';
+import type { ArticleFacts } from '../library/article-facts.ts';
 import { absoluteUrl, pagePath } from '../format/path.ts';
 import { reviewBy } from '../library/review.ts';
 import { curlyQuotes } from '../format/typography.ts';
@@ -13,7 +13,7 @@ import { curlyQuotes } from '../format/typography.ts';
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** `articles.json`. The site speaks the language of the root; each article names its own. */
-export function apiList(pages: readonly ArticlePage[], settings: Site, root: Language): ApiList {
+export function apiList(articles: readonly ArticleFacts[], settings: Site, root: Language): ApiList {
   const ui = uiTexts(root.code);
   const url = absoluteUrl(pagePath(root));
   return {
@@ -26,7 +26,7 @@ export function apiList(pages: readonly ArticlePage[], settings: Site, root: Lan
     attribution: fill(ui.reuse.attribution, { site: ui.siteName, url, license: ui.reuse.license }),
     notice: ui.footer.note,
     developers: absoluteUrl(pagePath(root, 'developers')),
-    articles: pages.map((page) => listed(page, settings)),
+    articles: articles.map((article) => listed(article, settings)),
   };
 }
 
@@ -47,9 +47,8 @@ export function apiSources(sources: readonly Source[]): ApiSources {
   };
 }
 
-function listed(page: ArticlePage, settings: Site): ApiListed {
-  const { article, language, state } = page;
-  const { data, address } = article;
+function listed(article: ArticleFacts, settings: Site): ApiListed {
+  const { data, address, language, state } = article;
   const ui = uiTexts(language.code);
   const checked = data.review === 'not-reviewed' ? null : data.review;
   const section = (id: string, title: string, level: number) => ({
@@ -69,7 +68,7 @@ function listed(page: ArticlePage, settings: Site): ApiListed {
     url: absoluteUrl(address),
     api: absoluteUrl(apiArticle(address)),
     markdown: absoluteUrl(twinOf(address)),
-    version: page.version,
+    version: article.version,
     written: data.written,
     updated: data.updated,
     reviewBy: reviewBy(data, settings.reviewIntervalMonths),
@@ -85,10 +84,10 @@ function listed(page: ArticlePage, settings: Site): ApiListed {
     sections: [
       section('short', data.title, 1),
       ...article.text.headings.flatMap(({ id, text, depth }) => (id ? [section(id, text, depth)] : [])),
-      ...(page.careCards === 'own'
+      ...(article.careCards === 'own'
         ? []
-        : [section('get-help', page.careCards === 'panel' ? ui.care.panel.title : ui.care.section, 2)]),
+        : [section('get-help', article.careCards === 'panel' ? ui.care.panel.title : ui.care.section, 2)]),
     ],
-    sources: page.sources.map(({ id }) => id),
+    sources: article.sources.map(({ id }) => id),
   };
 }

@@ -2,14 +2,15 @@
  * A section of an article as a small page for the frames of other sites: its text, who has checked it,
  * which version it is and until when it holds, and the way to the whole article.
  */
-import { HTMLElement, parse } from 'node-html-parser';
+import { HTMLElement, type Node } from 'node-html-parser';
 import { fill, uiTexts } from '../i18n/index.ts';
 import type { ApiArticle } from '../schema/api.ts';
 import type { Language } from '../site.config.ts';
-import type { CutSection } from './built-article.ts';
+import type { CutSection } from './cut-article.ts';
 import { formatDate } from '../format/date.ts';
 import { withBase } from '../format/path.ts';
 import { xmlText } from '../format/xml.ts';
+import { attribute, hasClass } from './elements.ts';
 
 /** Everything in the page comes from its own site, and nothing in it is inline. */
 const POLICY =
@@ -71,20 +72,43 @@ ${framedHtml(drawn, article.url)}
 }
 
 /** The section with its links made to leave the frame, and its headings one level below the title. */
-function framedHtml(drawn: string, url: string): string {
-  const root = parse(drawn);
-  for (const link of root.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    if (href.startsWith('tel:') || href.startsWith('mailto:')) continue;
-    link.setAttribute('href', new URL(href, url).href);
-    link.setAttribute('target', '_blank');
-    // The places that the references came from are not here.
-    if (link.closest('sup')) link.removeAttribute('id');
-  }
-  for (const heading of root.querySelectorAll('h3')) heading.tagName = 'H2';
-  // Tools have no script here: what waits for one goes, what stands without one stays.
-  for (const scripted of root.querySelectorAll('[hidden], .print-only, script')) scripted.remove();
-  return root.childNodes
-    .map((node) => (node instanceof HTMLElement ? node.outerHTML : node.toString()))
-    .join('');
+function framedHtml(drawn: readonly HTMLElement[], url: string): string {
+  return drawn.map((element) => framed(element, url, false)).join('\n');
+}
+
+/** Tools have no script in a frame: what waits for one goes, what stands without one stays. */
+export function isLeftOutOfFrames(element: HTMLElement): boolean {
+  return (
+    element.rawTagName === 'script' || element.hasAttribute('hidden') || hasClass(element, ['print-only'])
+  );
+}
+
+const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+
+function framed(node: Node, url: string, isReference: boolean): string {
+  if (!(node instanceof HTMLElement)) return node.toString();
+  const tag = node.rawTagName;
+  if (isLeftOutOfFrames(node)) return '';
+  const name = tag === 'h3' ? 'h2' : tag;
+  const written = node.rawAttrs === '' ? '' : ` ${node.rawAttrs}`;
+  const start = `<${name}${tag === 'a' ? linkAttributes(node, url, isReference) : written}>`;
+  if (VOID.has(tag)) return start;
+  const inner = node.childNodes.map((child) => framed(child, url, isReference || tag === 'sup')).join('');
+  return `${start}${inner}</${name}>`;
+}
+
+function linkAttributes(link: HTMLElement, url: string, isReference: boolean): string {
+  const href = link.getAttribute('href') ?? '';
+  const leaves = href !== '' && !href.startsWith('tel:') && !href.startsWith('mailto:');
+  const attributes = Object.entries({
+    ...link.attributes,
+    ...(leaves ? { href: new URL(href, url).href, target: '_blank' } : {}),
+  });
+  return (
+    attributes
+      // The places that the references came from are not here.
+      .filter(([name]) => !(isReference && name === 'id'))
+      .map(([name, value]) => attribute(name, value))
+      .join('')
+  );
 }

@@ -1,21 +1,18 @@
 /**
- * Writes the sitemap from the built pages themselves: each page that may be listed, under the address
- * that it names, with the date that it names. A page without a date of its own has no `lastmod`, and
- * the day of the build is never one. The search may be found, but there is nothing to read on it, so it
- * is not recommended here. (The sitemap integration of Astro knows addresses only, and its
- * settings are read before there is content to ask.)
+ * The sitemap: each page that may be listed, under the address that it names, with the day on which its
+ * content last changed. A page without such a day has no `lastmod`, and the day of the build is never one.
+ * The search may be found, but there is nothing to read on it, so it is not recommended here. (The sitemap
+ * integration of Astro knows addresses only, and its settings are read before there is content to ask.)
  */
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse } from 'node-html-parser';
 import { absoluteUrl, pagePath } from '../format/path.ts';
 import { xmlText } from '../format/xml.ts';
+import type { Page } from '../reading/page.ts';
 import { languages } from '../site.config.ts';
-import type { Write } from './write.ts';
 
-interface SitemapPage {
+/** A page of the sitemap. */
+export interface SitemapPage {
   url: string;
-  /** `YYYY-MM-DD`, where the page says when it last changed. */
+  /** `YYYY-MM-DD`, where its content says when it last changed. */
   changed: string | undefined;
 }
 
@@ -24,40 +21,36 @@ const UNNAMED = languages.map((language) => absoluteUrl(pagePath(language, 'sear
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** Writes `sitemap-index.xml` and `sitemap-pages.xml`, and returns how many pages they list. */
-export async function writeSitemap(folder: string, write: Write): Promise<number> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
-  const read = await Promise.all(
-    names.map(async (name) => listedPage(await readFile(join(folder, name), 'utf8'))),
-  );
-  const pages = read.filter((page) => page !== null).sort((a, b) => (a.url < b.url ? -1 : 1));
+/** `sitemap-index.xml` and `sitemap-pages.xml` by path. */
+export function sitemapFiles(all: readonly SitemapPage[]): [path: string, xml: string][] {
+  const pages = [...all].sort((a, b) => (a.url < b.url ? -1 : 1));
   const newest = pages
     .flatMap(({ changed }) => changed ?? [])
     .sort()
     .at(-1);
-  await write(
-    'sitemap-pages.xml',
-    document(
-      'urlset',
-      pages.map((page) => entry('url', page)),
-    ),
-  );
-  await write(
-    'sitemap-index.xml',
-    document('sitemapindex', [entry('sitemap', { url: absoluteUrl('/sitemap-pages.xml'), changed: newest })]),
-  );
-  return pages.length;
+  return [
+    [
+      'sitemap-pages.xml',
+      document(
+        'urlset',
+        pages.map((page) => entry('url', page)),
+      ),
+    ],
+    [
+      'sitemap-index.xml',
+      document('sitemapindex', [
+        entry('sitemap', { url: absoluteUrl('/sitemap-pages.xml'), changed: newest }),
+      ]),
+    ],
+  ];
 }
 
-/** What the sitemap says of a page; null for one that search engines leave out. */
-export function listedPage(html: string): SitemapPage | null {
-  const head = parse(html, { blockTextElements: { script: true, style: false } });
-  const url = head.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const robots = head.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
-  if (!url || UNNAMED.includes(url) || robots.includes('noindex')) return null;
-  const data = head.querySelector('script[type="application/ld+json"]')?.rawText ?? '{}';
-  const { dateModified } = JSON.parse(data) as { dateModified?: string };
-  return { url, changed: dateModified };
+/** The address under which the sitemap lists a page; undefined for one that search engines leave out. */
+export function sitemapUrl({
+  canonical,
+  isListed,
+}: Pick<Page, 'canonical' | 'isListed'>): string | undefined {
+  return canonical !== undefined && isListed && !UNNAMED.includes(canonical) ? canonical : undefined;
 }
 
 function entry(element: string, { url, changed }: SitemapPage): string {

@@ -12,7 +12,9 @@ import sharp from 'sharp';
 import subsetFont from 'subset-font';
 import { pictureOf } from '../format/address.ts';
 import { SOCIAL_SIZE, socialBackground, socialWords, type SocialPicture } from './social-picture.ts';
-import type { Write } from './write.ts';
+
+/** Writes a file of the site by its address without the base path. */
+export type Write = (path: string, content: Uint8Array) => Promise<void>;
 
 const cache = fileURLToPath(new URL('../../.cache/social', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -24,6 +26,12 @@ const faces = [
   { name: 'Bitter', file: 'bitter', weight: 400, cutAt: 600 },
 ] as const;
 
+/** Few colors, and none too many of the machine's seconds for a smaller file. */
+const png = { palette: true, colors: 32, compressionLevel: 9, effort: 4 } as const;
+
+/** Pictures that are drawn at the same time. */
+const parallel = 4;
+
 /** Writes the picture of each address and returns how many had to be drawn anew. */
 export async function writeSocialPictures(
   pictures: ReadonlyMap<string, SocialPicture>,
@@ -32,20 +40,25 @@ export async function writeSocialPictures(
   await mkdir(cache, { recursive: true });
   const kept = new Set(await readdir(cache));
   const used = new Set<string>();
-  let fonts: Awaited<ReturnType<typeof cutFonts>> | undefined;
+  let fonts: ReturnType<typeof cutFonts> | undefined;
   let drawn = 0;
-  for (const [address, picture] of pictures) {
-    const name = fingerprint(picture);
-    const file = join(cache, name);
-    used.add(name);
-    if (!kept.has(name)) {
-      fonts ??= await cutFonts([...pictures.values()]);
-      await keep(file, await draw(picture, fonts));
-      kept.add(name);
-      drawn += 1;
+  const queue = pictures.entries();
+  const drawNext = async () => {
+    for (const [address, picture] of queue) {
+      const name = fingerprint(picture);
+      const file = join(cache, name);
+      used.add(name);
+      if (!kept.has(name)) {
+        fonts ??= cutFonts([...pictures.values()]);
+        await keep(file, await draw(picture, await fonts));
+        kept.add(name);
+        drawn += 1;
+      }
+      await write(pictureOf(address), await readFile(file));
     }
-    await write(pictureOf(address), await readFile(file));
-  }
+  };
+  // Most of the work is done in threads beside this one.
+  await Promise.all(Array.from({ length: parallel }, drawNext));
   // Pictures of older texts would pile up.
   for (const name of kept) if (!used.has(name)) await rm(join(cache, name), { force: true });
   return drawn;
@@ -57,9 +70,7 @@ async function draw(picture: SocialPicture, fonts: Awaited<ReturnType<typeof cut
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
     `${socialBackground(picture.dir)}${words}</svg>`;
-  return sharp(Buffer.from(svg))
-    .png({ palette: true, colors: 64, compressionLevel: 9, effort: 10 })
-    .toBuffer();
+  return sharp(Buffer.from(svg)).png(png).toBuffer();
 }
 
 async function cutFonts(pictures: readonly SocialPicture[]) {
@@ -91,6 +102,7 @@ function fingerprint(picture: SocialPicture): string {
     socialWords(picture),
     socialBackground(picture.dir),
     faces,
+    png,
     ['satori', 'sharp'].map((name) => installedVersion(name)),
   ]);
   return `${createHash('sha256').update(made).digest('hex').slice(0, 20)}.png`;

@@ -1,13 +1,12 @@
 /** How hard a built article is to read, and where it stands over the bars of row A7. */
 import { reading as bars } from './budgets.ts';
 import { withoutMedicineNames } from './medicine-names.ts';
-import { countedSections } from './page-text.ts';
+import { gradedSections } from './graded-text.ts';
+import type { Page } from './page.ts';
 import { gradeSentences, type MeasuredSentence, measureSentences, type ReadingGrade } from './reading.ts';
 
 export interface PageReading extends ReadingGrade {
   readonly sections: readonly MeasuredSection[];
-  /** The same text without the names of medicines: for information, it excuses nothing. */
-  readonly withoutMedicines: ReadingGrade;
 }
 
 /** A section, or some short ones together. */
@@ -25,20 +24,21 @@ export interface HardText {
 }
 
 /** Measures all counted text of a built article. */
-export function readingOf(html: string): PageReading {
-  const counted = countedSections(html);
+export function readingOf(page: Pick<Page, 'document' | 'sections'>): PageReading {
+  const counted = gradedSections(page);
   const sections = joinShort(
     counted.map(({ id, heading, blocks }) => ({
       name: `"${heading}" (#${id})`,
       sentences: measureSentences(blocks),
     })),
   );
-  const blocks = counted.flatMap((section) => section.blocks);
-  return {
-    ...gradeSentences(sections.flatMap(({ sentences }) => sentences)),
-    sections,
-    withoutMedicines: gradeSentences(measureSentences(blocks.map(withoutMedicineNames))),
-  };
+  return { ...gradeSentences(sections.flatMap(({ sentences }) => sentences)), sections };
+}
+
+/** The grade of the same text without the names of medicines: for information, it excuses nothing. */
+export function gradeWithoutMedicines(page: Pick<Page, 'document' | 'sections'>): ReadingGrade {
+  const blocks = gradedSections(page).flatMap((section) => section.blocks);
+  return gradeSentences(measureSentences(blocks.map(withoutMedicineNames)));
 }
 
 /** Everything in an article that stands over a bar: the whole, its sections, its sentences. */

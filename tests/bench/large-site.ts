@@ -5,8 +5,12 @@ import { close } from 'pagefind';
 import { parse } from 'node-html-parser';
 import { STAGES } from '../../src/schema/stage.ts';
 import { brotliSize } from '../support/page-weight.ts';
-import { builtPages, indexPages, type PageToIndex, writeIndex } from '../../src/search/build/index-search.ts';
-import { compressFolder } from '../../src/integrations/compress.ts';
+import { readPage } from '../../src/reading/page.ts';
+import { indexPages } from '../../src/search/build/index-search.ts';
+import type { GuidePage } from '../../src/search/build/search-guide-maker.ts';
+import { cutIntoSections } from '../../src/search/build/search-sections.ts';
+import { BuildCache } from '../../src/integrations/build-cache.ts';
+import { SiteFolder } from '../../src/integrations/site-folder.ts';
 
 const sectionsOfPage = 8;
 const sentencesOfSection = 12;
@@ -22,15 +26,17 @@ export interface LargeSite {
 
 /** Adds made-up pages, out of runs of words of the real ones, until the site has this many. */
 export async function makeLargeSite(from: string, to: string, count: number): Promise<LargeSite> {
-  const real = (await builtPages(from)).flatMap(marked);
-  const made = madePages(real, Math.max(0, count - real.length));
+  const pages = await builtPages(from);
+  const real = pages.flatMap(({ path, html }) => cutPage(path, html));
+  const made = madePages(pages, Math.max(0, count - real.length));
   const { files, sections } = await indexPages([...real, ...made]);
   await close();
   await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true });
   await rm(join(to, 'pagefind'), { recursive: true });
-  await writeIndex(files, to);
-  await compressFolder(to);
+  const site = new SiteFolder(to, new BuildCache(join(to, '../large-site-cache')));
+  for (const [path, content] of files) await site.write(join('pagefind', path), content);
+  await site.finish();
   const guide = files.get('guide.en.json');
   return {
     folder: to,
@@ -40,14 +46,26 @@ export async function makeLargeSite(from: string, to: string, count: number): Pr
   };
 }
 
-/** A finished page has lost the marks that the index reads. */
-function marked({ path, html }: PageToIndex): PageToIndex[] {
-  const title = parse(html).querySelector('main h1')?.textContent.trim().replaceAll('"', '');
-  if (title === undefined) return [];
-  return [{ path, html: html.replace('<main', `<main data-search-page data-search-title="${title}"`) }];
+interface BuiltFile {
+  readonly path: string;
+  readonly html: string;
 }
 
-function madePages(real: readonly PageToIndex[], count: number): PageToIndex[] {
+async function builtPages(folder: string): Promise<BuiltFile[]> {
+  const site = new SiteFolder(folder, new BuildCache(join(folder, '../large-site-cache')));
+  const files = (await site.files()).filter((file) => file.endsWith('.html') && !file.startsWith('embed/'));
+  return Promise.all(files.map(async (file) => ({ path: `/${file}`, html: await site.read(file) })));
+}
+
+function cutPage(path: string, html: string, stage = ''): GuidePage[] {
+  const page = readPage(html);
+  const title = page.sections.find(({ level }) => level === 1)?.heading;
+  if (title === undefined) return [];
+  const facts = { title, stage, isGlossary: false, asked: new Map<string, string[]>(), alsoCalled: '' };
+  return [{ path: path.replace(/index\.html$/, ''), ...cutIntoSections(page, facts) }];
+}
+
+function madePages(real: readonly BuiltFile[], count: number): GuidePage[] {
   const words = real.flatMap(({ html }) => {
     const main = parse(html).querySelector('main');
     for (const other of main?.querySelectorAll('svg, script, style') ?? []) other.remove();
@@ -62,16 +80,13 @@ function madePages(real: readonly PageToIndex[], count: number): PageToIndex[] {
     const sentences = Array.from({ length: sentencesOfSection }, () => `<p>${run(10)}.</p>`);
     return `<h2 id="section-${place}">${run(5)}?</h2>${sentences.join('')}`;
   };
-  return Array.from({ length: count }, (_, place) => {
+  return Array.from({ length: count }, (_, place) => place).flatMap((place) => {
     const title = `${run(4)} ${place}`;
     const sections = Array.from({ length: sectionsOfPage }, (_none, at) => section(at));
-    return {
-      path: `/made-${place}/`,
-      html:
-        `<html lang="en-US"><body><main data-search-page data-search-title="${title}"` +
-        ` data-search-stage="${STAGES[place % STAGES.length] ?? ''}"><h1 id="top">${title}</h1>` +
-        `<p>${run(20)}.</p>${sections.join('')}</main></body></html>`,
-    };
+    const html =
+      `<html lang="en-US"><body><main><h1 id="top">${title}</h1>` +
+      `<p>${run(20)}.</p>${sections.join('')}</main></body></html>`;
+    return cutPage(`/made-${place}/`, html, STAGES[place % STAGES.length]);
   });
 }
 

@@ -85,6 +85,6 @@ function typeOf(address: string, html: string): string {
   if (NAMED[address]) return NAMED[address];
   if (address.startsWith('/embed/')) return 'embed';
   if (html.includes('http-equiv="refresh"')) return 'redirect';
-  if (html.includes('data-article')) return 'article';
+  if (/<article\b/.test(html)) return 'article';
   return STAGES.some((stage) => address.endsWith(`/${stage}/`)) ? 'stage' : 'about';
 }

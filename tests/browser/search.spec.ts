@@ -1,5 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readPage } from '../../src/reading/page.ts';
 import { indexPages } from '../../src/search/build/index-search.ts';
+import { cutIntoSections } from '../../src/search/build/search-sections.ts';
 import { axeFindings } from '../support/browser-axe.ts';
 import { siteUrl, sites } from '../support/sites.ts';
 
@@ -442,7 +444,13 @@ test.describe('on a large site, which is indexed by page', () => {
   test('results are sections all the same', async ({ page }) => {
     const pageOf = (path: string, title: string, text: string) => ({
       path,
-      html: `<html lang="en-US"><main data-search-page data-search-title="${title}" data-search-stage="before"><h1>${title}</h1>${text}</main></html>`,
+      ...cutIntoSections(readPage(`<html lang="en-US"><main><h1>${title}</h1>${text}</main></html>`), {
+        title,
+        stage: 'before',
+        isGlossary: false,
+        asked: new Map(),
+        alsoCalled: '',
+      }),
     });
     const { files } = await indexPages(
       [

@@ -48,7 +48,7 @@ function builtPages(): BuiltPage[] {
     .filter(({ html }) => !/<meta[^>]+http-equiv="?refresh/i.test(html))
     .map(({ file, html }) => ({
       path: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
-      isArticle: html.includes('data-article'),
+      isArticle: /<article\b/.test(html),
     }));
 }
 

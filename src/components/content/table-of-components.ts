@@ -12,8 +12,6 @@ import DoNotList from './DoNotList.astro';
 import Expander from './Expander.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
-import Heading2 from './Heading2.astro';
-import Heading3 from './Heading3.astro';
 import Important from './Important.astro';
 import Link from './Link.astro';
 import More from './More.astro';
@@ -33,8 +31,6 @@ import Wording from './Wording.astro';
 
 export const authorsComponents = {
   a: Link,
-  h2: Heading2,
-  h3: Heading3,
   table: Table,
   AskClinic,
   BodyMap,

@@ -2,22 +2,14 @@
  * Writes the search index of a built site. Every section of a page is a record of its own, so that
  * a result leads to the paragraph that answers and not to the top of a long page.
  */
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
 import { searchContent } from './search-content.ts';
 import { type GuidePage, isFound, makeSearchGuide } from './search-guide-maker.ts';
 import type { SearchGuideFile, SearchGuideTexts } from '../search-guide.ts';
 import { fill, uiTexts } from '../../i18n/index.ts';
 import { type Language, languages } from '../../site.config.ts';
-import { cutIntoSections, type SearchPage, type SearchSection } from './search-sections.ts';
-
-/** A page and its address without the base path, which the browser adds when it searches. */
-export interface PageToIndex {
-  readonly path: string;
-  readonly html: string;
-}
+import type { SearchPage, SearchSection } from './search-sections.ts';
 
 export interface SearchIndex {
   /** Content by path within `pagefind/`. */
@@ -36,16 +28,13 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 const maxRecords = 5000;
 
 /** Indexes the sections of these pages; by page where they have more than `limit` sections. */
-export async function indexPages(pages: readonly PageToIndex[], limit = maxRecords): Promise<SearchIndex> {
+export async function indexPages(built: readonly GuidePage[], limit = maxRecords): Promise<SearchIndex> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not start: ${errors.join(', ')}`);
-  const guidePages = pages.flatMap(({ path, html }): GuidePage[] => {
-    const page = cutIntoSections(html);
-    return page ? [{ path, ...page, sections: page.sections.filter(isFound) }] : [];
-  });
-  const sections = guidePages.reduce((sum, page) => sum + page.sections.length, 0);
+  const pages = built.map((page) => ({ ...page, sections: page.sections.filter(isFound) }));
+  const sections = pages.reduce((sum, page) => sum + page.sections.length, 0);
   const isByPage = sections > limit;
-  for (const page of guidePages) {
+  for (const page of pages) {
     const records = isByPage
       ? [{ url: page.path, content: pageRecord(page) }]
       : page.sections.map((section) => ({
@@ -67,7 +56,7 @@ export async function indexPages(pages: readonly PageToIndex[], limit = maxRecor
   for (const language of languages) {
     const guide = await guideOf(
       language,
-      guidePages.filter((page) => page.language === language.tag),
+      pages.filter((page) => page.language === language.tag),
       (address) => {
         const [path = '', anchor = ''] = address.split('#');
         return isByPage ? `${fragments.get(path) ?? ''}#${anchor}` : (fragments.get(address) ?? '');
@@ -125,40 +114,6 @@ function fragmentNames(files: ReadonlyMap<string, Uint8Array>): Map<string, stri
       return [[url, name]];
     }),
   );
-}
-
-/** The pages of a built site. */
-export async function builtPages(folder: string): Promise<PageToIndex[]> {
-  const names = await readdir(folder, { recursive: true });
-  return Promise.all(
-    names
-      .filter((name) => name.endsWith('.html'))
-      .sort()
-      .map(async (name) => ({
-        path: `/${name
-          .split(sep)
-          .join('/')
-          .replace(/index\.html$/, '')}`,
-        html: await readFile(join(folder, name), 'utf8'),
-      })),
-  );
-}
-
-/** Indexes a folder of built pages into its `pagefind/` and returns the number of sections. */
-export async function indexSite(folder: string): Promise<number> {
-  const { files, sections } = await indexPages(await builtPages(folder));
-  await close();
-  await writeIndex(files, folder);
-  return sections;
-}
-
-/** Writes the files of an index into the `pagefind/` of a built site. */
-export async function writeIndex(files: SearchIndex['files'], folder: string): Promise<void> {
-  for (const [path, content] of files) {
-    const file = join(folder, 'pagefind', path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
 }
 
 /** A whole page as Pagefind reads it. It keeps where each heading with an id stands. */

@@ -1,6 +1,7 @@
 /** A search index that follows the pages of a running server. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { indexPages, type SearchIndex } from './index-search.ts';
+import type { SearchPage } from './search-sections.ts';
 
 /** Editors save in several steps; this waits for the last of them. */
 const settleMilliseconds = 100;
@@ -8,12 +9,16 @@ const settleMilliseconds = 100;
 /** Pages asked for at the same time. Few, so that a reader's own request and the next change come through. */
 const parallel = 2;
 
+/** Cuts pages, HTML by address without the base path, into what search finds. It leaves out all others. */
+export type CutPages = (pages: ReadonlyMap<string, string>) => ReadonlyMap<string, SearchPage>;
+
 /**
  * Keeps what it has read of each page. After a change it reads the pages that carry the name of the
  * changed file and publishes them at once; the others, which may quote it, follow.
  */
 export class LiveIndex {
   readonly #base: string;
+  readonly #cut: CutPages;
   readonly #tell: (sentence: string) => void;
   /** HTML by path, with the base path. */
   readonly #pages = new Map<string, string>();
@@ -28,8 +33,9 @@ export class LiveIndex {
   /** Settles when the newest change can be found. */
   #fresh = Promise.resolve();
 
-  constructor(base: string, tell: (sentence: string) => void) {
+  constructor(base: string, cut: CutPages, tell: (sentence: string) => void) {
     this.#base = base;
+    this.#cut = cut;
     this.#tell = tell;
   }
 
@@ -88,10 +94,11 @@ export class LiveIndex {
   }
 
   async #makeIndex(): Promise<void> {
-    const pages = [...this.#pages].map(([path, html]) => ({
-      path: `/${path.slice(this.#base.length)}`,
-      html,
-    }));
+    const html = [...this.#pages].map(([path, text]): [string, string] => [
+      `/${path.slice(this.#base.length)}`,
+      text,
+    ]);
+    const pages = [...this.#cut(new Map(html))].map(([path, page]) => ({ path, ...page }));
     this.#index = await indexPages(pages.sort((one, other) => one.path.localeCompare(other.path)));
   }
 

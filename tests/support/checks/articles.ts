@@ -1,6 +1,7 @@
 /** Does an article show who has checked it, when, from which sources, and where to get help? */
 import type { HTMLElement } from 'node-html-parser';
 import { fill } from '../../../src/i18n/index.ts';
+import { readPage } from '../../../src/reading/page.ts';
 import { readingOf } from '../../../src/reading/page-reading.ts';
 import { hasWarningWord } from '../../../src/library/warning-words.ts';
 import type { PageCheck } from '../ask.ts';
@@ -13,7 +14,7 @@ import { resolved } from './links.ts';
 
 /** Is this page an article? */
 export function isArticle({ document }: BuiltPage): boolean {
-  return document.querySelector('[data-article]') !== null;
+  return document.querySelector('main article') !== null;
 }
 
 /** The status stands in words under the title, in the status box, and in the description; all three agree. */
@@ -72,7 +73,7 @@ export const wrongQuality: PageCheck = (page, { expected }) => {
   const { written, updated, version } = expectedOf(page, expected.articles);
   const { ui, day } = wordsOfPage(page);
   const { quality, review } = ui;
-  const grade = readingOf(html);
+  const grade = readingOf(readPage(html));
   const state = document.getElementById('status')?.getAttribute('data-state') as keyof typeof review;
   const facts = qualityFacts(document);
   const wanted = new Map<string, string | undefined>([
@@ -221,10 +222,10 @@ export const missingCareCards: PageCheck = (page, site) => {
 /** The contents list leads to every h2 of the text, in its words and order, to the care cards and to the sources. */
 export const wrongContents: PageCheck = ({ document }) => {
   const lists = document.querySelectorAll('nav.toc');
-  const steps = document.querySelector('[data-article] .step');
+  const steps = document.querySelector('main article .step');
   if (lists.length === 0) return steps ? [] : ['has no contents list'];
   const headings = document
-    .querySelectorAll('[data-article] h2[id]')
+    .querySelectorAll('main article h2[id]')
     .filter(({ id }) => !['status-title', 'changes'].includes(id))
     .map((heading) => `#${heading.id} ${wordsOf(heading)}`);
   return lists.flatMap((list) => {
@@ -276,7 +277,7 @@ function ownText(page: BuiltPage): string {
   const { document } = pageOf(page.address, page.html);
   const added = document.querySelectorAll('.cares, .status, .no-grade, nav, #get-help');
   for (const element of added) element.remove();
-  return document.querySelectorAll('[data-grade], [data-article]').map(wordsOf).join(' ');
+  return document.querySelectorAll('main .lead, main article').map(wordsOf).join(' ');
 }
 
 function expectedOf({ address }: BuiltPage, articles: ReadonlyMap<string, ExpectedArticle>): ExpectedArticle {

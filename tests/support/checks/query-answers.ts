@@ -1,5 +1,6 @@
 /** Does the section that is said to answer a query really hold the words that answer it? */
-import { countedSections } from '../../../src/reading/page-text.ts';
+import { gradedSections } from '../../../src/reading/graded-text.ts';
+import { readPage } from '../../../src/reading/page.ts';
 import type { BuiltSite } from '../built-site.ts';
 
 /** A query that real patients typed, as `open-queries.json` has it. */
@@ -91,7 +92,7 @@ function problemsOf(
 function sectionTexts({ pages }: Pick<BuiltSite, 'pages'>): Map<string, string> {
   return new Map(
     pages.flatMap(({ address, html }) =>
-      countedSections(html).map(
+      gradedSections(readPage(html)).map(
         ({ id, heading, blocks }) => [`${address}#${id}`, plain([heading, ...blocks].join(' '))] as const,
       ),
     ),

@@ -1,6 +1,8 @@
 /** Is an article as easy to read as row A7 promises, on the text that the page really shows? */
+import { readPage } from '../../../src/reading/page.ts';
 import { hardTextOf, readingOf } from '../../../src/reading/page-reading.ts';
 import type { PageCheck } from '../ask.ts';
 
 /** What stands over a bar: the article, its sections, its sentences. */
-export const hardText: PageCheck = ({ html }) => hardTextOf(readingOf(html)).map(({ problem }) => problem);
+export const hardText: PageCheck = ({ html }) =>
+  hardTextOf(readingOf(readPage(html))).map(({ problem }) => problem);

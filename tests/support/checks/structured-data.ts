@@ -103,7 +103,7 @@ function articleProblems(data: Data, { document }: BuiltPage, article: ExpectedA
   // Whoever reads the page must find each of these words on it.
   const text = wordsOf(document.querySelector('main'));
   const without = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
-  const lead = document.querySelector('[data-grade]')?.clone() as typeof document | undefined;
+  const lead = document.querySelector('main .lead')?.clone() as typeof document | undefined;
   for (const reference of lead?.querySelectorAll('sup') ?? []) reference.remove();
   const told = ['preparation', 'howPerformed', 'followup'].flatMap((name) => {
     const words = data.about?.[name];

@@ -9,7 +9,7 @@ export const heavyPage: PageCheck = (page, site) =>
   over(
     'of HTML and styles',
     weightOf(page, site).html,
-    pageBudget(page.address, page.document.querySelector('[data-article]') !== null),
+    pageBudget(page.address, page.document.querySelector('main article') !== null),
   );
 
 /** Script that runs before a reader touches a tool: what stands in the page, and what it loads at once. */

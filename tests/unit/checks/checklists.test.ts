@@ -2,6 +2,7 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { ASKED, scoresOf } from '../../../src/checks/checklists.ts';
 import { readArticleText } from '../../../src/reading/article-text.ts';
+import { readPage } from '../../../src/reading/page.ts';
 import { readingOf } from '../../../src/reading/page-reading.ts';
 import type { Article } from '../../../src/schema/article.ts';
 
@@ -12,7 +13,7 @@ const article = {
 
 function lostBy(html: string, body: string, passive = 0): string[] {
   const text = readArticleText(body);
-  const page = { article, text, document: parse(html), reading: readingOf(html), passive };
+  const page = { article, text, document: parse(html), reading: readingOf(readPage(html)), passive };
   return scoresOf(page).flatMap(({ lost }) => lost);
 }
 
@@ -43,7 +44,7 @@ test('passive text, two denominators and a picture without a caption cost a poin
   const chance = (per: number) =>
     `<div class="chance"><p class="chance-says">1 out of ${per}</p><p>x</p></div>`;
   const lost = lostBy(
-    `<article data-article>${chance(100)}${chance(1000)}<figure></figure></article>`,
+    `<article>${chance(100)}${chance(1000)}<figure></figure></article>`,
     '<Chance id="a" />',
     0.2,
   );

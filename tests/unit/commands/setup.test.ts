@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ const lock = {
  * leaves out what SKIP names, as npm does with compiled parts that ask for a newer Node.
  */
 const npm = `
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 appendFileSync('calls.txt', process.argv.slice(2).join(' ') + '\\n');
 if (process.env.FAIL) process.exit(1);
 const calls = readFileSync('calls.txt', 'utf8').trim().split('\\n').length;
@@ -35,9 +35,8 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'setup-'));
-  mkdirSync(join(folder, 'src/commands'), { recursive: true });
-  for (const name of ['setup.mjs', 'lock.mjs'])
-    cpSync(`src/commands/${name}`, join(folder, 'src/commands', name));
+  for (const name of ['src/commands/setup.mjs', 'src/integrations/lock.mjs'])
+    cpSync(name, join(folder, name));
   writeFileSync(join(folder, 'npm.mjs'), npm);
   writeLock(lock);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillReading, qualityOf, readingAge } from '../../../src/library/quality.ts';
+import { qualityOf, readingAge, readingWords } from '../../../src/library/quality.ts';
 
 const facts = {
   version: '0123abcd',
@@ -8,9 +8,6 @@ const facts = {
   review: 'not-reviewed',
   sources: 3,
 } as const;
-const page = (text: string) =>
-  `<html lang="en-US"><h1 id="short">A</h1><article data-article><p>${text}</p><dl class="no-grade"><dd data-reading>Soon.</dd></dl></article></html>`;
-
 test.each([
   [6, 6, 11],
   [4.1, 7.7, 11],
@@ -20,16 +17,12 @@ test.each([
   expect(readingAge({ fleschKincaid, smog })).toBe(age);
 });
 
-test('the card is measured on the page and carries the facts', () => {
-  const quality = qualityOf(facts, page('The cat sat on the mat. It was warm there.'));
-  expect(quality).toMatchObject({ ...facts, smog: 3.1 });
-  const harder = qualityOf(facts, page('Intravenous administration necessitates additional investigation.'));
-  expect(harder.readingAge).toBeGreaterThan(quality.readingAge);
+test('the card carries the facts, and grades to one decimal', () => {
+  const quality = qualityOf(facts, { fleschKincaid: 4.26, smog: 7.21 });
+  expect(quality).toEqual({ ...facts, fleschKincaid: 4.3, smog: 7.2, readingAge: 11 });
 });
 
-test('the reading level is written into the card, and nowhere else', () => {
-  const html = fillReading(page('The cat sat on the mat.'));
-  expect(html).toMatch(/<dd>Reads like a text for \d+-year-olds \(Flesch-Kincaid grade -?\d/);
-  expect(html).not.toContain('data-reading');
-  expect(fillReading('<p>No card.</p>')).toBe('<p>No card.</p>');
+test('the reading level is told in words', () => {
+  const words = readingWords({ fleschKincaid: 4, smog: 7.21 }, '{age}: {fleschKincaid}, {smog}');
+  expect(words).toBe('11: 4.0, 7.2');
 });

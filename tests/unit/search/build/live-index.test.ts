@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { LiveIndex } from '../../../../src/search/build/live-index.ts';
+import { readPage } from '../../../../src/reading/page.ts';
+import { type CutPages, LiveIndex } from '../../../../src/search/build/live-index.ts';
+import { cutIntoSections } from '../../../../src/search/build/search-sections.ts';
 import { listen } from '../../../../src/commands/port.ts';
 
 const pages = new Map<string, string>();
@@ -10,7 +12,7 @@ const servers: Server[] = [];
 
 function page(text: string): string {
   return (
-    `<html lang="en"><main data-search-page data-search-title="Title"><h1 id="top">Title</h1><p>${text}</p>` +
+    `<html lang="en"><main><h1 id="top">Title</h1><p>${text}</p>` +
     `<a href="/guide/">Home</a><a class="x" href="one/#part">One</a><a href="https://example.org/two/">Away</a></main></html>`
   );
 }
@@ -27,6 +29,11 @@ afterAll(async () => {
   await close();
 });
 
+const facts = { title: 'Title', stage: '', isGlossary: false, asked: new Map(), alsoCalled: '' };
+
+const cutAll: CutPages = (all) =>
+  new Map([...all].map(([path, html]) => [path, cutIntoSections(readPage(html), facts)]));
+
 /** An index that follows a small server, and the sentences that it told. */
 async function startIndex(): Promise<{ index: LiveIndex; told: string[] }> {
   const server = createServer((request, response) => {
@@ -36,7 +43,7 @@ async function startIndex(): Promise<{ index: LiveIndex; told: string[] }> {
   servers.push(server);
   const { port } = await listen(server, 'localhost', 0);
   const told: string[] = [];
-  const index = new LiveIndex('/guide/', (sentence) => told.push(sentence));
+  const index = new LiveIndex('/guide/', cutAll, (sentence) => told.push(sentence));
   index.start(`http://localhost:${port}`);
   return { index, told };
 }

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { cutIntoSections } from '../../../../src/search/build/search-sections.ts';
+import { readPage } from '../../../../src/reading/page.ts';
+import { cutIntoSections, type SearchFacts } from '../../../../src/search/build/search-sections.ts';
 
-function cut(content: string) {
-  return cutIntoSections(
-    `<html lang="en-US"><body><header>Menu</header><main data-search-page data-search-title="Getting ready" data-search-stage="prepare">${content}</main></body></html>`,
-  );
+const facts: SearchFacts = {
+  title: 'Getting ready',
+  stage: 'prepare',
+  isGlossary: false,
+  asked: new Map(),
+  alsoCalled: '',
+};
+
+function cut(content: string, own: Partial<SearchFacts> = {}) {
+  const html = `<html lang="en-US"><body><header>Menu</header><main>${content}</main></body></html>`;
+  return cutIntoSections(readPage(html), { ...facts, ...own });
 }
 
 describe('a page for search', () => {
@@ -16,11 +24,12 @@ describe('a page for search', () => {
     });
   });
 
-  it('is none without the mark', () => {
-    expect(cutIntoSections('<html lang="en-US"><main><h1 id="a">A</h1></main></html>')).toBeUndefined();
+  it('says its other names where it begins', () => {
+    const page = cut('<h1 id="short">A</h1><p>Lead.</p><h2 id="b">B</h2>', { alsoCalled: 'Also: this.' });
+    expect(page.sections[0]?.blocks).toEqual(['Lead.', 'Also: this.']);
   });
 
-  it('holds nothing from outside the mark', () => {
+  it('holds nothing from outside main', () => {
     expect(JSON.stringify(cut('<h2 id="a">A</h2><p>Text.</p>'))).not.toContain('Menu');
   });
 });
@@ -32,7 +41,7 @@ describe('its sections', () => {
         '<section><div><h2 id="driving">You need a ride</h2></div><p>Do not drive.</p>' +
         '<h3 id="bus">By bus</h3><p>With a friend.</p></section>',
     );
-    expect(page?.sections).toEqual([
+    expect(page.sections).toEqual([
       { id: 'top', heading: 'Getting ready', asked: [], blocks: ['Lead.'], sources: 0 },
       { id: 'driving', heading: 'You need a ride', asked: [], blocks: ['Do not drive.'], sources: 0 },
       { id: 'bus', heading: 'By bus', asked: [], blocks: ['With a friend.'], sources: 0 },
@@ -41,13 +50,13 @@ describe('its sections', () => {
 
   it('do not start at other headings, whose words stay in the text', () => {
     const page = cut('<h2 id="a">A</h2><h2>No id</h2><h4 id="b">Small</h4><p>Text.</p>');
-    expect(page?.sections).toEqual([
+    expect(page.sections).toEqual([
       { id: 'a', heading: 'A', asked: [], blocks: ['No id', 'Small', 'Text.'], sources: 0 },
     ]);
   });
 
   it('give the text before the first heading to the page as a whole', () => {
-    expect(cut('<p>Lead.</p><h2 id="a">A</h2>')?.sections[0]).toEqual({
+    expect(cut('<p>Lead.</p><h2 id="a">A</h2>').sections[0]).toEqual({
       id: '',
       heading: 'Getting ready',
       asked: [],
@@ -58,11 +67,11 @@ describe('its sections', () => {
 
   it('count the sources that they cite, each once', () => {
     const note = (...ids: number[]) =>
-      `<sup data-search-ignore>${ids.map((id) => `<a href="#source-${id}">${id}</a>`).join('')}</sup>`;
+      `<sup>${ids.map((id) => `<a href="#source-${id}">${id}</a>`).join('')}</sup>`;
     const page = cut(
       `<h2 id="a">A</h2><p>One.${note(1, 2)} Two.${note(2)}</p><h2 id="b">B</h2><p>Three.${note(1)}</p>`,
     );
-    expect(page?.sections.map(({ blocks, sources }) => [blocks, sources])).toEqual([
+    expect(page.sections.map(({ blocks, sources }) => [blocks, sources])).toEqual([
       [['One. Two.'], 2],
       [['Three.'], 1],
     ]);
@@ -70,9 +79,10 @@ describe('its sections', () => {
 
   it('leave out what repeats from page to page', () => {
     const page = cut(
-      '<h2 id="a">A</h2><p>Text<sup data-search-ignore>1</sup>.</p><div data-search-ignore><p>Card</p></div>',
+      '<p class="meta">3 minutes</p><h2 id="a">A</h2><p>Text<sup>1</sup>.</p>' +
+        '<div class="no-grade"><p>Note</p></div><h2 id="get-help">Help</h2><p>Card</p>',
     );
-    expect(page?.sections[0]?.blocks).toEqual(['Text.']);
+    expect(page.sections).toMatchObject([{ id: 'a', blocks: ['Text.'] }]);
   });
 
   it('glue no words together, neither in lists nor in tables nor at line breaks', () => {
@@ -80,7 +90,7 @@ describe('its sections', () => {
       '<h2 id="a">A</h2><ul><li>one</li><li>two <b>three</b></li></ul>' +
         '<table><tr><th>four</th><td>five</td></tr></table><p>six<br>seven</p><div>eight<p>nine</p>ten</div>',
     );
-    expect(page?.sections[0]?.blocks).toEqual([
+    expect(page.sections[0]?.blocks).toEqual([
       'one',
       'two three',
       'four',
@@ -92,31 +102,30 @@ describe('its sections', () => {
     ]);
   });
 
-  it('know the questions of the reader, as a JSON list or with bars between them', () => {
-    const page = cut(
-      '<h2 id="a" data-asked="Can I drive?| Who takes me home? ">A</h2>' +
-        '<h2 id="b" data-asked="[&quot;Is it safe, or not?&quot;]">B</h2>',
-    );
-    expect(page?.sections.map((section) => section.asked)).toEqual([
+  it('know the questions of the reader', () => {
+    const asked = new Map([['a', ['Can I drive?', 'Who takes me home?']]]);
+    const page = cut('<h2 id="a">A</h2><h2 id="b">B</h2>', { asked });
+    expect(page.sections.map((section) => section.asked)).toEqual([
       ['Can I drive?', 'Who takes me home?'],
-      ['Is it safe, or not?'],
+      [],
     ]);
   });
 
   it('read characters that HTML has to escape', () => {
-    expect(cut('<h2 id="a">Q&amp;A</h2><p>1 &lt; 2 and “so”</p>')?.sections[0]).toMatchObject({
+    expect(cut('<h2 id="a">Q&amp;A</h2><p>1 &lt; 2 and “so”</p>').sections[0]).toMatchObject({
       heading: 'Q&A',
       blocks: ['1 < 2 and “so”'],
     });
   });
 });
 
-describe('a glossary term', () => {
+describe('a glossary', () => {
   const term =
-    '<div id="nerve-root" data-search-term><dt>Nerve root</dt><dd>Where a nerve leaves the spine.</dd></div>';
+    '<dl><div id="nerve-root"><dt>Nerve root</dt><dd>Where a nerve leaves the spine.</dd></div></dl>';
 
-  it('is a section of its own, named by its first term', () => {
-    expect(cut(term)?.sections).toEqual([
+  it('has its words as sections, and nothing else', () => {
+    const page = cut(`<h1>Words</h1><p>Lead.</p><h2 id="n">N</h2>${term}`, { isGlossary: true });
+    expect(page.sections).toEqual([
       {
         id: 'nerve-root',
         heading: 'Nerve root',
@@ -125,15 +134,5 @@ describe('a glossary term', () => {
         sources: 0,
       },
     ]);
-  });
-
-  it('takes its name from the attribute where there is one', () => {
-    const named = term.replace('data-search-term', 'data-search-term="Root"');
-    expect(cut(named)?.sections[0]?.heading).toBe('Root');
-  });
-
-  it('is not part of the section around it', () => {
-    const page = cut(`<h2 id="n">N</h2><dl>${term}</dl><p>After.</p>`);
-    expect(page?.sections.find((section) => section.id === 'n')?.blocks).toEqual(['After.']);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { withLock } from '../../../src/commands/lock.mjs';
+import { withLock } from '../../../src/integrations/lock.mjs';
 
 let folder: string;
 let lock: string;

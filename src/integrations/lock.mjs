@@ -1,5 +1,6 @@
 // One at a time: a folder that only one process can make stands for the right to go on.
 // Plain JavaScript with Node's own modules, because setup.mjs needs it before anything is installed.
+import { rmSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,16 +14,27 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @returns {Promise<T>}
  */
 export async function withLock(path, waiting, work) {
+  const release = await takeLock(path, waiting);
+  try {
+    return await work();
+  } finally {
+    release();
+  }
+}
+
+/**
+ * Waits for the lock and takes it, where begin and end of the work lie in two places.
+ * @param {string} path Folder that stands for the lock.
+ * @param {string} waiting Sentence to print once if we have to wait.
+ * @returns {Promise<() => void>} What gives it back. It does not wait, so that it can run at the exit.
+ */
+export async function takeLock(path, waiting) {
   await mkdir(dirname(path), { recursive: true });
   for (let told = false; !(await take(path)); told = true) {
     if (!told) console.log(waiting);
     await sleep(250);
   }
-  try {
-    return await work();
-  } finally {
-    await rm(path, { recursive: true, force: true });
-  }
+  return () => rmSync(path, { recursive: true, force: true });
 }
 
 /**

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cutArticle, plainHtml, plainText, sourceNumbersIn } from '../../../src/machine/built-article.ts';
+import { parse } from 'node-html-parser';
+import { cutArticle } from '../../../src/machine/cut-article.ts';
+import { elementsIn } from '../../../src/machine/elements.ts';
+import { plainPiece, sourceNumbersIn } from '../../../src/machine/plain-text.ts';
+import { readPage } from '../../../src/reading/page.ts';
 
-const page = `<h1 id="short">Making tea</h1><p class="lead" data-grade>Boil water.<sup><a href="#source-1">1</a></sup></p>
-<article data-article>
+const page = `<main><h1 id="short">Making tea</h1><p class="lead">Boil water.<sup><a href="#source-1">1</a></sup></p>
+<article>
 <section class="short"><h2>Key points</h2><ul role="list"><li><span>Be careful.</span></li></ul></section>
 <section class="status" id="status"><h2 id="status-title">Not checked</h2></section>
 <h2 id="water">The water is hot</h2><p>Use a <button class="term" type="button" popovertarget="t">kettle</button><span class="note" id="t" popover><b>Kettle</b>A pot.</span>.</p>
@@ -13,13 +17,13 @@ const page = `<h1 id="short">Making tea</h1><p class="lead" data-grade>Boil wate
 <h2 id="get-help">Signs</h2><div class="cares"><section><h3 id="care-emergency">Emergency</h3><p>Call.</p></section></div><p>More.</p><p>Also called: chai.</p>
 <h2 id="details">About this page</h2><p>Version 1.</p>
 <section aria-labelledby="sources"><h2 id="sources">Sources</h2></section>
-</article>`;
+</article></main>`;
 const ids = ['short', 'water', 'black', 'green', 'care', 'get-help'];
-const sections = cutArticle(page, ids);
+const sections = cutArticle(readPage(page), ids);
+const url = 'https://guide.example/tea/';
 const plain = (id: string) =>
-  plainHtml(sections.find((section) => section.id === id)?.drawn ?? '', {
-    url: 'https://guide.example/tea/',
-  });
+  plainPiece(sections.find((section) => section.id === id)?.drawn ?? [], url).html;
+const textOf = (html: string) => plainPiece(elementsIn(parse(html)), url).text;
 
 describe('a built article', () => {
   it('is cut at its headings, wherever they stand', () => {
@@ -51,16 +55,18 @@ describe('a built article', () => {
   });
 
   it('names its sources by their numbers', () => {
-    expect(sourceNumbersIn(sections[0]?.drawn ?? '')).toEqual([1]);
+    expect(sourceNumbersIn(sections[0]?.drawn ?? [])).toEqual([1]);
     expect(
-      sourceNumbersIn('<a href="#source-10">10</a><a href="#source-2">2</a><a href="#source-2">2</a>'),
+      sourceNumbersIn([
+        parse('<a href="#source-10">10</a><a href="#source-2">2</a><a href="#source-2">2</a>'),
+      ]),
     ).toEqual([2, 10]);
   });
 
   it('reads as plain text, one line a block', () => {
     expect(
-      plainText('<p>Two words<sup><a href="#">1</a></sup></p><ul><li>one</li><li>two <b>bold</b></li></ul>'),
+      textOf('<p>Two words<sup><a href="#">1</a></sup></p><ul><li>one</li><li>two <b>bold</b></li></ul>'),
     ).toBe('Two words\n• one\n• two bold');
-    expect(plainText('<table><tr><th>Day</th><td>Pain</td></tr></table>')).toBe('Day | Pain');
+    expect(textOf('<table><tr><th>Day</th><td>Pain</td></tr></table>')).toBe('Day | Pain');
   });
 });

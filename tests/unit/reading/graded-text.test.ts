@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { countedSections } from '../../../src/reading/page-text.ts';
+import { gradedSections } from '../../../src/reading/graded-text.ts';
+import { readPage } from '../../../src/reading/page.ts';
+
+const countedSections = (html: string) => gradedSections(readPage(html));
 
 /** The counted blocks of an article with this text, without their sections. */
 const blocksOf = (text: string) =>
-  countedSections(`<main><article data-article>${text}</article></main>`).flatMap(({ blocks }) => blocks);
+  countedSections(`<main><article>${text}</article></main>`).flatMap(({ blocks }) => blocks);
 
 describe('what is counted', () => {
   test('the short answer above the article and all sections, each under its heading', () => {
     const page =
-      '<h1 id="short">Tea</h1><p data-grade>Tea is leaves in water.</p><p>Not part of it.</p>' +
-      '<article data-article><h2 id="a">Water</h2><p>Boil the water first.</p>' +
-      '<h3 id="b">Heat</h3><p>It has to be hot.</p></article>';
+      '<main><h1 id="short">Tea</h1><p class="lead">Tea is leaves in water.</p><p>Not part of it.</p>' +
+      '<article><h2 id="a">Water</h2><p>Boil the water first.</p>' +
+      '<h3 id="b">Heat</h3><p>It has to be hot.</p></article></main>';
     expect(countedSections(page)).toEqual([
       { id: 'short', heading: 'Tea', blocks: ['Tea is leaves in water.'] },
       { id: 'a', heading: 'Water', blocks: ['Boil the water first.'] },

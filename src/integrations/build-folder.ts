@@ -1,0 +1,50 @@
+/**
+ * Where a build writes: a folder of its own, which takes the place of the last site at the end. A build
+ * that fails leaves the last good site standing.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { takeLock } from './lock.mjs';
+
+export interface BuildFolder {
+  /** The folder to write into. */
+  readonly unfinished: string;
+  /** Puts what was written where it belongs. */
+  finish(): void;
+}
+
+/** Waits for other builds, clears what killed ones have left in `cache`, and names a new folder. */
+export async function openBuildFolder(target: string, cache: string): Promise<BuildFolder> {
+  // Astro keeps notes on the content in `.astro/`, which two builds would write at the same time.
+  const release = await takeLock(join(cache, 'build.lock'), 'Another build is running here. Waiting for it.');
+  removeLeftovers(cache);
+  const unfinished = join(cache, `build-${process.pid}`);
+  const cleanUp = () => {
+    rmSync(unfinished, { recursive: true, force: true });
+    release();
+  };
+  process.once('exit', cleanUp);
+  return {
+    unfinished,
+    finish: () => {
+      replace(target, unfinished, join(cache, `old-${process.pid}`));
+      process.off('exit', cleanUp);
+      release();
+    },
+  };
+}
+
+/** Two renames: a reader of the old site meets the new one within the blink between them. */
+function replace(target: string, unfinished: string, old: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(unfinished, target);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Nobody else builds while we hold the lock, so these belong to nobody. */
+function removeLeftovers(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    if (/^(build|old)-\d+$/.test(name)) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,196 @@
+/**
+ * Makes the guide out of the pages that Astro has drawn. Each page is read once; what is made of it alone
+ * is written at once, and what needs all pages (search, sitemap, styles of the frames) is gathered.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close } from 'pagefind';
+import type { Content } from '../checks/content.ts';
+import { articleAddress, twinOf } from '../format/address.ts';
+import { headersFile } from '../hosting/headers.ts';
+import { apiFilesOf, apiLists } from '../machine/api-files.ts';
+import { apiList, apiSources } from '../machine/api-list.ts';
+import { reusableArticle, type Lists, type ReusableArticle } from '../machine/articles.ts';
+import { embedsOf } from '../machine/embeds.ts';
+import { markdownTwin } from '../machine/markdown-twin.ts';
+import { picturesToShare } from '../machine/pictures-to-share.ts';
+import { type SitemapPage, sitemapFiles, sitemapUrl } from '../machine/sitemap.ts';
+import { writeSocialPictures } from '../machine/social-pictures.ts';
+import { type Page, readPage } from '../reading/page.ts';
+import { readingOf } from '../reading/page-reading.ts';
+import type { Grades } from '../library/quality.ts';
+import type { ApiListed } from '../schema/api.ts';
+import { indexPages } from '../search/build/index-search.ts';
+import type { GuidePage } from '../search/build/search-guide-maker.ts';
+import { cutIntoSections, type SearchFactsByAddress } from '../search/build/search-sections.ts';
+import { BASE_PATH, languages } from '../site.config.ts';
+import { arrangePage } from './arrange-page.ts';
+import { articleFacts } from './article-facts.ts';
+import type { BuildCache } from './build-cache.ts';
+import { EmbedStyles } from './embed-styles.ts';
+import { finishPage, withoutSpareSpace } from './finish-page.ts';
+import { PageStyles } from './prune-styles.ts';
+import { searchFacts } from './search-facts.ts';
+import type { SiteFolder } from './site-folder.ts';
+
+/** What has been built, in numbers. */
+export interface Built {
+  readonly pages: number;
+  readonly sections: number;
+  readonly articles: number;
+  readonly embeds: number;
+  /** Pictures of shared links that had to be drawn anew. */
+  readonly drawn: number;
+}
+
+export interface Ingredients {
+  readonly content: Content;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly site: SiteFolder;
+  readonly cache: BuildCache;
+}
+
+/** Runs all steps, in the order in which they stand here. */
+export async function finishSite(ingredients: Ingredients): Promise<Built> {
+  const { content, today, site } = ingredients;
+  const files = await site.files();
+  await shortenDrawings(site, files);
+  const styles = await PageStyles.of(site.path);
+  const facts = factsOf(ingredients);
+  const gathered: Gathered = { search: [], sitemap: [], embeds: 0, embedStyles: new EmbedStyles(styles) };
+  const pages = files.filter((file) => file.endsWith('.html'));
+  for (const file of pages) {
+    const page = readPage(await site.read(file), file);
+    const grades = await measure(page, facts, ingredients);
+    gather(page, facts, gathered);
+    const listed = facts.listed.get(page.address);
+    if (listed && grades) {
+      await writeArticle(reusableArticle(page, listed, facts.lists, grades), page, {
+        facts,
+        gathered,
+        site,
+        today,
+      });
+    }
+    // Programs have read their page; readers get it arranged.
+    await site.write(file, finishPage(readPage(arrangePage(page.html), file), styles, grades));
+  }
+  const sections = await writeSearch(gathered.search, site);
+  for (const [path, xml] of sitemapFiles(gathered.sitemap)) await site.write(path, xml);
+  for (const [path, data] of apiLists(facts.lists.list, facts.sources)) {
+    await site.write(path, JSON.stringify(data));
+  }
+  await site.write('embed/v1.css', await gathered.embedStyles.css());
+  const drawn = await writeSocialPictures(facts.pictures, (path, picture) => site.write(path, picture));
+  const listed = content.site?.entries.get('')?.indexing ?? true;
+  await site.write('_headers', headersFile({ base: BASE_PATH, listed }));
+  await site.finish();
+  return {
+    pages: pages.length,
+    sections,
+    articles: facts.listed.size,
+    embeds: gathered.embeds,
+    drawn,
+  };
+}
+
+interface Facts {
+  readonly lists: Lists;
+  readonly sources: ReturnType<typeof apiSources>;
+  /** What the API says of an article, by address. */
+  readonly listed: ReadonlyMap<string, ApiListed>;
+  readonly search: SearchFactsByAddress;
+  /** The day on which the content of a page last changed, by address. */
+  readonly changed: ReadonlyMap<string, string>;
+  readonly pictures: ReturnType<typeof picturesToShare>;
+}
+
+/** What all pages need to know of the content, once. */
+function factsOf({ content, today }: Ingredients): Facts {
+  const settings = content.site?.entries.get('');
+  if (!settings) throw new Error('There is no content/site.yaml. Every copy of the guide needs one.');
+  const articles = articleFacts(content, today);
+  const list = apiList(articles, settings, languages[0]);
+  const sources = apiSources([...(content.sources?.entries.values() ?? [])]);
+  return {
+    lists: { list, sourceById: new Map(sources.sources.map((source) => [source.id, source])) },
+    sources,
+    listed: new Map(list.articles.map((listed) => [`/${listed.id}/`, listed])),
+    search: searchFacts(content),
+    changed: new Map([
+      ...articles.map(({ address, data }): [string, string] => [address, data.updated]),
+      ...content.pages.flatMap(({ language, name, data }): [string, string][] =>
+        data ? [[articleAddress(language, name), data.updated]] : [],
+      ),
+    ]),
+    pictures: picturesToShare(articles),
+  };
+}
+
+/** What is written when all pages have been read. */
+interface Gathered {
+  readonly search: GuidePage[];
+  readonly sitemap: SitemapPage[];
+  readonly embedStyles: EmbedStyles;
+  embeds: number;
+}
+
+function gather(page: Page, { search, changed }: Facts, gathered: Gathered): void {
+  const found = search.get(page.address);
+  if (found) gathered.search.push({ path: page.address, ...cutIntoSections(page, found) });
+  const url = sitemapUrl(page);
+  if (url !== undefined) gathered.sitemap.push({ url, changed: changed.get(page.address) });
+}
+
+/** How hard an article is to read. It depends on the page alone, and takes longest of all that is read. */
+async function measure(page: Page, { listed }: Facts, { cache }: Ingredients): Promise<Grades | undefined> {
+  if (!listed.has(page.address)) return undefined;
+  const kept = await cache.keep(['grades', await readingCode(), page.html], () => {
+    const { fleschKincaid, smog } = readingOf(page);
+    return Buffer.from(JSON.stringify({ fleschKincaid, smog } satisfies Grades));
+  });
+  return JSON.parse(Buffer.from(kept).toString()) as Grades;
+}
+
+let readingCodeText: Promise<string> | undefined;
+
+/** The code that measures: another way to count gives other grades for the same page. */
+function readingCode(): Promise<string> {
+  const names = ['page.ts', 'page-sections.ts', 'graded-text.ts', 'page-reading.ts', 'reading.ts'];
+  const folder = new URL('../reading/', import.meta.url);
+  readingCodeText ??= Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8'))).then(
+    (texts) => texts.join('\n'),
+  );
+  return readingCodeText;
+}
+
+async function writeArticle(
+  article: ReusableArticle,
+  page: Page,
+  { facts, gathered, site, today }: { facts: Facts; gathered: Gathered; site: SiteFolder; today: string },
+): Promise<void> {
+  const { list } = facts.lists;
+  for (const [path, data] of apiFilesOf(article, list)) await site.write(path, JSON.stringify(data));
+  await site.write(twinOf(article.address), markdownTwin(article.api, article.language));
+  for (const [path, html] of embedsOf(article, { license: list.license, today })) {
+    await site.write(path, withoutSpareSpace(html));
+    gathered.embeds += 1;
+  }
+  gathered.embedStyles.add(article, page);
+}
+
+async function writeSearch(pages: readonly GuidePage[], site: SiteFolder): Promise<number> {
+  const { files, sections } = await indexPages(pages);
+  await close();
+  for (const [path, content] of files) await site.write(join('pagefind', path), content);
+  return sections;
+}
+
+/** Takes the notes and the lines of the illustrator out of the drawings. */
+async function shortenDrawings(site: SiteFolder, files: readonly string[]): Promise<void> {
+  for (const file of files.filter((name) => /^_astro\/[^/]+\.svg$/.test(name))) {
+    const drawing = await site.read(file);
+    await site.write(file, drawing.replaceAll(/<!--[\s\S]*?-->/g, '').replaceAll(/>\s+</g, '><'));
+  }
+}

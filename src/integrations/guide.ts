@@ -1,0 +1,67 @@
+/**
+ * The build of the guide, as steps around what Astro draws. `astro build` runs all of them, in the order
+ * in which they stand here.
+ */
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Content } from '../checks/content.ts';
+import { todayIso } from '../format/date.ts';
+import { PLACEHOLDER_SITE_URL, SITE_URL } from '../site.config.ts';
+import { BuildCache } from './build-cache.ts';
+import { openBuildFolder, type BuildFolder } from './build-folder.ts';
+import { checkedContent } from './checked-content.ts';
+import { finishSite } from './finish-site.ts';
+import { cutFonts } from './fonts.ts';
+import { SiteFolder } from './site-folder.ts';
+
+/** Prints our own lines, warnings and errors; `--routes` brings back what Astro tells of every page. */
+const quietLog = new URL('./quiet-log.mjs', import.meta.url);
+
+/** Fonts and caches for every command of Astro; in a build, all that makes a folder of pages the guide. */
+export function guide(): AstroIntegration {
+  const start = performance.now();
+  const today = todayIso();
+  let root = '';
+  let target = '';
+  let fonts = 0;
+  let build: (BuildFolder & { content: Content }) | undefined;
+  return {
+    name: 'guide',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        if (command === 'preview') return;
+        root = fileURLToPath(config.root);
+        fonts = await cutFonts();
+        // A build while the preview is open must not change what the preview has prepared.
+        updateConfig({ vite: { cacheDir: `.cache/vite-${command}` } });
+        if (command !== 'build') return;
+        target = fileURLToPath(config.outDir);
+        const opened = await openBuildFolder(target, join(root, '.cache'));
+        // Astro would stop at the first mistake; this prints all of them.
+        build = { ...opened, content: checkedContent(root, today, logger) };
+        updateConfig({ outDir: pathToFileURL(`${build.unfinished}/`) });
+        if (!process.argv.includes('--routes')) updateConfig({ logger: { entrypoint: quietLog } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!build) return;
+        const cache = new BuildCache(join(root, '.cache/built'));
+        const site = new SiteFolder(fileURLToPath(dir), cache);
+        const built = await finishSite({ content: build.content, today, site, cache });
+        cache.removeUnused();
+        build.finish();
+
+        const seconds = (performance.now() - start) / 1000;
+        logger.info(
+          `Built ${built.pages} pages, ${built.sections} sections to search, ${(fonts / 1000).toFixed(1)} KB of fonts in ${seconds.toFixed(1)} s: ${target}`,
+        );
+        logger.info(
+          `For machines: ${built.articles} articles in the API, ${built.embeds} sections to embed, ${built.drawn} pictures drawn anew.`,
+        );
+        if (SITE_URL === PLACEHOLDER_SITE_URL) {
+          logger.info(`Notice: SITE_URL is not set, so the pages name ${SITE_URL} as their address.`);
+        }
+      },
+    },
+  };
+}

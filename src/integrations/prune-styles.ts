@@ -1,0 +1,101 @@
+/**
+ * Gives each built page only the styles that it uses. Astro puts the styles of every component that a
+ * page might draw into the page; most of them are dead weight for a reader on a phone. What its
+ * scripts add later counts as used, and so do the custom properties that the drawings of the page take.
+ */
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { transform } from 'lightningcss';
+import type { Page } from '../reading/page.ts';
+import { parseStyleSheet, type StyleSheet } from './style-sheet.ts';
+import { addNames, noNames, type UsedNames, variablesIn } from './used-names.ts';
+
+/** Chrome 120, Firefox 128 and Safari 16.4: what they lack (light-dark) is compiled. */
+const targets = { chrome: 120 << 16, firefox: 128 << 16, safari: (16 << 16) | (4 << 8) };
+
+/** The steps of gray that drawings take in forced colors. */
+const GRAYS = Array.from({ length: 10 }, (_, step) => `--il-${step}`);
+
+/** The styles of one build. Sheets are parsed once, and pages that use the same rules share the result. */
+export class PageStyles {
+  readonly #scripts: ReadonlyMap<string, { text: string; words: readonly string[] }>;
+  readonly #drawings: ReadonlyMap<string, readonly string[]>;
+  readonly #sheets = new Map<string, StyleSheet>();
+  readonly #minified = new Map<string, string>();
+
+  private constructor(scripts: ReadonlyMap<string, string>, drawings: ReadonlyMap<string, string>) {
+    this.#scripts = new Map([...scripts].map(([name, text]) => [name, { text, words: namesInScript(text) }]));
+    this.#drawings = new Map([...drawings].map(([name, text]) => [name, variablesIn(text)]));
+  }
+
+  /** Reads what scripts and drawings of a built folder need of the styles. */
+  static async of(folder: string): Promise<PageStyles> {
+    const assets = join(folder, '_astro');
+    const names = await readdir(assets).catch(() => []);
+    const texts = async (ending: string) =>
+      new Map(
+        await Promise.all(
+          names
+            .filter((name) => name.endsWith(ending))
+            .map(async (name): Promise<[string, string]> => [
+              name,
+              await readFile(join(assets, name), 'utf8'),
+            ]),
+        ),
+      );
+    return new PageStyles(await texts('.js'), await texts('.svg'));
+  }
+
+  /** All names of a page, with those of its scripts and drawings. */
+  namesOf({ document, html }: Pick<Page, 'document' | 'html'>): UsedNames {
+    const names = noNames();
+    addNames(names, document);
+    for (const name of GRAYS) names.variables.add(name);
+    for (const word of this.#wordsFor(html)) names.words.add(word);
+    for (const [, drawing = ''] of html.matchAll(/href="[^"]*\/_astro\/([^"#]+\.svg)#/g)) {
+      for (const name of this.#drawings.get(drawing) ?? []) names.variables.add(name);
+    }
+    return names;
+  }
+
+  /** Styles cut to these names, as short as they can be written. */
+  cut(css: string, names: UsedNames): string {
+    const sheet = this.#sheets.get(css) ?? parseStyleSheet(css);
+    this.#sheets.set(css, sheet);
+    const used = sheet.cut(names);
+    const minified = this.#minified.get(used) ?? minify(used);
+    this.#minified.set(used, minified);
+    return minified;
+  }
+
+  /** The scripts that a page loads, and those that they load at once or later: they name each other. */
+  #wordsFor(html: string): string[] {
+    const found = new Set<string>();
+    const words: string[] = [];
+    const add = (text: string) => {
+      for (const [name, script] of this.#scripts) {
+        if (found.has(name) || !text.includes(name)) continue;
+        found.add(name);
+        words.push(...script.words);
+        add(script.text);
+      }
+    };
+    add(html);
+    return words;
+  }
+}
+
+/** What looks like class names in the strings of a script, and the states that scripts set by property. */
+function namesInScript(script: string): string[] {
+  const strings = [...script.matchAll(/(["'`])([a-z][\w-]*(?: [a-z][\w-]*){0,3})\1/g)];
+  return ['open', 'hidden', ...strings.flatMap(([, , names = '']) => names.split(' '))];
+}
+
+/**
+ * Astro lets the fallback fonts, which are local ones, swap in late; our own fonts never do (see
+ * astro.config.mjs), and a fallback that arrives after the first paint moves the text just as much.
+ */
+function minify(css: string): string {
+  const { code } = transform({ filename: 'page.css', code: Buffer.from(css), minify: true, targets });
+  return code.toString().replaceAll('font-display:swap', 'font-display:optional');
+}

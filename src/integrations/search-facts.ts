@@ -1,0 +1,49 @@
+/** What search knows of each page from its content. */
+import { articleAddress } from '../format/address.ts';
+import { pagePath } from '../format/path.ts';
+import type { Content } from '../checks/content.ts';
+import { curlyQuotes } from '../format/typography.ts';
+import { fill, uiTexts } from '../i18n/index.ts';
+import type { Article } from '../schema/article.ts';
+import type { SearchFacts, SearchFactsByAddress } from '../search/build/search-sections.ts';
+import { languages } from '../site.config.ts';
+
+/** The pages that search finds, by address without the base path: all articles, and the glossaries. */
+export function searchFacts({ articles }: Pick<Content, 'articles'>): SearchFactsByAddress {
+  return new Map<string, SearchFacts>([
+    ...articles.flatMap(({ draft, language, name, data }): [string, SearchFacts][] =>
+      draft || !data ? [] : [[articleAddress(language, name), articleFacts(data, language)]],
+    ),
+    ...languages.map((language): [string, SearchFacts] => [
+      pagePath(language, 'glossary'),
+      {
+        title: uiTexts(language.code).glossary.title,
+        stage: '',
+        isGlossary: true,
+        asked: new Map(),
+        alsoCalled: '',
+      },
+    ]),
+  ]);
+}
+
+function articleFacts({ title, stage, alsoAsked, alsoCalled }: Article, language: string): SearchFacts {
+  return {
+    title,
+    stage,
+    isGlossary: false,
+    asked: questionsBySection(alsoAsked),
+    alsoCalled:
+      alsoCalled.length === 0
+        ? ''
+        : curlyQuotes(fill(uiTexts(language).article.alsoCalled, { names: alsoCalled.join(', ') })),
+  };
+}
+
+function questionsBySection(alsoAsked: Article['alsoAsked']): Map<string, string[]> {
+  const questions = new Map<string, string[]>();
+  for (const { question, section } of alsoAsked) {
+    questions.set(section, [...(questions.get(section) ?? []), question]);
+  }
+  return questions;
+}

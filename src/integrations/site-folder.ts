@@ -1,0 +1,100 @@
+/** The folder of a built site. What is written into it gets compressed copies, for hosts that send them as they are. */
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { BuildCache } from './build-cache.ts';
+
+/** Text. Fonts and the search index are compressed inside. */
+const compressible = new Set([
+  '.html',
+  '.css',
+  '.js',
+  '.mjs',
+  '.svg',
+  '.json',
+  '.xml',
+  '.txt',
+  '.md',
+  '.webmanifest',
+  '.ics',
+]);
+
+/** A smaller file gains nothing that a reader could notice. */
+const minBytes = 1024;
+
+/** Files for programs and other sites, hundreds for each page: the best brotli takes 30 times as long for 12% less. */
+const forMachines = /^(?:api\/|embed\/.*\.html$)|\.md$/;
+const quality = { readers: constants.BROTLI_MAX_QUALITY, machines: 6 };
+
+/** How many files are under way at a time; more would only wait, and hold their text in memory. */
+const maxPending = 24;
+
+export class SiteFolder {
+  readonly path: string;
+  readonly #cache: BuildCache;
+  readonly #written = new Set<string>();
+  readonly #pending = new Set<Promise<void>>();
+
+  constructor(path: string, cache: BuildCache) {
+    this.path = path;
+    this.#cache = cache;
+  }
+
+  /** The paths of all files, with `/` between folders, from A to Z. */
+  async files(): Promise<string[]> {
+    const entries = await readdir(this.path, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(this.path, '/').length))
+      .map((name) => name.split(sep).join('/'))
+      .sort();
+  }
+
+  async read(file: string): Promise<string> {
+    return readFile(join(this.path, file), 'utf8');
+  }
+
+  /** Writes a file by its path in the site. Waits only while many others are under way; `finish` waits for all. */
+  async write(path: string, content: string | Uint8Array): Promise<void> {
+    const file = path.replace(/^\//, '');
+    this.#written.add(file);
+    const work = this.#writeNow(file, Buffer.from(content)).finally(() => this.#pending.delete(work));
+    this.#pending.add(work);
+    // A failure is thrown to whoever waits; it must not count as unhandled until then.
+    work.catch(() => undefined);
+    if (this.#pending.size >= maxPending) await Promise.race(this.#pending);
+  }
+
+  /** Compresses what others have written into the folder, and waits until all is written. */
+  async finish(): Promise<void> {
+    for (const file of await this.files()) {
+      if (this.#written.has(file) || !compressible.has(extname(file))) continue;
+      await this.write(file, await readFile(join(this.path, file)));
+    }
+    await Promise.all(this.#pending);
+  }
+
+  async #writeNow(file: string, content: Buffer): Promise<void> {
+    const target = join(this.path, file);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+    if (!compressible.has(extname(file)) || content.length < minBytes) return;
+    const [br, gz] = await Promise.all([
+      this.#brotli(content, forMachines.test(file) ? quality.machines : quality.readers),
+      promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
+    ]);
+    await Promise.all([writeFile(`${target}.br`, br), writeFile(`${target}.gz`, gz)]);
+  }
+
+  async #brotli(content: Buffer, level: number): Promise<Uint8Array> {
+    const compress = () =>
+      promisify(brotliCompress)(content, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: level,
+          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+        },
+      });
+    return level === quality.readers ? this.#cache.keep(['brotli', content], compress) : compress();
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * A finished page, read and parsed once. Whatever is made of a page afterwards (search, API, frames,
+ * reading grade, styles, policy) reads this and never the HTML again. Nobody changes the document.
+ */
+import { HTMLElement, parse } from 'node-html-parser';
+import { type PageSection, sectionsOf } from './page-sections.ts';
+
+export interface Page {
+  /** Path within the built folder: `getting-ready/index.html`. */
+  readonly file: string;
+  /** Address without the base path: `/getting-ready/`, `/404.html`. */
+  readonly address: string;
+  readonly html: string;
+  readonly document: HTMLElement;
+  /** Value of `<html lang>`. */
+  readonly language: string;
+  /** The full address that the page gives itself; undefined where it has none to be found under. */
+  readonly canonical: string | undefined;
+  /** False where the page asks search engines to leave it out. */
+  readonly isListed: boolean;
+  /** The text of `<main>` from heading to heading, in reading order. A redirect has none. */
+  readonly sections: readonly PageSection[];
+}
+
+/** Reads the HTML of a page. `file` says where it lies, with `/` between folders. */
+export function readPage(html: string, file = 'index.html'): Page {
+  const document = parse(html, { blockTextElements: { script: true, style: true } });
+  const main = document.querySelector('main');
+  const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
+  return {
+    file,
+    address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    html,
+    document,
+    language: document.querySelector('html')?.getAttribute('lang') ?? '',
+    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    isListed: !robots.includes('noindex'),
+    sections: main ? sectionsOf(main) : [],
+  };
+}
+
+/** The element around the text of an article; null on a page that is none. */
+export function articleOf({ document }: Pick<Page, 'document'>): HTMLElement | null {
+  return document.querySelector('main article');
+}
