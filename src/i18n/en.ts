@@ -168,6 +168,30 @@ export const en = {
     bodyLocation: 'Beside a nerve root, where it leaves the spine',
   },
 
+  /** One sheet to print, both sides. */
+  leaflet: {
+    title: 'Leaflet to print',
+    summary: 'One sheet to print and take along: a checklist, the five steps, questions, and who to call.',
+    intro: 'One sheet, printed on both sides. It fits A4 and Letter paper.',
+    print: 'Print this sheet',
+    before: {
+      title: 'Getting ready for a nerve root block',
+      side: 'Side 1: before and on the day',
+      blanks: ['Date:', 'Time:', 'Clinic:', 'Clinic phone:', 'Who takes me home:', 'My medicines:'],
+      checklist: 'Checklist',
+      steps: 'The five steps',
+      questions: 'Questions you can ask',
+      own: 'My own question:',
+    },
+    after: {
+      title: 'After the injection: who to call',
+      side: 'Side 2: keep this at home',
+      blanks: ['Clinic, day:', 'After hours:'],
+      others: 'In other countries: {numbers}',
+      note: 'This is general information. No health professional has checked it yet. If the sheet from your own clinic is stricter, follow your sheet. Sources: {url}',
+    },
+  },
+
   /** What other sites, readers of feeds and programs get. */
   reuse: {
     summary:

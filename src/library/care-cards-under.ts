@@ -6,8 +6,8 @@ import type { Article } from '../schema/article.ts';
 export type CareCardsShown = 'own' | 'cards' | 'panel';
 
 /**
- * The build decides what help a page shows, not the author: all cards on the day itself, after it and
- * where serious harm is told, the panel everywhere else. A page that has placed the cards itself has them.
+ * The build decides what help an article shows, not the author: all cards on the day itself, after it and
+ * where serious harm is told, the panel everywhere else. An article that has placed the cards itself has them.
  */
 export function careCardsUnder({
   data,

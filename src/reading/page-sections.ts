@@ -60,7 +60,7 @@ const NOT_TEXT = new Set(['nav', 'svg', 'script', 'style', 'template', 'noscript
 /** Tools: what their controls say is found by the words around them. */
 const TOOLS = new Set(['body-map', 'page-actions']);
 /** What repeats from page to page, or says what the text around it says in other words. */
-const NOT_SEARCHED = ['print-only', 'meta', 'toc-side', 'toc-fold', 'status', 'fig', 'care-sources'];
+const NOT_SEARCHED = ['print-only', 'toc-side', 'toc-fold', 'fig', 'step-caption', 'care-sources'];
 /** What is not text of the article: references, dates, addresses, the key of a picture. */
 const NEITHER = ['no-grade', 'ref', 'ref-line', 'src', 'notes', 'state', 'toc-fold', 'crumbs'];
 /** Words that name the block below them, as a heading does. Those of an expander say what is in it. */
