@@ -48,6 +48,7 @@ function arrangeBody(body: string, words: Words): string {
   }
   for (const step of root.querySelectorAll('.step')) sourcesOfStep(step, page);
   groupMarks(page);
+  for (const term of root.querySelectorAll('.term')) glueTerm(term);
   for (const heading of text?.querySelectorAll('h2[id], h3[id]') ?? []) linkHeading(heading);
   const end = root.querySelector('article') ?? root.querySelector('main');
   for (const note of text?.querySelectorAll('.route .note') ?? []) {
@@ -174,15 +175,15 @@ function asBlock(note: HTMLElement): string {
   return note.outerHTML.replace(/^<span/, '<div').replace(/span>$/, 'div>');
 }
 
-/** Cards that the author has placed come first, before anything else that the page has to say of itself. */
+/** Cards that the author has placed come first, right under the title. */
 function cardsFirst(root: HTMLElement, text: HTMLElement): void {
   const part = text.querySelector('.cares')?.closest('.part');
-  const state = root.querySelector('.state');
-  if (!part || !state) return;
+  const title = root.querySelector('h1');
+  if (!part || !title) return;
   part.querySelector('h2')?.classList.add('vh');
   part.classList.add('part-cards');
   part.remove();
-  state.insertAdjacentHTML('beforebegin', part.outerHTML);
+  title.insertAdjacentHTML('afterend', part.outerHTML);
 }
 
 /** The address of the short version leads to its card, where the page has one. */
@@ -292,6 +293,20 @@ function insertAfter(node: Node, html: string): void {
     0,
     ...parse(html).childNodes.map((child) => ((child.parentNode = parent), child)),
   );
+}
+
+/** A word that can be opened is a button, and lines would break between it and the mark beside it. */
+function glueTerm(term: HTMLElement): void {
+  const { childNodes } = term.parentNode;
+  const place = childNodes.indexOf(term);
+  const [before, after] = [childNodes[place - 1], childNodes[place + 1]];
+  const opening = before instanceof TextNode ? (/[(“‘]+$/.exec(before.rawText)?.[0] ?? '') : '';
+  const closing = after instanceof TextNode ? (/^[)”’.,;:?!]+/.exec(after.rawText)?.[0] ?? '') : '';
+  if (opening === '' && closing === '') return;
+  if (before instanceof TextNode)
+    before.rawText = before.rawText.slice(0, before.rawText.length - opening.length);
+  if (after instanceof TextNode) after.rawText = after.rawText.slice(closing.length);
+  term.replaceWith(...parse(`<span class="glue">${opening}${term.outerHTML}${closing}</span>`).childNodes);
 }
 
 /** A heading leads to itself, so that its address can be copied. */

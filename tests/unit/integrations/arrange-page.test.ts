@@ -73,6 +73,12 @@ describe('the sections of an article', () => {
     );
   });
 
+  test('keep a word that opens and the mark beside it on one line', () => {
+    expect(arranged(`<p>Pour (<button class="term">tea</button>), then.${cite(1)}</p>`)).toContain(
+      'Pour <span class="glue">(<button class="term">tea</button>),</span> <span class="glue">then.<button',
+    );
+  });
+
   test('join short paragraphs, and keep approved words as one piece', () => {
     expect(html).toContain('is hot. <span class="wording">Mind it.</span>');
   });
