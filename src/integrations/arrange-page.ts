@@ -102,7 +102,7 @@ function canJoin(one: HTMLElement, next: HTMLElement): boolean {
     element.tagName === 'P' && ['', 'wording'].includes(element.getAttribute('class') ?? '');
   const own = wordsIn(one);
   return (
-    one.parentNode.id === 'article' &&
+    one.parentNode?.id === 'article' &&
     isPlain(one) &&
     isPlain(next) &&
     !own.endsWith(':') &&
@@ -215,7 +215,7 @@ function groupMarks(page: Page): void {
   const blocks = new Map<HTMLElement, HTMLElement[]>();
   for (const sup of page.root.querySelectorAll('sup')) {
     if (!sup.querySelector('a[href^="#source-"]')) continue;
-    const block = sup.parentNode.closest(BLOCK);
+    const block = sup.parentNode?.closest(BLOCK);
     if (block) blocks.set(block, [...(blocks.get(block) ?? []), sup]);
   }
   for (const list of page.root.querySelectorAll('ul, ol')) {
@@ -286,6 +286,7 @@ function isFold(node: Node): boolean {
 
 function insertAfter(node: Node, html: string): void {
   const parent = node.parentNode;
+  if (!parent) return;
   const place = parent.childNodes.indexOf(node) + 1;
   parent.childNodes.splice(
     place,

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { blockedByPolicy, tightenPolicy } from '../hosting/page-policy.ts';
 import { uiTexts } from '../i18n/index.ts';
 import { type Grades, readingWords } from '../library/quality.ts';
-import type { Page } from '../reading/page.ts';
+import { type Page, readPage } from '../reading/page.ts';
+import { arrangePage } from './arrange-page.ts';
 import { languages } from '../site.config.ts';
 import type { PageStyles } from './prune-styles.ts';
 
@@ -12,7 +13,9 @@ import type { PageStyles } from './prune-styles.ts';
  * more hashes than it needs. Throws if the policy would block a part of the page.
  */
 export function finishPage(page: Page, styles: PageStyles, grades: Grades | undefined): string {
-  const html = withoutSpareSpace(tightenPolicy(withOwnStyles(page, styles, withReading(page, grades))));
+  // Readers get the text in two columns with one mark a paragraph, so its final form is read once more.
+  const arranged = readPage(arrangePage(withReading(page, grades)), page.file);
+  const html = withoutSpareSpace(tightenPolicy(withOwnStyles(arranged, styles, arranged.html)));
   const blocked = blockedByPolicy(html);
   if (blocked.length > 0) {
     throw new Error(

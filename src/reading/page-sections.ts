@@ -62,12 +62,12 @@ const TOOLS = new Set(['body-map', 'page-actions']);
 /** What repeats from page to page, or says what the text around it says in other words. */
 const NOT_SEARCHED = ['print-only', 'toc-side', 'toc-fold', 'fig', 'step-caption', 'care-sources'];
 /** What is not text of the article: references, dates, addresses, the key of a picture. */
-const NEITHER = ['no-grade'];
+const NEITHER = ['no-grade', 'ref', 'ref-line', 'src', 'notes', 'state', 'toc-fold', 'crumbs'];
 /** Words that name the block below them, as a heading does. Those of an expander say what is in it. */
 const LABELS = ['panel-title', 'fact-name', 'step-of'];
 const DEFINITION = 'note';
 /** Below these headings stands what the page adds to its text. */
-const FRAME_HEADINGS = new Set(['get-help', 'details']);
+const FRAME_HEADINGS = new Set(['get-help', 'details', 'sources', 'status', 'changes']);
 
 /** What holds for everything inside an element. */
 interface Context {

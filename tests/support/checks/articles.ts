@@ -1,12 +1,12 @@
 /** Does an article show who has checked it, when, from which sources, and where to get help? */
 import type { HTMLElement } from 'node-html-parser';
 import { fill } from '../../../src/i18n/index.ts';
+import { CARE_CARDS } from '../../../src/schema/care-cards.ts';
 import { readPage } from '../../../src/reading/page.ts';
 import { readingOf } from '../../../src/reading/page-reading.ts';
-import { hasWarningWord } from '../../../src/library/warning-words.ts';
 import type { PageCheck } from '../ask.ts';
 import type { BuiltPage, BuiltSite } from '../built-site.ts';
-import { pageOf, wordsOf } from '../built-site.ts';
+import { wordsOf } from '../built-site.ts';
 import type { ExpectedArticle } from '../expected.ts';
 import { wordsOfPage } from '../page-words.ts';
 import { descriptionOf } from './head.ts';
@@ -72,9 +72,8 @@ export const wrongQuality: PageCheck = (page, { expected }) => {
   const { document, html } = page;
   const { written, updated, version } = expectedOf(page, expected.articles);
   const { ui, day } = wordsOfPage(page);
-  const { quality, review } = ui;
+  const { quality } = ui;
   const grade = readingOf(readPage(html));
-  const state = document.getElementById('status')?.getAttribute('data-state') as keyof typeof review;
   const facts = qualityFacts(document);
   const wanted = new Map<string, string | undefined>([
     [
@@ -85,10 +84,8 @@ export const wrongQuality: PageCheck = (page, { expected }) => {
         smog: grade.smog.toFixed(1),
       }),
     ],
-    [quality.review, review[state].line],
     [quality.written, day(written)],
     [ui.sourcesChecked, day(updated)],
-    [quality.sources, fill(quality.sourcesBelow, { n: sourcesOf(document).length })],
     [ui.version, version],
   ]);
   return [...wanted]
@@ -190,31 +187,31 @@ export const brokenReferences: PageCheck = ({ document }) => {
 };
 
 /**
- * All three care cards on the day itself and after it; the emergency card and the way to the others
- * wherever a chance or a warning word stands. Each card says what to do, for which signs.
+ * All care cards on the day itself, after it and where serious harm is told; the panel with the gravest
+ * signs everywhere else. Each card says what to do, for which signs.
  */
 export const missingCareCards: PageCheck = (page, site) => {
   const { document } = page;
   const { stage } = expectedOf(page, site.expected.articles);
-  const needed =
-    stage === 'on-the-day' || stage === 'afterwards'
-      ? LEVELS
-      : document.querySelector('.chance') || hasWarningWord(ownText(page))
-        ? LEVELS.slice(0, 1)
-        : [];
   const cards = document.querySelectorAll('.care');
+  const panels = document.querySelectorAll('.sos');
+  const needsCards = stage === 'on-the-day' || stage === 'afterwards';
   const leadsToHelp = document
     .querySelectorAll('main a[href]')
     .some((link) =>
       resolved(link.getAttribute('href') ?? '', page, site).pathname.endsWith('/when-to-get-help/'),
     );
   return [
-    ...needed
-      .filter((name) => cards.filter((card) => card.classList.contains(`care-${name}`)).length !== 1)
-      .map((name) => `does not have the card ${name} once`),
-    ...(needed.length === 1 && !leadsToHelp
-      ? ['has the emergency card alone and no link to the other cards']
+    ...(needsCards && cards.length === 0 ? ['does not have the care cards'] : []),
+    ...(cards.length > 0
+      ? CARE_CARDS.filter(
+          (card) => cards.filter((one) => titleOf(one) === uiOf(page).care[card]).length !== 1,
+        ).map((card) => `does not have the card ${card} once`)
       : []),
+    ...(cards.length === 0 && panels.length !== 1
+      ? ['has neither the care cards nor the panel of signs']
+      : []),
+    ...(panels.length > 0 && !leadsToHelp ? ['has the panel and no link to all cards'] : []),
     ...cards.flatMap((card) => cardProblems(card, page, site)),
   ];
 };
@@ -244,40 +241,37 @@ export const missingSections: PageCheck = (page, { expected }) =>
     .sections.filter((id) => !/^H[23]$/.test(page.document.getElementById(id)?.tagName ?? ''))
     .map((id) => `has no heading with the id "${id}"`);
 
-/** The care cards, gravest first. */
-const LEVELS = ['emergency', 'urgent', 'call'] as const;
+/** The interface words of the language of a page. */
+function uiOf(page: BuiltPage) {
+  return wordsOfPage(page).ui;
+}
+
+function titleOf(card: HTMLElement): string {
+  return wordsOf(card.querySelector('h3'));
+}
 
 function cardProblems(card: HTMLElement, page: BuiltPage, { expected }: BuiltSite): string[] {
-  const name = LEVELS.find((one) => card.classList.contains(`care-${one}`)) ?? 'call';
-  const { level } = wordsOfPage(page).ui.care[name];
+  const name = titleOf(card);
   const lists = card
     .querySelectorAll('ul, ol')
     .filter((list) => list.querySelector('a[href^="tel:"]') === null);
-  const numbers = card.querySelectorAll('a[href^="tel:"]').map((link) => wordsOf(link));
+  const numbers = card.querySelectorAll('a[href^="tel:"]').map((link) => link.getAttribute('href'));
   const wanted =
-    name === 'emergency'
-      ? expected.emergencyNumbers.map(({ number, country }) => `${number} (${country})`)
-      : [];
+    name === uiOf(page).care.ambulance ? expected.emergencyNumbers.map(({ number }) => `tel:${number}`) : [];
   return [
-    // How grave it is stands in words in the heading, and not in color alone.
-    ...(wordsOf(card.querySelector('h3')).startsWith(level)
-      ? []
-      : [`has the card ${name} whose heading does not start with "${level}"`]),
     ...(lists.length > 0 && lists.every((list) => list.querySelector('li'))
       ? []
       : [`has the card ${name} without signs`]),
     ...(numbers.join() === wanted.join()
       ? []
       : [`has the numbers ${numbers.join()}, expected ${wanted.join()}`]),
+    // Nobody is to be led away from an emergency.
+    ...(name === uiOf(page).care.ambulance || name === uiOf(page).care.emergencyRoom
+      ? card
+          .querySelectorAll('a:not([href^="tel:"])')
+          .map((link) => `has a link in an emergency card: ${wordsOf(link)}`)
+      : []),
   ];
-}
-
-/** The text of an article without what the build adds: cards, status, sources, names of other pages. */
-function ownText(page: BuiltPage): string {
-  const { document } = pageOf(page.address, page.html);
-  const added = document.querySelectorAll('.cares, .status, .no-grade, nav, #get-help');
-  for (const element of added) element.remove();
-  return document.querySelectorAll('main .lead, main article').map(wordsOf).join(' ');
 }
 
 function expectedOf({ address }: BuiltPage, articles: ReadonlyMap<string, ExpectedArticle>): ExpectedArticle {
