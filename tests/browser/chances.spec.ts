@@ -4,17 +4,27 @@ import { openArticle } from '../support/browser-pages.ts';
 import { paintedIn } from '../support/browser-pixels.ts';
 
 const articles = ['does-it-work', 'risks-and-side-effects'];
-const person = { width: 12, height: 20 };
+const person = { width: 12, height: 18 };
 
 /** Makes every chance big enough to be counted person by person, and names the counts of its sentence. */
 async function arraysOf(page: Page): Promise<{ array: Locator; count: number; per: number }[]> {
   const chances = await page.locator('.chance:has(svg.array)').all();
   return Promise.all(
     chances.map(async (chance) => {
+      const heads = await chance.locator('.chance-heads b').allInnerTexts();
+      const array = chance.locator('svg.array');
+      // Two groups stand in one picture.
+      if (heads.length > 0) {
+        return {
+          array,
+          count: heads.reduce((sum, head) => sum + parseInt(head, 10), 0),
+          per: 100 * heads.length,
+        };
+      }
       const [count = 0, per = 0] = (await chance.locator('.chance-says').innerText())
         .match(/\d[\d,]*/g)
         ?.map((number) => Number(number.replaceAll(',', ''))) ?? [0, 0];
-      return { array: chance.locator('svg.array'), count, per };
+      return { array, count, per };
     }),
   );
 }
@@ -56,7 +66,7 @@ test('a person too many is seen', async ({ page }) => {
   if (!first) throw new Error('There is no array.');
   await first.array.evaluate((svg) => {
     const path = svg.querySelector('path[fill$="-yes)"]');
-    path?.setAttribute('d', `${path.getAttribute('d') ?? ''}M60 180h12v20h-12z`);
+    path?.setAttribute('d', `${path.getAttribute('d') ?? ''}M60 162h12v18h-12z`);
   });
   expect((await filledPeople(first.array)).filled).toBe(first.count + 1);
 });

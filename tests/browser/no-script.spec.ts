@@ -24,7 +24,7 @@ test.describe('when JavaScript is unavailable', () => {
 
   test('details open with a click', async ({ page }) => {
     await openArticle(page, 'risks-and-side-effects');
-    const counts = page.getByRole('article').locator('.expanded').first();
+    const counts = page.getByRole('article').locator('.expander > p').first();
     await expect(counts).toBeHidden();
     await page.getByRole('article').locator('.expander > summary').first().click();
     await expect(counts).toBeVisible();
