@@ -112,35 +112,24 @@ for (const viewport of [
   });
 }
 
-for (const { width, height, beside } of [
-  { width: 390, height: 844, beside: false },
-  { width: 1280, height: 900, beside: true },
-]) {
+for (const [width, height] of [
+  [390, 844],
+  [1280, 900],
+] as const) {
   test(`a benefit and a harm stand on one screen in the same form, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openArticle(page, 'does-it-work');
-    const sides = page.locator('.pair > .chance');
-    await expect(sides).toHaveCount(2);
-    const parts = await sides.evaluateAll((all) =>
-      all.map((side) => {
-        const array = side.querySelector('svg.array') ?? side;
-        const { left, top, bottom, width: across } = array.getBoundingClientRect();
-        const says = side.querySelector('.chance-says')?.textContent ?? '';
-        return {
-          left: Math.round(left),
-          top: Math.round(top),
-          bottom: Math.round(bottom),
-          across: Math.round(across),
-          base: /out of ([\d,]+)/.exec(says)?.[1],
-        };
-      }),
-    );
-    const [benefit, harm] = parts;
-    if (!benefit || !harm) throw new Error('There is no pair.');
-    expect(harm.base).toBe(benefit.base);
-    expect(harm.across).toBe(benefit.across);
-    expect(harm.bottom - harm.top).toBe(benefit.bottom - benefit.top);
-    expect(beside ? harm.top : harm.left).toBe(beside ? benefit.top : benefit.left);
-    expect(harm.bottom - benefit.top).toBeLessThan(height);
+    const pair = page.locator('.chance:has([id^=array-pair])').first();
+    const heads = pair.locator('.chance-heads p');
+    await expect(heads).toHaveCount(2);
+    const [benefit, harm] = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect()));
+    const array = await pair.locator('svg.array').boundingBox();
+    if (!benefit || !harm || !array) throw new Error('There is no pair.');
+    expect(Math.round(harm.width)).toBe(Math.round(benefit.width));
+    // Each count stands above its own half of the picture.
+    const [start, half] = [array.x, array.x + (array.width * 144) / 264];
+    expect(Math.abs(benefit.left - start)).toBeLessThan(4);
+    expect(Math.abs(harm.left - half)).toBeLessThan(4);
+    expect(array.y + array.height - Math.min(benefit.top, harm.top)).toBeLessThan(height);
   });
 }

@@ -34,7 +34,6 @@ test.describe('without styles', () => {
       'key points': '.short h2',
       'first section': '.part h2',
       'care cards': '#care-emergency',
-      status: '#status',
       sources: '#sources',
       changes: '#changes',
       related: 'h2#related',
