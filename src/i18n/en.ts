@@ -247,7 +247,7 @@ export const en = {
       all: 'There are more. See all the signs, and who to call',
     },
     callFirst: 'Call {number}',
-    callOwn: 'Call {number} {short}, the emergency number in {country}',
+    callOwn: 'Call {number} ({short}), the emergency number in {country}',
     callNumber: '{number} ({short}): emergency number in {country}',
     otherCountries: 'Other countries',
     section: 'Who to call, and when',

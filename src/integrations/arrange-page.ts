@@ -311,7 +311,8 @@ function glueTerm(term: HTMLElement): void {
 
 /** A heading leads to itself, so that its address can be copied. */
 function linkHeading(heading: HTMLElement): void {
-  if (heading.closest('.cares')) return;
+  // A selector of two parts can name an element twice.
+  if (heading.closest('.cares') || heading.querySelector('.to-self')) return;
   heading.innerHTML = `<a class="to-self" href="#${heading.id}">${heading.innerHTML.trim()}</a>`;
 }
 

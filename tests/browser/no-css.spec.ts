@@ -34,8 +34,6 @@ test.describe('without styles', () => {
       'key points': '.short h2',
       'first section': '.part h2',
       'care cards': '#care-emergency',
-      sources: '#sources',
-      changes: '#changes',
       related: 'h2#related',
       footer: 'footer h2',
     };
