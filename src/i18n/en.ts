@@ -24,7 +24,7 @@ export const en = {
     'risks-and-side-effects': 'Risks',
     'a-to-z': 'Questions, A to Z',
     glossary: 'Words explained',
-    'keeping-a-pain-diary': 'Pain diary',
+    'keeping-a-pain-diary': 'Keeping a pain diary',
     'where-it-hurts': 'Where does it hurt?',
     'for-clinics': 'For clinics',
     leaflet: 'Leaflet to print',
