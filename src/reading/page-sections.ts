@@ -52,7 +52,10 @@ export function textOf(element: HTMLElement): string {
 
 /** One line without soft hyphens. */
 export function tidy(text: string): string {
-  return text.replaceAll(/[\u00AD\u2060]/g, '').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/[\u00AD\u2060]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** What nobody reads as text. */
