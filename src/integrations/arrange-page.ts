@@ -51,10 +51,6 @@ function arrangeBody(body: string, words: Words): string {
   for (const term of root.querySelectorAll('.term')) glueTerm(term);
   for (const heading of text?.querySelectorAll('h2[id], h3[id]') ?? []) linkHeading(heading);
   const end = root.querySelector('article') ?? root.querySelector('main');
-  for (const note of text?.querySelectorAll('.route .note') ?? []) {
-    note.remove();
-    page.notes.set(note.id, note.outerHTML);
-  }
   end?.insertAdjacentHTML(
     'beforeend',
     `<div class="notes no-print">${[...page.notes.values()].join('')}</div>`,
@@ -66,7 +62,7 @@ function readSources(root: HTMLElement): Map<number, SourceOnPage> {
   return new Map(
     root.querySelectorAll('.refs > li').map((item): [number, SourceOnPage] => {
       const link = item.querySelector('a');
-      const name = item.getAttribute('data-name') ?? '';
+      const name = item.rawAttributes['data-name'] ?? '';
       item.removeAttribute('data-name');
       return [
         Number(item.id.replace('source-', '')),
@@ -155,8 +151,7 @@ function partHtml(heading: HTMLElement | null, nodes: readonly Node[], { words, 
     (a, b) => a - b,
   );
   const names = numbers.map(
-    (number) =>
-      `<li value="${number}"><a href="#source-${number}">${sources.get(number)?.name ?? ''}</a></li>`,
+    (number) => `<li><a href="#source-${number}">${number} ${sources.get(number)?.name ?? ''}</a></li>`,
   );
   const list =
     names.length > 0 && inner.querySelector('.cares') === null
@@ -311,7 +306,8 @@ function glueTerm(term: HTMLElement): void {
 
 /** A heading leads to itself, so that its address can be copied. */
 function linkHeading(heading: HTMLElement): void {
-  if (heading.closest('.cares')) return;
+  // A selector of two parts can name an element twice.
+  if (heading.closest('.cares') || heading.querySelector('.to-self')) return;
   heading.innerHTML = `<a class="to-self" href="#${heading.id}">${heading.innerHTML.trim()}</a>`;
 }
 

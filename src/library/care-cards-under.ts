@@ -6,8 +6,8 @@ import type { Article } from '../schema/article.ts';
 export type CareCardsShown = 'own' | 'cards' | 'panel';
 
 /**
- * The build decides what help an article shows, not the author: all cards on the day itself, after it and
- * where serious harm is told, the panel everywhere else. An article that has placed the cards itself has them.
+ * The build decides what help an article shows, not the author: all cards after the day and where serious
+ * harm is told, the panel everywhere else. An article that has placed the cards itself has them.
  */
 export function careCardsUnder({
   data,
@@ -18,5 +18,5 @@ export function careCardsUnder({
 }): CareCardsShown {
   if (text.uses.some((use) => use.kind === 'care-cards')) return 'own';
   const isAboutHarm = text.uses.some((use) => use.kind === 'serious-harm');
-  return data.stage === 'on-the-day' || data.stage === 'afterwards' || isAboutHarm ? 'cards' : 'panel';
+  return data.stage === 'afterwards' || isAboutHarm ? 'cards' : 'panel';
 }

@@ -52,7 +52,10 @@ export function textOf(element: HTMLElement): string {
 
 /** One line without soft hyphens. */
 export function tidy(text: string): string {
-  return text.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/[\u00AD\u2060]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** What nobody reads as text. */
@@ -62,7 +65,20 @@ const TOOLS = new Set(['body-map', 'page-actions']);
 /** What repeats from page to page, or says what the text around it says in other words. */
 const NOT_SEARCHED = ['print-only', 'toc-side', 'toc-fold', 'fig', 'step-caption', 'care-sources'];
 /** What is not text of the article: references, dates, addresses, the key of a picture. */
-const NEITHER = ['no-grade', 'ref', 'ref-line', 'src', 'notes', 'state', 'toc-fold', 'crumbs'];
+const NEITHER = [
+  'no-grade',
+  'ref',
+  'ref-line',
+  'src',
+  'notes',
+  'state',
+  'toc-fold',
+  'crumbs',
+  'ref',
+  'ref-line',
+  'src',
+  'notes',
+];
 /** Words that name the block below them, as a heading does. Those of an expander say what is in it. */
 const LABELS = ['panel-title', 'fact-name', 'step-of'];
 const DEFINITION = 'note';
@@ -202,7 +218,7 @@ function readInline(node: Node): Inline {
     return { words: node.nodeType === NodeType.TEXT_NODE ? node.textContent : '', notes: [], cited: [] };
   }
   const tag = tagOf(node);
-  if (NOT_TEXT.has(tag)) return { words: '', notes: [], cited: [] };
+  if (NOT_TEXT.has(tag) || hasClass(node, NEITHER)) return { words: '', notes: [], cited: [] };
   if (tag === 'br') return { words: ' ', notes: [], cited: [] };
   if (hasClass(node, [DEFINITION])) {
     // The name of the word stands in bold before its definition.
@@ -230,6 +246,7 @@ const INLINE = new Set(
 
 function isBlock(element: HTMLElement): boolean {
   const tag = tagOf(element);
+  if (hasClass(element, [DEFINITION])) return false;
   return (
     (!INLINE.has(tag) && !NOT_TEXT.has(tag)) ||
     hasClass(element, ['block']) ||

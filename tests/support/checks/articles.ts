@@ -17,7 +17,7 @@ export function isArticle({ document }: BuiltPage): boolean {
   return document.querySelector('main article') !== null;
 }
 
-/** The status stands in words under the title, in the status box, and in the description; all three agree. */
+/** The status stands in words under the title, in the details, and in the description; all three agree. */
 export const unclearStatus: PageCheck = (page, { expected }) => {
   const { document } = page;
   const article = expectedOf(page, expected.articles);
@@ -27,18 +27,18 @@ export const unclearStatus: PageCheck = (page, { expected }) => {
   if (!(state in ui.review))
     return [`has the status "${state}", expected ${Object.keys(ui.review).join(' or ')}`];
   const { line, sentence, text } = ui.review[state as keyof typeof ui.review];
-  const header = document.querySelector('header.article-head');
+  const link = document.querySelector('.state a[href="#details"]');
   return [
     ...((state === 'not-reviewed') === !article.reviewed
       ? []
       : [`says ${state}, which its front matter does not`]),
-    ...(wordsOf(header?.querySelector('a[href="#status"]')) === line
+    ...(wordsOf(link).startsWith(line)
       ? []
-      : [`has no line "${line}" under its title that leads to the status box`]),
-    ...(wordsOf(box?.querySelector('h2')) === line ? [] : [`has a status box that does not say "${line}"`]),
+      : [`has no line "${line}" under its title that leads to the details`]),
+    ...(wordsOf(box).startsWith(sentence) ? [] : [`has a status that does not say "${sentence}"`]),
     ...(state !== 'not-reviewed' || wordsOf(box).includes(fill(text, { written: day(article.written) }))
       ? []
-      : ['has a status box without the whole sentence and the day']),
+      : ['has a status without the whole sentence and the day']),
     ...(descriptionOf(page).endsWith(sentence)
       ? []
       : [`has a description that does not end with "${sentence}"`]),
@@ -48,15 +48,14 @@ export const unclearStatus: PageCheck = (page, { expected }) => {
 /** The days and the version are those of the front matter and of the ledger. */
 export const wrongDates: PageCheck = (page, { expected }) => {
   const { document } = page;
-  const { written, updated, version } = expectedOf(page, expected.articles);
+  const { updated, version } = expectedOf(page, expected.articles);
   const { ui, day } = wordsOfPage(page);
   const facts = qualityFacts(document);
   const shown = facts.get(ui.version) ?? '';
-  const line = fill(ui.article.written, { date: day(written) });
   return [
-    ...(wordsOf(document.querySelector('header.article-head')).includes(line)
+    ...(wordsOf(document.querySelector('.state')).includes(day(updated))
       ? []
-      : [`does not say "${line}"`]),
+      : [`does not say "${day(updated)}" under its title`]),
     ...(facts.get(ui.sourcesChecked) === day(updated)
       ? []
       : [`does not say that its sources were checked on ${day(updated)}`]),
@@ -96,47 +95,40 @@ export const wrongQuality: PageCheck = (page, { expected }) => {
     );
 };
 
-/** The three depths: links to them, their anchors in reading order, and something to do in the shortest. */
+/** Its parts can be linked to: the short version, the article and the details, in reading order. */
 export const missingDepths: PageCheck = ({ document }) => {
   const ids = ['short', 'article', 'details'];
-  const links = document.querySelectorAll('nav.depths a').map((link) => link.getAttribute('href'));
   const anchors = document
     .querySelectorAll('[id]')
     .map(({ id }) => id)
     .filter((id) => ids.includes(id));
-  const follows = (selector: string) => document.querySelector(`#details ~ ${selector}`) !== null;
+  const card = document.querySelector('.short');
   const actions = document.querySelectorAll('.to-do li').length;
   return [
-    ...(links.join() === ids.map((id) => `#${id}`).join()
+    ...(anchors.join() === ids.join() ? [] : [`has the parts ${anchors.join()}, expected ${ids.join()}`]),
+    ...(!card || (actions >= 1 && actions <= 3) ? [] : [`has ${actions} things to do, expected 1 to 3`]),
+    ...(document.querySelector('#details .quality') && document.querySelector('#details section .refs')
       ? []
-      : [`has the links ${links.join()} to its depths`]),
-    ...(anchors.join() === ids.join() ? [] : [`has the depths ${anchors.join()}, expected ${ids.join()}`]),
-    ...(actions >= 1 && actions <= 3 ? [] : [`has ${actions} things to do, expected 1 to 3`]),
-    ...(follows('.quality') && follows('section .refs')
-      ? []
-      : ['has details without quality card or sources']),
+      : ['has details without quality or sources']),
   ];
 };
 
 /** The time that it takes to read the article, in minutes. */
 export const missingReadingTime: PageCheck = (page) => {
   const { ui } = wordsOfPage(page);
-  const items = page.document.querySelectorAll('header.article-head li').map((item) => wordsOf(item));
   const minutes = new RegExp(
-    `^(?:${ui.article.minute}|${fill(ui.article.minutes, { n: '([2-9]|[1-9]\\d)' })})$`,
+    `(?:${ui.article.minute}|${fill(ui.article.minutes, { n: '([2-9]|[1-9]\\d)' })})$`,
   );
-  return items.some((item) => minutes.test(item)) ? [] : ['does not say how many minutes it takes to read'];
+  const fold = page.document.querySelector('.toc-fold summary');
+  return minutes.test(wordsOf(fold)) ? [] : ['does not say how many minutes it takes to read'];
 };
 
-/** Three to five points to remember, each with its sources. */
+/** Three to five points to remember, on every page that does not begin with the cards or the steps. */
 export const badKeyPoints: PageCheck = ({ document }) => {
-  const points = document.querySelectorAll('.key-points ul:not(.to-do) li');
-  return [
-    ...(points.length >= 3 && points.length <= 5 ? [] : [`has ${points.length} key points, expected 3 to 5`]),
-    ...points
-      .filter((point) => point.querySelector('sup a[href^="#source-"]') === null)
-      .map((point) => `has a key point without a source: ${wordsOf(point)}`),
-  ];
+  const card = document.querySelector('.short');
+  if (!card) return document.querySelector('.part-cards, .strip') ? [] : ['has no short version'];
+  const points = card.querySelectorAll('ul:not(.to-do) li');
+  return points.length >= 3 && points.length <= 5 ? [] : [`has ${points.length} key points, expected 3 to 5`];
 };
 
 /** Every source has a link, a publisher, and a date or the words that it shows none. */
@@ -160,34 +152,35 @@ export const incompleteSources: PageCheck = (page) => {
   });
 };
 
-/** Every number in the text leads to a source, sources count up as they are read, and none stands there for nothing. */
+/** Every mark opens a note with its sources, each with its number and the address that the list has. */
 export const brokenReferences: PageCheck = ({ document }) => {
-  const references = document.querySelectorAll('sup a[href^="#source-"]');
-  const numbers = references.map((reference) =>
-    Number(/\d+$/.exec(reference.getAttribute('href') ?? '')?.[0]),
-  );
-  const { length } = sourcesOf(document);
-  const inOrder = [...new Set(numbers)];
-  return [
-    ...references
-      .filter((reference, index) => wordsOf(reference) !== String(numbers[index]))
-      .map(
-        (reference) => `has a reference "${wordsOf(reference)}" to ${reference.getAttribute('href') ?? ''}`,
-      ),
-    ...numbers
-      .filter((n) => !(n >= 1 && n <= length))
-      .map((n) => `refers to a source ${n}, and the list has ${length}`),
-    ...Array.from({ length }, (_, index) => index + 1)
-      .filter((n) => !numbers.includes(n))
-      .map((n) => `lists the source ${n}, which its text never refers to`),
-    ...(inOrder.every((n, index) => n === index + 1)
-      ? []
-      : [`does not number its sources as they are read: ${inOrder.join(', ')}`]),
-  ];
+  const marks = document.querySelectorAll('button.ref, .ref-line button');
+  const sources = sourcesOf(document).map((source) => source.querySelector('a')?.getAttribute('href'));
+  if (marks.length === 0) return ['has no marks'];
+  return marks.flatMap((mark) => {
+    const id = mark.getAttribute('popovertarget') ?? '';
+    const numbers = id.replace(/^r/, '').split('-').map(Number);
+    const note = document.getElementById(id);
+    const shown = note?.querySelectorAll('li').map((item) => Number(item.getAttribute('value'))) ?? [];
+    const label = mark.getAttribute('aria-label') ?? '';
+    return [
+      ...(note ? [] : [`has a mark "${label}" that opens nothing`]),
+      ...(shown.join() === numbers.join() ? [] : [`has a note ${id} with the sources ${shown.join()}`]),
+      ...(!mark.classList.contains('ref') || label.endsWith(numbers.join(', '))
+        ? []
+        : [`has a mark "${label}" for the sources ${numbers.join()}`]),
+      ...numbers
+        .filter((n) => !(n >= 1 && n <= sources.length))
+        .map((n) => `refers to a source ${n}, and the list has ${sources.length}`),
+      ...(note?.querySelectorAll('a') ?? [])
+        .filter((link) => !sources.includes(link.getAttribute('href')))
+        .map((link) => `has a note that leads to ${link.getAttribute('href') ?? ''}`),
+    ];
+  });
 };
 
 /**
- * All care cards on the day itself, after it and where serious harm is told; the panel with the gravest
+ * All care cards after the day and where serious harm is told; the panel with the gravest
  * signs everywhere else. Each card says what to do, for which signs.
  */
 export const missingCareCards: PageCheck = (page, site) => {
@@ -195,7 +188,7 @@ export const missingCareCards: PageCheck = (page, site) => {
   const { stage } = expectedOf(page, site.expected.articles);
   const cards = document.querySelectorAll('.care');
   const panels = document.querySelectorAll('.sos');
-  const needsCards = stage === 'on-the-day' || stage === 'afterwards';
+  const needsCards = stage === 'afterwards';
   const leadsToHelp = document
     .querySelectorAll('main a[href]')
     .some((link) =>
@@ -223,11 +216,12 @@ export const wrongContents: PageCheck = ({ document }) => {
   if (lists.length === 0) return steps ? [] : ['has no contents list'];
   const headings = document
     .querySelectorAll('main article h2[id]')
-    .filter(({ id }) => !['status-title', 'changes'].includes(id))
+    .filter(({ id }) => !['related', 'changes'].includes(id))
     .map((heading) => `#${heading.id} ${wordsOf(heading)}`);
   return lists.flatMap((list) => {
     const links = list
       .querySelectorAll('a')
+      .filter((link) => !['#short', '#details'].includes(link.getAttribute('href') ?? ''))
       .map((link) => `${link.getAttribute('href') ?? ''} ${wordsOf(link)}`);
     return links.join('\n') === headings.join('\n')
       ? []

@@ -8,7 +8,7 @@ import { wordsOf } from '../built-site.ts';
 import { wordsOfPage } from '../page-words.ts';
 
 /** Width and height of one person in the picture. */
-const PERSON = { width: 12, height: 20 };
+const PERSON = { width: 12, height: 18 };
 
 /** Works out every count again, from the printed share alone, and compares all that the page shows of it. */
 export const wrongChances: PageCheck = (page, { expected }) => {
@@ -17,6 +17,12 @@ export const wrongChances: PageCheck = (page, { expected }) => {
   return page.document.querySelectorAll('.chance').flatMap((chance) => {
     const says = chance.querySelector('.chance-says');
     const id = (says?.id ?? '').replace(/^chance-/, '');
+    const pair = pairOf(id, [...expected.chances.keys()]);
+    if (pair)
+      return pairProblems(
+        chance,
+        pair.map((one) => expected.chances.get(one)),
+      );
     const data = expected.chances.get(id);
     if (!data) return [`shows a chance "${id}" that content/chances.yaml does not have`];
     const { per } = data;
@@ -30,11 +36,49 @@ export const wrongChances: PageCheck = (page, { expected }) => {
       ...(new RegExp(`${per.toLocaleString('en-US')} ${unit}\\b`).test(sentence)
         ? []
         : [`in other units than ${unit}: "${sentence}"`]),
-      ...pictureProblems(chance, count, per),
+      ...(data.comparison
+        ? twoGroupsProblems(chance, [
+            count,
+            countFrom(data.comparison.counted ?? data.comparison.printed, per),
+          ])
+        : pictureProblems(chance, count, per)),
       ...aboutProblems(chance, expected.chanceWords.get(language)?.get(id), words.certainty[data.certainty]),
     ].map((problem) => `shows the chance "${id}" ${problem}`);
   });
 };
+
+/** The ids of a benefit and a harm in one picture. */
+function pairOf(id: string, ids: readonly string[]): string[] | undefined {
+  for (const one of ids) {
+    const other = ids.find((second) => id === `pair-${one}-${second}`);
+    if (other !== undefined) return [one, other];
+  }
+  return undefined;
+}
+
+type Numbers = { counted?: string | undefined; printed: string; per: number } | undefined;
+
+function pairProblems(chance: HTMLElement, pair: readonly Numbers[]): string[] {
+  const counts = pair.map((one) => (one ? countFrom(one.counted ?? one.printed, one.per) : Number.NaN));
+  return twoGroupsProblems(chance, counts).map((problem) => `shows a pair ${problem}`);
+}
+
+/** Both counts above the picture, and as many people in it as in both groups together. */
+function twoGroupsProblems(chance: HTMLElement, counts: readonly number[]): string[] {
+  const heads = chance.querySelectorAll('.chance-heads b').map((head) => Number.parseInt(wordsOf(head), 10));
+  const drawing = chance.querySelector('svg[role="img"]');
+  const [, , width = 0, height = 0] = (drawing?.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const people = (kind: 'yes' | 'no') =>
+    peopleIn(drawing?.querySelector(`path[fill$="-${kind})"]`)?.getAttribute('d') ?? '', { width, height });
+  const affected = counts.reduce((sum, count) => sum + count, 0);
+  return [
+    ...(heads.join() === counts.join() ? [] : [`with ${heads.join(' and ')} above the picture`]),
+    ...(people('yes') === affected ? [] : [`with ${people('yes')} filled figures instead of ${affected}`]),
+    ...(people('no') === 200 - affected
+      ? []
+      : [`with ${people('no')} empty figures instead of ${200 - affected}`]),
+  ];
+}
 
 /** Below one of them, "fewer than 1" is all that is true, and no number of others is. */
 function isTrue(
@@ -80,7 +124,7 @@ function aboutProblems(chance: HTMLElement, words: ChanceWords | undefined, cert
     ...(says.includes(curlyQuotes(words.timeframe)) ? [] : [`without its time, "${words.timeframe}"`]),
     ...(told.includes(curlyQuotes(words.population)) ? [] : [`without its people, "${words.population}"`]),
     ...(told.includes(certainty) ? [] : [`without how sure it is, "${certainty}"`]),
-    ...(about?.querySelector('sup a') ? [] : ['without a source']),
+    ...(about?.querySelector('.ref, sup a') ? [] : ['without a source']),
   ];
 }
 

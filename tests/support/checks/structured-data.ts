@@ -99,7 +99,7 @@ interface Data {
 }
 
 function articleProblems(data: Data, { document }: BuiltPage, article: ExpectedArticle): string[] {
-  const status = wordsOf(document.getElementById('status-title'));
+  const status = wordsOf(document.querySelector('#status strong')).replace(/\.$/, '');
   // Whoever reads the page must find each of these words on it.
   const text = wordsOf(document.querySelector('main'));
   const without = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
@@ -140,8 +140,10 @@ function breadcrumbProblems(data: Data, { document }: BuiltPage, origin: string)
     .querySelectorAll('nav.crumbs li')
     .map((item) => [wordsOf(item), item.querySelector('a')?.getAttribute('href')] as const)
     .map(([name, href]) => `${name} ${href === undefined ? (data.url ?? '') : new URL(href, origin).href}`);
+  // The page itself is the last of the list; its title stands right below the links.
   const told = (data.breadcrumb?.itemListElement ?? [])
     .toSorted((a, b) => a.position - b.position)
+    .slice(0, -1)
     .map(({ name, item }) => `${name} ${item}`);
   return shown.length === 0 || data['@type'] === 'DefinedTermSet'
     ? []
