@@ -65,7 +65,7 @@ function readSources(root: HTMLElement): Map<number, SourceOnPage> {
   return new Map(
     root.querySelectorAll('.refs > li').map((item): [number, SourceOnPage] => {
       const link = item.querySelector('a');
-      const name = item.getAttribute('data-name') ?? '';
+      const name = item.rawAttributes['data-name'] ?? '';
       item.removeAttribute('data-name');
       return [
         Number(item.id.replace('source-', '')),
@@ -153,10 +153,13 @@ function partHtml(heading: HTMLElement | null, nodes: readonly Node[], { words, 
   const numbers = [...new Set(inner.querySelectorAll('sup a').map((link) => numberOf(link)))].sort(
     (a, b) => a - b,
   );
-  const names = numbers.map(
-    (number) =>
-      `<li value="${number}"><a href="#source-${number}">${sources.get(number)?.name ?? ''}</a></li>`,
-  );
+  const names = numbers.map((number) => {
+    const name = sources.get(number)?.name ?? '';
+    // Links with the same words would lead to different places, so they say their numbers too.
+    const isShared = [...sources.values()].filter((source) => source.name === name).length > 1;
+    const label = isShared ? ` aria-label="${fill(words.reference, { n: number })}: ${name}"` : '';
+    return `<li value="${number}"><a href="#source-${number}"${label}>${name}</a></li>`;
+  });
   const list =
     names.length > 0 && inner.querySelector('.cares') === null
       ? `<div class="src no-print"><p class="src-title">${words.sourcesOfPart}</p><ol>${names.join('')}</ol></div>`

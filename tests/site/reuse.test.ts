@@ -99,8 +99,8 @@ describe('The content API', () => {
     ['a last day in the past', /"reviewBy":"[^"]*"/, '"reviewBy":"2020-01-01"', 'out of date before'],
     [
       'a sentence of its own',
-      '"text":"Call your clinic',
-      '"text":"Stop your medicines. Call your clinic',
+      '"text":"',
+      '"text":"Stop your medicines. ',
       'another text',
     ],
     ['a class', '"html":"<p>', '"html":"<p class=\\"lead\\">', 'attributes of the page'],

@@ -8,7 +8,7 @@ import { wordsOf } from '../built-site.ts';
 import { wordsOfPage } from '../page-words.ts';
 
 /** Width and height of one person in the picture. */
-const PERSON = { width: 12, height: 20 };
+const PERSON = { width: 12, height: 18 };
 
 /** Works out every count again, from the printed share alone, and compares all that the page shows of it. */
 export const wrongChances: PageCheck = (page, { expected }) => {
@@ -80,7 +80,7 @@ function aboutProblems(chance: HTMLElement, words: ChanceWords | undefined, cert
     ...(says.includes(curlyQuotes(words.timeframe)) ? [] : [`without its time, "${words.timeframe}"`]),
     ...(told.includes(curlyQuotes(words.population)) ? [] : [`without its people, "${words.population}"`]),
     ...(told.includes(certainty) ? [] : [`without how sure it is, "${certainty}"`]),
-    ...(about?.querySelector('sup a') ? [] : ['without a source']),
+    ...(about?.querySelector('.ref[popovertarget]') ? [] : ['without a source']),
   ];
 }
 

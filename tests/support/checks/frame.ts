@@ -34,7 +34,7 @@ export const bareEmergencyNumbers: PageCheck = (page, { expected }) => {
     const countries = expected.emergencyNumbers
       .filter((one) => one.number === number)
       .map((one) => one.country);
-    const bare = new RegExp(`(?<![\\d.,])${number}(?![\\d.,]*\\d| \\((?:${countries.join('|')})\\))`);
+    const bare = new RegExp(`(?<![\\d.,])${number}(?![\\d.,]*\\d| \\(?(?:${countries.join('|')})\\b)`);
     const found = bare.exec(text);
     return found
       ? [
