@@ -17,28 +17,29 @@ export function isArticle({ document }: BuiltPage): boolean {
   return document.querySelector('main article') !== null;
 }
 
-/** The status stands in words under the title, in the status box, and in the description; all three agree. */
+/** The status stands in words under the title, in the details, and in the description; all three agree. */
 export const unclearStatus: PageCheck = (page, { expected }) => {
   const { document } = page;
   const article = expectedOf(page, expected.articles);
   const { ui, day } = wordsOfPage(page);
-  const box = document.getElementById('status');
-  const state = box?.getAttribute('data-state') ?? '';
+  const details = document.querySelector('#details #status');
+  const state = details?.getAttribute('data-state') ?? '';
   if (!(state in ui.review))
     return [`has the status "${state}", expected ${Object.keys(ui.review).join(' or ')}`];
   const { line, sentence, text } = ui.review[state as keyof typeof ui.review];
-  const header = document.querySelector('header.article-head');
   return [
     ...((state === 'not-reviewed') === !article.reviewed
       ? []
       : [`says ${state}, which its front matter does not`]),
-    ...(wordsOf(header?.querySelector('a[href="#status"]')) === line
+    ...(wordsOf(document.querySelector('.state a[href="#details"]')).startsWith(line)
       ? []
-      : [`has no line "${line}" under its title that leads to the status box`]),
-    ...(wordsOf(box?.querySelector('h2')) === line ? [] : [`has a status box that does not say "${line}"`]),
-    ...(state !== 'not-reviewed' || wordsOf(box).includes(fill(text, { written: day(article.written) }))
+      : [`has no line "${line}" under its title that leads to the details`]),
+    ...(wordsOf(details?.querySelector('strong')) === sentence
       ? []
-      : ['has a status box without the whole sentence and the day']),
+      : [`has details that do not say "${sentence}"`]),
+    ...(state !== 'not-reviewed' || wordsOf(details).includes(fill(text, { written: day(article.written) }))
+      ? []
+      : ['has details without the whole sentence and the day']),
     ...(descriptionOf(page).endsWith(sentence)
       ? []
       : [`has a description that does not end with "${sentence}"`]),
@@ -52,11 +53,13 @@ export const wrongDates: PageCheck = (page, { expected }) => {
   const { ui, day } = wordsOfPage(page);
   const facts = qualityFacts(document);
   const shown = facts.get(ui.version) ?? '';
-  const line = fill(ui.article.written, { date: day(written) });
   return [
-    ...(wordsOf(document.querySelector('header.article-head')).includes(line)
+    ...(facts.get(ui.quality.written) === day(written)
       ? []
-      : [`does not say "${line}"`]),
+      : [`does not say that it was written on ${day(written)}`]),
+    ...(wordsOf(document.querySelector('.state')).endsWith(day(updated))
+      ? []
+      : [`does not say ${day(updated)} under its title`]),
     ...(facts.get(ui.sourcesChecked) === day(updated)
       ? []
       : [`does not say that its sources were checked on ${day(updated)}`]),
@@ -96,47 +99,37 @@ export const wrongQuality: PageCheck = (page, { expected }) => {
     );
 };
 
-/** The three depths: links to them, their anchors in reading order, and something to do in the shortest. */
+/** The short version, the text and the details, in this order; the shortest has something to do. */
 export const missingDepths: PageCheck = ({ document }) => {
   const ids = ['short', 'article', 'details'];
-  const links = document.querySelectorAll('nav.depths a').map((link) => link.getAttribute('href'));
   const anchors = document
     .querySelectorAll('[id]')
     .map(({ id }) => id)
     .filter((id) => ids.includes(id));
-  const follows = (selector: string) => document.querySelector(`#details ~ ${selector}`) !== null;
+  const holds = (selector: string) => document.querySelector(`#details ${selector}`) !== null;
   const actions = document.querySelectorAll('.to-do li').length;
   return [
-    ...(links.join() === ids.map((id) => `#${id}`).join()
-      ? []
-      : [`has the links ${links.join()} to its depths`]),
     ...(anchors.join() === ids.join() ? [] : [`has the depths ${anchors.join()}, expected ${ids.join()}`]),
     ...(actions >= 1 && actions <= 3 ? [] : [`has ${actions} things to do, expected 1 to 3`]),
-    ...(follows('.quality') && follows('section .refs')
-      ? []
-      : ['has details without quality card or sources']),
+    ...(holds('.quality') && holds('.refs') ? [] : ['has details without quality card or sources']),
   ];
 };
 
-/** The time that it takes to read the article, in minutes. */
+/** The time that it takes to read the article, in minutes. Steps are for doing and not for reading. */
 export const missingReadingTime: PageCheck = (page) => {
+  if (page.document.querySelector('main article .step')) return [];
   const { ui } = wordsOfPage(page);
-  const items = page.document.querySelectorAll('header.article-head li').map((item) => wordsOf(item));
+  const items = page.document.querySelectorAll('.toc-fold summary span').map((item) => wordsOf(item));
   const minutes = new RegExp(
     `^(?:${ui.article.minute}|${fill(ui.article.minutes, { n: '([2-9]|[1-9]\\d)' })})$`,
   );
   return items.some((item) => minutes.test(item)) ? [] : ['does not say how many minutes it takes to read'];
 };
 
-/** Three to five points to remember, each with its sources. */
+/** Three to five points to remember. */
 export const badKeyPoints: PageCheck = ({ document }) => {
-  const points = document.querySelectorAll('.key-points ul:not(.to-do) li');
-  return [
-    ...(points.length >= 3 && points.length <= 5 ? [] : [`has ${points.length} key points, expected 3 to 5`]),
-    ...points
-      .filter((point) => point.querySelector('sup a[href^="#source-"]') === null)
-      .map((point) => `has a key point without a source: ${wordsOf(point)}`),
-  ];
+  const { length } = document.querySelectorAll('.short ul:not(.to-do) li');
+  return length >= 3 && length <= 5 ? [] : [`has ${length} key points, expected 3 to 5`];
 };
 
 /** Every source has a link, a publisher, and a date or the words that it shows none. */
@@ -160,30 +153,23 @@ export const incompleteSources: PageCheck = (page) => {
   });
 };
 
-/** Every number in the text leads to a source, sources count up as they are read, and none stands there for nothing. */
+/** Every mark in the text opens a note that links the very sources that the mark names. */
 export const brokenReferences: PageCheck = ({ document }) => {
-  const references = document.querySelectorAll('sup a[href^="#source-"]');
-  const numbers = references.map((reference) =>
-    Number(/\d+$/.exec(reference.getAttribute('href') ?? '')?.[0]),
-  );
-  const { length } = sourcesOf(document);
-  const inOrder = [...new Set(numbers)];
-  return [
-    ...references
-      .filter((reference, index) => wordsOf(reference) !== String(numbers[index]))
-      .map(
-        (reference) => `has a reference "${wordsOf(reference)}" to ${reference.getAttribute('href') ?? ''}`,
-      ),
-    ...numbers
-      .filter((n) => !(n >= 1 && n <= length))
-      .map((n) => `refers to a source ${n}, and the list has ${length}`),
-    ...Array.from({ length }, (_, index) => index + 1)
-      .filter((n) => !numbers.includes(n))
-      .map((n) => `lists the source ${n}, which its text never refers to`),
-    ...(inOrder.every((n, index) => n === index + 1)
-      ? []
-      : [`does not number its sources as they are read: ${inOrder.join(', ')}`]),
-  ];
+  const sources = sourcesOf(document).map((source) => source.querySelector('a')?.getAttribute('href'));
+  return document.querySelectorAll('.ref[popovertarget]').flatMap((mark) => {
+    const numbers = (mark.getAttribute('data-n') ?? wordsOf(mark)).split(', ').map(Number);
+    const note = document.getElementById(mark.getAttribute('popovertarget') ?? '');
+    const links = note?.querySelectorAll('a').map((link) => link.getAttribute('href')) ?? [];
+    const wanted = numbers.map((number) => sources[number - 1]);
+    return [
+      ...numbers
+        .filter((n) => !(n >= 1 && n <= sources.length))
+        .map((n) => `refers to a source ${n}, and the list has ${sources.length}`),
+      ...(links.join(' ') === wanted.join(' ')
+        ? []
+        : [`has a reference "${numbers.join(', ')}" to ${links.join(' ') || 'nothing'}`]),
+    ];
+  });
 };
 
 /**
@@ -223,15 +209,21 @@ export const wrongContents: PageCheck = ({ document }) => {
   if (lists.length === 0) return steps ? [] : ['has no contents list'];
   const headings = document
     .querySelectorAll('main article h2[id]')
-    .filter(({ id }) => !['status-title', 'changes'].includes(id))
+    .filter(({ id }) => !['related', 'details'].includes(id))
     .map((heading) => `#${heading.id} ${wordsOf(heading)}`);
   return lists.flatMap((list) => {
     const links = list
       .querySelectorAll('a')
       .map((link) => `${link.getAttribute('href') ?? ''} ${wordsOf(link)}`);
-    return links.join('\n') === headings.join('\n')
-      ? []
-      : [`has a contents list that is not its headings: ${difference(links, headings)}`];
+    const inText = links.slice(1, -1);
+    return [
+      ...(links[0]?.startsWith('#short ') && links.at(-1)?.startsWith('#details ')
+        ? []
+        : ['has a contents list without the short version first or the details last']),
+      ...(inText.join('\n') === headings.join('\n')
+        ? []
+        : [`has a contents list that is not its headings: ${difference(inText, headings)}`]),
+    ];
   });
 };
 
