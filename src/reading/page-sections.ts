@@ -50,9 +50,9 @@ export function textOf(element: HTMLElement): string {
   return tidy(readInline(element).words);
 }
 
-/** One line without soft hyphens. */
+/** One line without soft hyphens, and without the joiners that keep a mark at its word. */
 export function tidy(text: string): string {
-  return text.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(/[\u00AD\u2060]/g, '').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** What nobody reads as text. */

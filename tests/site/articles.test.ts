@@ -162,7 +162,7 @@ askArticles('Care cards stand wherever something can go wrong', missingCareCards
   {
     what: 'a panel and no way to all cards',
     on: '/leaves/',
-    change: ['/when-to-get-help/#cards', '/glossary/'],
+    change: ['<a href="/when-to-get-help/">See', '<a href="/glossary/">See'],
     says: 'no link to all cards',
   },
   { what: 'a card without signs', change: ['<li>the fixture is slow</li>', ''], says: 'without signs' },

@@ -240,7 +240,7 @@ function markupProblems(html: string): string[] {
 
 /** All words without what may stand between them. */
 function squeezed(text: string): string {
-  return text.replaceAll(/[\s*_\\\[\]\d•|>#-]+/g, '');
+  return text.replaceAll(/[\s\u2060*_\\\[\]\d•|>#-]+/g, '');
 }
 
 function apiFiles(files: Files): string[] {
