@@ -150,9 +150,13 @@ function partHtml(heading: HTMLElement | null, nodes: readonly Node[], { words, 
   const numbers = [...new Set(inner.querySelectorAll('sup a').map((link) => numberOf(link)))].sort(
     (a, b) => a - b,
   );
-  const names = numbers.map(
-    (number) => `<li><a href="#source-${number}">${number} ${sources.get(number)?.name ?? ''}</a></li>`,
-  );
+  const names = numbers.map((number) => {
+    const name = sources.get(number)?.name ?? '';
+    // Links with the same words would lead to different places, so they say their numbers too.
+    const isShared = [...sources.values()].filter((source) => source.name === name).length > 1;
+    const label = isShared ? ` aria-label="${fill(words.reference, { n: number })}: ${name}"` : '';
+    return `<li value="${number}"><a href="#source-${number}"${label}>${name}</a></li>`;
+  });
   const list =
     names.length > 0 && inner.querySelector('.cares') === null
       ? `<div class="src no-print"><p class="src-title">${words.sourcesOfPart}</p><ol>${names.join('')}</ol></div>`

@@ -26,6 +26,7 @@ import { cutIntoSections, type SearchFactsByAddress } from '../search/build/sear
 import { BASE_PATH, languages } from '../site.config.ts';
 import { arrangePage } from './arrange-page.ts';
 import { articleFacts } from './article-facts.ts';
+import { arrangePage } from './arrange-page.ts';
 import type { BuildCache } from './build-cache.ts';
 import { EmbedStyles } from './embed-styles.ts';
 import { finishPage, withoutSpareSpace } from './finish-page.ts';
@@ -147,7 +148,8 @@ function gather(page: Page, { search, changed }: Facts, gathered: Gathered): voi
 async function measure(page: Page, { listed }: Facts, { cache }: Ingredients): Promise<Grades | undefined> {
   if (!listed.has(page.address)) return undefined;
   const kept = await cache.keep(['grades', await readingCode(), page.html], () => {
-    const { fleschKincaid, smog } = readingOf(page);
+    // Measured as readers get it.
+    const { fleschKincaid, smog } = readingOf(readPage(arrangePage(page.html), page.file));
     return Buffer.from(JSON.stringify({ fleschKincaid, smog } satisfies Grades));
   });
   return JSON.parse(Buffer.from(kept).toString()) as Grades;

@@ -26,7 +26,7 @@ askPages('Every chance says what its source prints, for whom, when and how surel
   },
   {
     what: 'a picture for ten people',
-    change: ['viewBox="0 0 120 180"', 'viewBox="0 0 120 20"'],
+    change: ['viewBox="0 0 120 180"', 'viewBox="0 0 120 18"'],
     says: 'with 10 filled figures instead of 13',
   },
   {

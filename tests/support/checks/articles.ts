@@ -22,23 +22,24 @@ export const unclearStatus: PageCheck = (page, { expected }) => {
   const { document } = page;
   const article = expectedOf(page, expected.articles);
   const { ui, day } = wordsOfPage(page);
-  const box = document.getElementById('status');
-  const state = box?.getAttribute('data-state') ?? '';
+  const details = document.querySelector('#details #status');
+  const state = details?.getAttribute('data-state') ?? '';
   if (!(state in ui.review))
     return [`has the status "${state}", expected ${Object.keys(ui.review).join(' or ')}`];
   const { line, sentence, text } = ui.review[state as keyof typeof ui.review];
-  const link = document.querySelector('.state a[href="#details"]');
   return [
     ...((state === 'not-reviewed') === !article.reviewed
       ? []
       : [`says ${state}, which its front matter does not`]),
-    ...(wordsOf(link).startsWith(line)
+    ...(wordsOf(document.querySelector('.state a[href="#details"]')).startsWith(line)
       ? []
       : [`has no line "${line}" under its title that leads to the details`]),
-    ...(wordsOf(box).startsWith(sentence) ? [] : [`has a status that does not say "${sentence}"`]),
-    ...(state !== 'not-reviewed' || wordsOf(box).includes(fill(text, { written: day(article.written) }))
+    ...(wordsOf(details?.querySelector('strong')) === sentence
       ? []
-      : ['has a status without the whole sentence and the day']),
+      : [`has details that do not say "${sentence}"`]),
+    ...(state !== 'not-reviewed' || wordsOf(details).includes(fill(text, { written: day(article.written) }))
+      ? []
+      : ['has details without the whole sentence and the day']),
     ...(descriptionOf(page).endsWith(sentence)
       ? []
       : [`has a description that does not end with "${sentence}"`]),
@@ -53,9 +54,12 @@ export const wrongDates: PageCheck = (page, { expected }) => {
   const facts = qualityFacts(document);
   const shown = facts.get(ui.version) ?? '';
   return [
-    ...(wordsOf(document.querySelector('.state')).includes(day(updated))
+    ...(facts.get(ui.quality.written) === day(written)
       ? []
-      : [`does not say "${day(updated)}" under its title`]),
+      : [`does not say that it was written on ${day(written)}`]),
+    ...(wordsOf(document.querySelector('.state')).endsWith(day(updated))
+      ? []
+      : [`does not say ${day(updated)} under its title`]),
     ...(facts.get(ui.sourcesChecked) === day(updated)
       ? []
       : [`does not say that its sources were checked on ${day(updated)}`]),
@@ -95,27 +99,28 @@ export const wrongQuality: PageCheck = (page, { expected }) => {
     );
 };
 
-/** Its parts can be linked to: the short version, the article and the details, in reading order. */
+/** The short version, the text and the details, in this order; the shortest has something to do. */
 export const missingDepths: PageCheck = ({ document }) => {
+  const isShort = isShortItself(document);
   const ids = ['short', 'article', 'details'];
   const anchors = document
     .querySelectorAll('[id]')
     .map(({ id }) => id)
     .filter((id) => ids.includes(id));
-  const card = document.querySelector('.short');
+  const holds = (selector: string) => document.querySelector(`#details ${selector}`) !== null;
   const actions = document.querySelectorAll('.to-do li').length;
   return [
-    ...(anchors.join() === ids.join() ? [] : [`has the parts ${anchors.join()}, expected ${ids.join()}`]),
-    ...(!card || (actions >= 1 && actions <= 3) ? [] : [`has ${actions} things to do, expected 1 to 3`]),
-    ...(document.querySelector('#details .quality') && document.querySelector('#details section .refs')
-      ? []
-      : ['has details without quality or sources']),
+    ...(isShort || anchors.join() === ids.join() ? [] : [`has the depths ${anchors.join()}, expected ${ids.join()}`]),
+    ...(isShort || (actions >= 1 && actions <= 3) ? [] : [`has ${actions} things to do, expected 1 to 3`]),
+    ...(holds('.quality') && holds('.refs') ? [] : ['has details without quality card or sources']),
   ];
 };
 
-/** The time that it takes to read the article, in minutes. */
+/** The time that it takes to read the article, in minutes. Steps are for doing and not for reading. */
 export const missingReadingTime: PageCheck = (page) => {
+  if (page.document.querySelector('main article .step')) return [];
   const { ui } = wordsOfPage(page);
+  const items = page.document.querySelectorAll('.toc-fold summary span').map((item) => wordsOf(item));
   const minutes = new RegExp(
     `(?:${ui.article.minute}|${fill(ui.article.minutes, { n: '([2-9]|[1-9]\\d)' })})$`,
   );
@@ -123,12 +128,10 @@ export const missingReadingTime: PageCheck = (page) => {
   return minutes.test(wordsOf(fold)) ? [] : ['does not say how many minutes it takes to read'];
 };
 
-/** Three to five points to remember, on every page that does not begin with the cards or the steps. */
+/** Three to five points to remember. */
 export const badKeyPoints: PageCheck = ({ document }) => {
-  const card = document.querySelector('.short');
-  if (!card) return document.querySelector('.part-cards, .strip') ? [] : ['has no short version'];
-  const points = card.querySelectorAll('ul:not(.to-do) li');
-  return points.length >= 3 && points.length <= 5 ? [] : [`has ${points.length} key points, expected 3 to 5`];
+  const { length } = document.querySelectorAll('.short ul:not(.to-do) li');
+  return isShortItself(document) || (length >= 3 && length <= 5) ? [] : [`has ${length} key points, expected 3 to 5`];
 };
 
 /** Every source has a link, a publisher, and a date or the words that it shows none. */
@@ -152,29 +155,21 @@ export const incompleteSources: PageCheck = (page) => {
   });
 };
 
-/** Every mark opens a note with its sources, each with its number and the address that the list has. */
+/** Every mark in the text opens a note that links the very sources that the mark names. */
 export const brokenReferences: PageCheck = ({ document }) => {
-  const marks = document.querySelectorAll('button.ref, .ref-line button');
   const sources = sourcesOf(document).map((source) => source.querySelector('a')?.getAttribute('href'));
-  if (marks.length === 0) return ['has no marks'];
-  return marks.flatMap((mark) => {
-    const id = mark.getAttribute('popovertarget') ?? '';
-    const numbers = id.replace(/^r/, '').split('-').map(Number);
-    const note = document.getElementById(id);
-    const shown = note?.querySelectorAll('li').map((item) => Number(item.getAttribute('value'))) ?? [];
-    const label = mark.getAttribute('aria-label') ?? '';
+  return document.querySelectorAll('.ref[popovertarget]').flatMap((mark) => {
+    const numbers = (mark.getAttribute('data-n') ?? wordsOf(mark)).split(', ').map(Number);
+    const note = document.getElementById(mark.getAttribute('popovertarget') ?? '');
+    const links = note?.querySelectorAll('a').map((link) => link.getAttribute('href')) ?? [];
+    const wanted = numbers.map((number) => sources[number - 1]);
     return [
-      ...(note ? [] : [`has a mark "${label}" that opens nothing`]),
-      ...(shown.join() === numbers.join() ? [] : [`has a note ${id} with the sources ${shown.join()}`]),
-      ...(!mark.classList.contains('ref') || label.endsWith(numbers.join(', '))
-        ? []
-        : [`has a mark "${label}" for the sources ${numbers.join()}`]),
       ...numbers
         .filter((n) => !(n >= 1 && n <= sources.length))
         .map((n) => `refers to a source ${n}, and the list has ${sources.length}`),
-      ...(note?.querySelectorAll('a') ?? [])
-        .filter((link) => !sources.includes(link.getAttribute('href')))
-        .map((link) => `has a note that leads to ${link.getAttribute('href') ?? ''}`),
+      ...(links.join(' ') === wanted.join(' ')
+        ? []
+        : [`has a reference "${numbers.join(', ')}" to ${links.join(' ') || 'nothing'}`]),
     ];
   });
 };
@@ -212,20 +207,27 @@ export const missingCareCards: PageCheck = (page, site) => {
 /** The contents list leads to every h2 of the text, in its words and order, to the care cards and to the sources. */
 export const wrongContents: PageCheck = ({ document }) => {
   const lists = document.querySelectorAll('nav.toc');
-  const steps = document.querySelector('main article .step');
-  if (lists.length === 0) return steps ? [] : ['has no contents list'];
+  // Steps have a list of their own.
+  if (document.querySelector('main article .step')) return [];
+  if (lists.length === 0) return ['has no contents list'];
   const headings = document
     .querySelectorAll('main article h2[id]')
-    .filter(({ id }) => !['related', 'changes'].includes(id))
+    .filter(({ id }) => !['related', 'details'].includes(id))
     .map((heading) => `#${heading.id} ${wordsOf(heading)}`);
   return lists.flatMap((list) => {
     const links = list
       .querySelectorAll('a')
       .filter((link) => !['#short', '#details'].includes(link.getAttribute('href') ?? ''))
       .map((link) => `${link.getAttribute('href') ?? ''} ${wordsOf(link)}`);
-    return links.join('\n') === headings.join('\n')
-      ? []
-      : [`has a contents list that is not its headings: ${difference(links, headings)}`];
+    const inText = links.slice(1, -1);
+    return [
+      ...(links[0]?.startsWith('#short ') && links.at(-1)?.startsWith('#details ')
+        ? []
+        : ['has a contents list without the short version first or the details last']),
+      ...(inText.join('\n') === headings.join('\n')
+        ? []
+        : [`has a contents list that is not its headings: ${difference(inText, headings)}`]),
+    ];
   });
 };
 
@@ -272,6 +274,11 @@ function expectedOf({ address }: BuiltPage, articles: ReadonlyMap<string, Expect
   const article = articles.get(address);
   if (!article) throw new Error(`${address} looks like an article, and content/articles has no such file.`);
   return article;
+}
+
+/** Steps, and a page that begins with the care cards, are as short as they can be. */
+function isShortItself(document: HTMLElement): boolean {
+  return document.querySelector('main article .step, main article .part-cards') !== null;
 }
 
 /** What the quality card says, by its labels. */
