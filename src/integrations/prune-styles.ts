@@ -24,9 +24,7 @@ export class PageStyles {
   readonly #minified = new Map<string, string>();
 
   private constructor(scripts: ReadonlyMap<string, string>, drawings: ReadonlyMap<string, string>) {
-    this.#scripts = new Map(
-      [...scripts].map(([name, text]) => [name, { text, words: text.match(/[\w-]+/g) ?? [] }]),
-    );
+    this.#scripts = new Map([...scripts].map(([name, text]) => [name, { text, words: namesInScript(text) }]));
     this.#drawings = new Map([...drawings].map(([name, text]) => [name, variablesIn(text)]));
   }
 
@@ -85,6 +83,12 @@ export class PageStyles {
     add(html);
     return words;
   }
+}
+
+/** What looks like class names in the strings of a script, and the states that scripts set by property. */
+function namesInScript(script: string): string[] {
+  const strings = [...script.matchAll(/(["'`])([a-z][\w-]*(?: [a-z][\w-]*){0,3})\1/g)];
+  return ['open', 'hidden', ...strings.flatMap(([, , names = '']) => names.split(' '))];
 }
 
 /**
