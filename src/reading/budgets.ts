@@ -11,11 +11,11 @@ export const weights = {
   /** HTML of a page with its styles in it. */
   page: 14 * KB,
   /**
-   * The same for an article, with its full text, its sources and its care cards. Row E2 promises 14 KB;
-   * a third of that is styles, and most articles do not reach it. This limit, a little above the heaviest
-   * one (the five steps), keeps them from growing further.
+   * The same for an article, with its full text, its sources and its care cards. 14 KB are promised and NOT
+   * REACHED: with the four care cards and the answers added on November 30, 2026, articles have 15 to 18 KB,
+   * 5.4 KB of it styles. This limit keeps them from growing further until the new design makes them lighter.
    */
-  article: 16.75 * KB,
+  article: 18 * KB,
   /** The same for the three pages that list everything. */
   list: 30 * KB,
   /** Script that a page loads before its reader touches a tool. */
@@ -26,9 +26,9 @@ export const weights = {
   drawing: 20 * KB,
   /**
    * Everything that the first visit to a page without scenes loads, from navigation to two seconds after
-   * load. Row E2 promises 45 KB; the two longest articles need up to 45.7.
+   * load. 45 KB are promised and NOT REACHED: the article with the most drawings needs 47.6.
    */
-  visit: 45.75 * KB,
+  visit: 47.75 * KB,
   /** The same where scenes are drawn: home and the five steps. */
   visitWithScenes: 120 * KB,
   /** Everything that the first five results of a search load, on a cold cache. */

@@ -63,6 +63,8 @@ export function rankSections(
   guide: SearchGuide,
   found: ReadonlyMap<string, readonly WordMatch[]>,
 ): Ranked[] {
+  // A short number alone asks nothing.
+  if (units.every(({ word }) => /^\d{1,3}$/.test(word))) return [];
   const asked = units.map((unit) => {
     const postings = unitPostings(unit, guide);
     return { unit, postings, weight: unit.weight * idf(postings, guide) };
@@ -72,6 +74,10 @@ export function rankSections(
   const said = asked.filter(({ unit }) => unit.known || !/^\d/.test(unit.word));
   const known = sum(said.map(({ unit, weight }) => (unit.known ? weight : 0)));
   if (known === 0 || known < minKnown * sum(said.map(({ weight }) => weight))) return [];
+
+  // With a word that nobody knows in it, two of the others must meet somewhere, or it is about something else.
+  const telling = said.filter(({ unit }) => unit.known && unit.word !== '');
+  if (telling.length > 1 && said.some(({ unit }) => !unit.known) && !meet(telling)) return [];
 
   const scores = new Map<string, number>();
   const raise = (id: string, by: number) => scores.set(id, (scores.get(id) ?? 0) + by);
@@ -109,6 +115,14 @@ export function rankSections(
   return oncePerText(ranked)
     .filter(({ score }) => score >= best * minShare)
     .slice(0, maxResults);
+}
+
+/** Does one section speak of two of the words? */
+function meet(asked: readonly { postings: Postings }[]): boolean {
+  const seen = new Set<number>();
+  return asked.some(({ postings }) =>
+    [...postings.keys()].some((section) => seen.has(section) || !seen.add(section)),
+  );
 }
 
 /** How much each section says of a unit: the best of the meanings; a phrase as much as its weakest word. */
