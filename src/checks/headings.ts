@@ -18,6 +18,7 @@ const RESERVED: ReadonlySet<string> = new Set([
   'changes',
   'details',
   'get-help',
+  'key-points',
   'main',
   'related',
   'short',

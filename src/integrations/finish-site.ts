@@ -24,9 +24,7 @@ import { indexPages } from '../search/build/index-search.ts';
 import type { GuidePage } from '../search/build/search-guide-maker.ts';
 import { cutIntoSections, type SearchFactsByAddress } from '../search/build/search-sections.ts';
 import { BASE_PATH, languages } from '../site.config.ts';
-import { arrangePage } from './arrange-page.ts';
 import { articleFacts } from './article-facts.ts';
-import { arrangePage } from './arrange-page.ts';
 import type { BuildCache } from './build-cache.ts';
 import { EmbedStyles } from './embed-styles.ts';
 import { finishPage, withoutSpareSpace } from './finish-page.ts';
@@ -74,8 +72,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
         today,
       });
     }
-    // Programs have read their page; readers get it arranged.
-    await site.write(file, finishPage(readPage(arrangePage(page.html), file), styles, grades));
+    await site.write(file, finishPage(page, styles, grades));
   }
   const sections = await writeSearch(gathered.search, site);
   for (const [path, xml] of sitemapFiles(gathered.sitemap)) await site.write(path, xml);
@@ -148,8 +145,7 @@ function gather(page: Page, { search, changed }: Facts, gathered: Gathered): voi
 async function measure(page: Page, { listed }: Facts, { cache }: Ingredients): Promise<Grades | undefined> {
   if (!listed.has(page.address)) return undefined;
   const kept = await cache.keep(['grades', await readingCode(), page.html], () => {
-    // Measured as readers get it.
-    const { fleschKincaid, smog } = readingOf(readPage(arrangePage(page.html), page.file));
+    const { fleschKincaid, smog } = readingOf(page);
     return Buffer.from(JSON.stringify({ fleschKincaid, smog } satisfies Grades));
   });
   return JSON.parse(Buffer.from(kept).toString()) as Grades;

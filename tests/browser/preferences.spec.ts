@@ -22,7 +22,8 @@ test.describe('with forced colors', () => {
       '.care-emergency',
       '.care-urgent',
       '.care-call',
-      '.short',
+      '.key-points',
+      '.status',
       '[aria-pressed=true]',
     ]) {
       const edge = await page

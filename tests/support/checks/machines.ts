@@ -68,7 +68,7 @@ export function wrongFeed(files: Files, { pages, origin, base, expected }: Built
       const page = pages.find((one) => one.address === address);
       const own = entries.filter((entry) => entry.includes(`href="${url}#changes"`));
       const shown =
-        page?.document.querySelectorAll('.changes li').map(wordsOf) ?? [];
+        page?.document.querySelectorAll('section[aria-labelledby="changes"] li').map(wordsOf) ?? [];
       const status = wordsOf(page?.document.getElementById('status-title'));
       return [
         ...(own.length === shown.length
