@@ -210,16 +210,17 @@ export const wrongContents: PageCheck = ({ document }) => {
   if (document.querySelector('main article .step')) return [];
   if (lists.length === 0) return ['has no contents list'];
   const headings = document
-    .querySelectorAll('main article h2[id]')
+    .querySelectorAll('main article h2[id]:not(.vh)')
     .filter(({ id }) => !['related', 'details'].includes(id))
     .map((heading) => `#${heading.id} ${wordsOf(heading)}`);
   return lists.flatMap((list) => {
     const links = list
       .querySelectorAll('a')
       .map((link) => `${link.getAttribute('href') ?? ''} ${wordsOf(link)}`);
-    const inText = links.slice(1, -1);
+    const hasShort = document.querySelector('#short') !== null;
+    const inText = links.slice(hasShort ? 1 : 0, -1);
     return [
-      ...(links[0]?.startsWith('#short ') && links.at(-1)?.startsWith('#details ')
+      ...(links[0]?.startsWith('#short ') === hasShort && links.at(-1)?.startsWith('#details ')
         ? []
         : ['has a contents list without the short version first or the details last']),
       ...(inText.join('\n') === headings.join('\n')

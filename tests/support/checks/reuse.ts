@@ -65,7 +65,7 @@ export function untrueArticle(listed: ApiListed, files: Files, { pages, expected
   const promised = expected.articles.get(`/${listed.id}/`);
   if (!page || !promised) return [`${listed.id} is no article`];
   const article = json<ApiArticle>(files, `api/v1/articles/${listed.id}.json`);
-  const status = wordsOf(page.document.getElementById('status-title'));
+  const status = wordsOf(page.document.querySelector('#status strong'));
   const facts = {
     version: promised.version,
     written: promised.written,
