@@ -142,7 +142,12 @@ describe('The Markdown twin of every article', () => {
 
   test.each([
     ['no status', 'Not yet checked by a health professional.', '', 'lacks "Not yet checked'],
-    ['a lost sentence', 'As soon as you have a date, call your clinic.', '', 'lacks "As soon as you have a date'],
+    [
+      'a lost sentence',
+      'As soon as you have a date, call your clinic.',
+      '',
+      'lacks "As soon as you have a date',
+    ],
     ['a lost source', /^1\. .*$/m, '', 'lacks "https://'],
     ['HTML', '## Key points', '<h2>Key points</h2>', 'has HTML'],
   ])('else it says so: %s', (_what, from, to, says) => {
