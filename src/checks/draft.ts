@@ -61,7 +61,7 @@ export function draftOf({ stage, order, today, source, related }: Skeleton): str
 title: "TODO: the title, in the words people ask it in" # 65 characters or fewer
 shortAnswer:
   text: "TODO: answer the title in 50 words or fewer."
-  sources: [${source}] # ids of content/sources.yaml; npm run dev shows them at /sources/ to copy
+  sources: [${source}] # ids of content/sources.yaml
 summary: "TODO: what search engines show: the answer first, in 80 to 115 characters, no numbers of risk."
 stage: ${stage}
 order: ${order}

@@ -47,5 +47,5 @@ if (refusal !== null) {
   );
   console.log('It is a draft until you take the _ away. Next:');
   console.log(`  npm run check:content -- ${name}   says what it still needs`);
-  console.log(`  npm run dev   shows it while you write`);
+  console.log('  npm run dev   shows it, once the _ is gone');
 }
