@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Which folders of `src/` may import which, each only from its left:
- * `schema → format → reading → library → search, machine, hosting, clinics → components → layouts → pages →
+ * `schema → format → reading → library → search, machine, hosting, clinics, arrive → components → layouts → pages →
  * checks → integrations → commands`. `site.config.ts`, `i18n/` and `styles/` are open to all and read nobody.
  */
 const folders = [
@@ -18,6 +18,7 @@ const folders = [
   'machine',
   'hosting',
   'clinics',
+  'arrive',
   'components',
   'layouts',
   'pages',
@@ -27,7 +28,7 @@ const folders = [
 ];
 
 const text = ['schema', 'format', 'reading', 'library'];
-const features = [...text, 'search', 'machine', 'hosting', 'clinics'];
+const features = [...text, 'search', 'machine', 'hosting', 'clinics', 'arrive'];
 
 /** @type {Record<string, string[]>} */
 const mayImport = {
@@ -40,6 +41,7 @@ const mayImport = {
   machine: text,
   hosting: ['schema', 'format'],
   clinics: text,
+  arrive: ['clinics'],
   components: features,
   layouts: [...features, 'components'],
   pages: [...features, 'components', 'layouts'],

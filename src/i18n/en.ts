@@ -459,6 +459,7 @@ export const en = {
     title: 'We cannot find that page',
     summary: 'The address may be old, or it may have a small mistake. Search, or look through all questions.',
     text: 'The address may be old, or it may have a small mistake in it. Nothing is wrong with your phone or computer.',
+    nearest: 'Did you mean one of these?',
     options: 'Try one of these instead:',
   },
 

@@ -37,6 +37,7 @@ export const clinics = {
   keepText:
     'You see its boxes and phone number on each page. This is kept on this device only, and you can forget it at any time.',
   keep: 'Keep them',
+  keepHere: 'Keep these answers on all pages',
   noThanks: 'No, thanks',
   forgotten: '{name} is forgotten on this device.',
   notEmergency: 'Not an emergency? Call {name}',
