@@ -74,7 +74,9 @@ function textMistakes({ yaml }: DataFile<unknown>, content: Content): Mistake[] 
           ];
         }
         const typed = numbers.find((number) =>
-          new RegExp(`(?<![\\d-] ?)\\b${number}\\b(?! ?[\\d-])`).test(sentence.text),
+          new RegExp(`\\b(?:call|dial|ring|phone)\\b[^.]*(?<![\\d-] ?)\\b${number}\\b(?! ?[\\d-])`, 'i').test(
+            sentence.text,
+          ),
         );
         if (typed === undefined) return [];
         return [
