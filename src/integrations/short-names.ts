@@ -11,7 +11,6 @@ const KEPT = new Set(['block', 'vh']);
 const SHORTENED = [
   'art-grid',
   'art-head',
-  'care-body',
   'care-head',
   'care-lead',
   'cares-repeated',
@@ -28,7 +27,6 @@ const SHORTENED = [
   'only-narrow',
   'only-wide',
   'part-side',
-  'part-text',
   'sos-signs',
   'text-btn',
   'tick-box',
