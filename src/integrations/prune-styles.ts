@@ -24,9 +24,6 @@ const tokensFile = new URL('../styles/tokens.css', import.meta.url);
 /** Chrome 120, Firefox 128 and Safari 16.4: what they lack (light-dark) is compiled. */
 const targets = { chrome: 120 << 16, firefox: 128 << 16, safari: (16 << 16) | (4 << 8) };
 
-/** The steps of gray that drawings take in forced colors. */
-const GRAYS = Array.from({ length: 10 }, (_, step) => `--il-${step}`);
-
 /** The styles of one build. Sheets are parsed once, and pages that use the same rules share the result. */
 export class PageStyles {
   readonly #scripts: ReadonlyMap<string, { text: string; words: readonly string[] }>;
@@ -78,7 +75,6 @@ export class PageStyles {
   namesOf({ document, html }: Pick<Page, 'document' | 'html'>): UsedNames {
     const names = noNames();
     addNames(names, document);
-    for (const name of GRAYS) names.variables.add(name);
     for (const word of this.#wordsFor(html)) names.words.add(word);
     for (const [, drawing = ''] of html.matchAll(/href="[^"]*\/_astro\/([^"#]+\.svg)#/g)) {
       for (const name of this.#drawings.get(drawing) ?? []) names.variables.add(name);
@@ -96,15 +92,18 @@ export class PageStyles {
     return minified;
   }
 
-  /** A page and its styles with short names; the properties are those of `shorten`. */
+  /** A page and its styles with short names. */
   shortened(page: Styled, names: UsedNames): Styled {
     const { html, css } = withShortClasses(page, names.words.union(this.#late));
-    return { html: this.shorten(html), css: this.shorten(withShortFonts(css)) };
+    return {
+      html: withShortProperties(html, this.#properties),
+      css: withShortProperties(withShortFonts(css), this.#properties),
+    };
   }
 
-  /** Styles that come later, or anything else that names the properties of the design. */
-  shorten(text: string): string {
-    return withShortProperties(withConstants(text, this.#constants), this.#properties);
+  /** Styles that come later take the properties of the design by the same short names. */
+  shorten(css: string): string {
+    return withShortProperties(withConstants(css, this.#constants), this.#properties);
   }
 
   /** The scripts that a page loads, and those that they load at once or later: they name each other. */

@@ -63,6 +63,9 @@ export function constantsIn(tokens: string): Map<string, string> {
 export function withConstants(css: string, constants: ReadonlyMap<string, string>): string {
   const theme = /@layer theme\s*\{\s*:root[^{]*\{([^}]*)\}/.exec(css)?.[1] ?? '';
   const all = new Map([...constants, ...constantsIn(`${theme};`)]);
+  // A part of the page may give one of them a value of its own.
+  const declared = [...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name = '']) => name);
+  for (const [index, name] of declared.entries()) if (declared.indexOf(name) < index) all.delete(name);
   return css.replaceAll(/var\((--[\w-]+)\)/g, (whole, name: string) => all.get(name) ?? whole);
 }
 
