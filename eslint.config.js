@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Which folders of `src/` may import which, each only from its left:
- * `schema → format → reading → library → search, machine, hosting → components → layouts → pages →
+ * `schema → format → reading → library → search, machine, hosting, codes, leaflets → components → layouts → pages →
  * checks → integrations → commands`. `site.config.ts`, `i18n/` and `styles/` are open to all and read nobody.
  */
 const folders = [
@@ -16,6 +16,8 @@ const folders = [
   'library',
   'search',
   'machine',
+  'codes',
+  'leaflets',
   'hosting',
   'components',
   'layouts',
@@ -26,7 +28,7 @@ const folders = [
 ];
 
 const text = ['schema', 'format', 'reading', 'library'];
-const features = [...text, 'search', 'machine', 'hosting'];
+const features = [...text, 'search', 'machine', 'hosting', 'codes', 'leaflets'];
 
 /** @type {Record<string, string[]>} */
 const mayImport = {
@@ -37,12 +39,14 @@ const mayImport = {
   library: ['schema', 'format', 'reading'],
   search: ['schema', 'format', 'reading'],
   machine: text,
+  codes: text,
+  leaflets: text,
   hosting: ['schema', 'format'],
   components: features,
   layouts: [...features, 'components'],
   pages: [...features, 'components', 'layouts'],
   integrations: [...features, 'checks'],
-  checks: text,
+  checks: [...text, 'codes'],
   commands: [...features, 'integrations', 'checks'],
 };
 

@@ -4,6 +4,7 @@ import { articleSchema } from './schema/article.ts';
 import { bodyAreaSchema, bodyMapSchema } from './schema/body-map.ts';
 import { careCardsSchema } from './schema/care-cards.ts';
 import { chanceNumbersSchema, chanceWordsFileSchema } from './schema/chance.ts';
+import { codesSchema } from './schema/code.ts';
 import { homeSchema } from './schema/home.ts';
 import { pageSchema } from './schema/page.ts';
 import { picturesFileSchema } from './schema/picture.ts';
@@ -46,6 +47,11 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
     schema: pageSchema,
+  }),
+  /** The one entry has the id `codes`. */
+  codes: defineCollection({
+    loader: glob({ base: './content', pattern: 'codes.yaml' }),
+    schema: codesSchema,
   }),
   /** The one entry has the id `site`. */
   site: defineCollection({ loader: glob({ base: './content', pattern: 'site.yaml' }), schema: siteSchema }),

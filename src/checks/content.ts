@@ -15,6 +15,8 @@ import type { CareCards } from '../schema/care-cards.ts';
 import { careCardsSchema } from '../schema/care-cards.ts';
 import type { ChanceNumbers, ChanceWords } from '../schema/chance.ts';
 import { chanceNumbersSchema, chanceWordsSchema } from '../schema/chance.ts';
+import type { Codes } from '../schema/code.ts';
+import { codesSchema } from '../schema/code.ts';
 import { addressSchema, idSchema } from '../schema/id.ts';
 import { dateSchema } from '../schema/date.ts';
 import type { Home } from '../schema/home.ts';
@@ -85,6 +87,8 @@ export interface Content {
   bodyAreas: DataFile<BodyArea> | null;
   cast: DataFile<CastMember> | null;
   site: DataFile<Site> | null;
+  /** Codes of health records. */
+  codes: DataFile<Codes> | null;
   /** Every address that was ever published, with its anchors. */
   addresses: DataFile<string[]> | null;
   /** The version of each article, and its `updated` on the day it was recorded. */
@@ -170,6 +174,7 @@ export function readContent(folder: string, shownAs: string): Content {
     bodyAreas: data('body-map.yaml', 'list', bodyAreaSchema),
     cast: data('cast.yaml', 'list', castMemberSchema),
     site: data('site.yaml', 'one', siteSchema),
+    codes: data('codes.yaml', 'one', codesSchema),
     addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
     versions: data('versions.yaml', 'map', recordedVersionSchema),
     accepted: data('accepted.yaml', 'list', acceptedSchema),
@@ -205,19 +210,22 @@ export function dataFilesOf(
     | 'bodyAreas'
     | 'cast'
     | 'site'
+    | 'codes'
     | 'addresses'
     | 'versions'
     | 'accepted'
     | 'languages'
   >,
 ): DataFile<unknown>[] {
-  const { sources, chances, bodyAreas, cast, site, addresses, versions, accepted, languages } = content;
+  const { sources, chances, bodyAreas, cast, site, codes, addresses, versions, accepted, languages } =
+    content;
   return [
     sources,
     chances,
     bodyAreas,
     cast,
     site,
+    codes,
     addresses,
     versions,
     accepted,

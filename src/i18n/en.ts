@@ -1,3 +1,5 @@
+import { codes } from './en/codes.ts';
+
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
 
@@ -144,6 +146,8 @@ export const en = {
   sourcesChecked: 'Sources checked',
   version: 'Version',
   updatedOn: 'Last changed on {date}.',
+
+  codes,
 
   /** The procedure, for machines; articles say both in these words. */
   procedure: {
