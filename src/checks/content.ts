@@ -21,6 +21,8 @@ import { addressSchema, idSchema } from '../schema/id.ts';
 import { dateSchema } from '../schema/date.ts';
 import type { Home } from '../schema/home.ts';
 import { homeSchema } from '../schema/home.ts';
+import type { Navigation } from '../schema/navigation.ts';
+import { navigationSchema } from '../schema/navigation.ts';
 import type { Page } from '../schema/page.ts';
 import { pageSchema } from '../schema/page.ts';
 import { languageSchema } from '../schema/language.ts';
@@ -89,6 +91,7 @@ export interface Content {
   site: DataFile<Site> | null;
   /** Codes of health records. */
   codes: DataFile<Codes> | null;
+  navigation: DataFile<Navigation> | null;
   /** Every address that was ever published, with its anchors. */
   addresses: DataFile<string[]> | null;
   /** The version of each article, and its `updated` on the day it was recorded. */
@@ -175,6 +178,7 @@ export function readContent(folder: string, shownAs: string): Content {
     cast: data('cast.yaml', 'list', castMemberSchema),
     site: data('site.yaml', 'one', siteSchema),
     codes: data('codes.yaml', 'one', codesSchema),
+    navigation: data('navigation.yaml', 'one', navigationSchema),
     addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
     versions: data('versions.yaml', 'map', recordedVersionSchema),
     accepted: data('accepted.yaml', 'list', acceptedSchema),
@@ -211,14 +215,26 @@ export function dataFilesOf(
     | 'cast'
     | 'site'
     | 'codes'
+    | 'navigation'
     | 'addresses'
     | 'versions'
     | 'accepted'
     | 'languages'
   >,
 ): DataFile<unknown>[] {
-  const { sources, chances, bodyAreas, cast, site, codes, addresses, versions, accepted, languages } =
-    content;
+  const {
+    sources,
+    chances,
+    bodyAreas,
+    cast,
+    site,
+    codes,
+    navigation,
+    addresses,
+    versions,
+    accepted,
+    languages,
+  } = content;
   return [
     sources,
     chances,
@@ -226,6 +242,7 @@ export function dataFilesOf(
     cast,
     site,
     codes,
+    navigation,
     addresses,
     versions,
     accepted,

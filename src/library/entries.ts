@@ -10,6 +10,7 @@ import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
 import type { Codes } from '../schema/code.ts';
 import type { Home } from '../schema/home.ts';
+import type { Navigation } from '../schema/navigation.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { SeriousHarm } from '../schema/serious-harm.ts';
 import type { Site } from '../schema/site.ts';
@@ -178,6 +179,13 @@ export async function siteSettings(): Promise<Site> {
 export async function codesFile(): Promise<Codes> {
   const entry = await getEntry('codes', 'codes');
   if (!entry) throw new Error('There is no content/codes.yaml. Every copy of the guide needs one.');
+  return entry.data;
+}
+
+/** Which pages the header, the menu and the footer link to. */
+export async function navigationSettings(): Promise<Navigation> {
+  const entry = await getEntry('navigation', 'navigation');
+  if (!entry) throw new Error('There is no content/navigation.yaml. Every copy of the guide needs one.');
   return entry.data;
 }
 
