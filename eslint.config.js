@@ -40,7 +40,7 @@ const mayImport = {
   search: ['schema', 'format', 'reading'],
   machine: text,
   codes: text,
-  leaflets: text,
+  leaflets: [...text, 'machine'],
   hosting: ['schema', 'format'],
   components: features,
   layouts: [...features, 'components'],

@@ -7,6 +7,7 @@ import { chanceNumbersSchema, chanceWordsFileSchema } from './schema/chance.ts';
 import { codesSchema } from './schema/code.ts';
 import { homeSchema } from './schema/home.ts';
 import { navigationSchema } from './schema/navigation.ts';
+import { leafletSchema } from './schema/leaflet.ts';
 import { pageSchema } from './schema/page.ts';
 import { picturesFileSchema } from './schema/picture.ts';
 import { seriousHarmSchema } from './schema/serious-harm.ts';
@@ -49,6 +50,7 @@ export const collections = {
     }),
     schema: pageSchema,
   }),
+  leaflets: defineCollection({ loader: file('content/leaflets.yaml'), schema: leafletSchema }),
   /** The one entry has the id `codes`. */
   codes: defineCollection({
     loader: glob({ base: './content', pattern: 'codes.yaml' }),

@@ -9,10 +9,10 @@ import type { TextFile } from './text-file.ts';
 export type Anchors = ReadonlySet<string> | null;
 
 /** Pages that every language has, beside the home page and the pages of the stages. */
-const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures', 'infobutton'];
+const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures', 'infobutton', 'pdf'];
 
 /** Folders that the build fills with files of its own. */
-const BUILT_FOLDERS = ['_astro', 'api', 'code', 'embed', 'pagefind', 'social'];
+const BUILT_FOLDERS = ['_astro', 'api', 'code', 'embed', 'pagefind', 'pdf', 'social'];
 
 /** Addresses of the pages that the build makes itself; one that ends with `*` is a whole folder. */
 export function generatedAddresses(content: Content): Set<string> {

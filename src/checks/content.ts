@@ -26,6 +26,8 @@ import { navigationSchema } from '../schema/navigation.ts';
 import type { Page } from '../schema/page.ts';
 import { pageSchema } from '../schema/page.ts';
 import { languageSchema } from '../schema/language.ts';
+import type { LeafletOfMany } from '../schema/leaflet.ts';
+import { leafletSchema } from '../schema/leaflet.ts';
 import type { Picture } from '../schema/picture.ts';
 import { pictureSchema } from '../schema/picture.ts';
 import type { SectionQuestions } from '../schema/search-questions.ts';
@@ -91,6 +93,8 @@ export interface Content {
   site: DataFile<Site> | null;
   /** Codes of health records. */
   codes: DataFile<Codes> | null;
+  /** PDF leaflets that hold more than one article. */
+  leaflets: DataFile<LeafletOfMany> | null;
   navigation: DataFile<Navigation> | null;
   /** Every address that was ever published, with its anchors. */
   addresses: DataFile<string[]> | null;
@@ -178,6 +182,7 @@ export function readContent(folder: string, shownAs: string): Content {
     cast: data('cast.yaml', 'list', castMemberSchema),
     site: data('site.yaml', 'one', siteSchema),
     codes: data('codes.yaml', 'one', codesSchema),
+    leaflets: data('leaflets.yaml', 'list', leafletSchema),
     navigation: data('navigation.yaml', 'one', navigationSchema),
     addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
     versions: data('versions.yaml', 'map', recordedVersionSchema),
@@ -215,6 +220,7 @@ export function dataFilesOf(
     | 'cast'
     | 'site'
     | 'codes'
+    | 'leaflets'
     | 'navigation'
     | 'addresses'
     | 'versions'
@@ -229,6 +235,7 @@ export function dataFilesOf(
     cast,
     site,
     codes,
+    leaflets,
     navigation,
     addresses,
     versions,
@@ -242,6 +249,7 @@ export function dataFilesOf(
     cast,
     site,
     codes,
+    leaflets,
     navigation,
     addresses,
     versions,

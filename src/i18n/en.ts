@@ -1,4 +1,5 @@
 import { codes } from './en/codes.ts';
+import { pdf } from './en/pdf.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
@@ -165,6 +166,7 @@ export const en = {
   updatedOn: 'Last changed on {date}.',
 
   codes,
+  pdf,
 
   /** The procedure, for machines; articles say both in these words. */
   procedure: {

@@ -27,6 +27,7 @@ import { BASE_PATH, languages } from '../site.config.ts';
 import { arrangePage } from './arrange-page.ts';
 import { articleFacts } from './article-facts.ts';
 import type { BuildCache } from './build-cache.ts';
+import { Leaflets } from './leaflets.ts';
 import { EmbedStyles } from './embed-styles.ts';
 import { finishPage, withoutSpareSpace } from './finish-page.ts';
 import { PageStyles } from './prune-styles.ts';
@@ -41,6 +42,8 @@ export interface Built {
   readonly embeds: number;
   /** Pictures of shared links that had to be drawn anew. */
   readonly drawn: number;
+  /** PDF leaflets. */
+  readonly pdfs: number;
 }
 
 export interface Ingredients {
@@ -59,6 +62,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   const styles = await PageStyles.of(site.path);
   const facts = factsOf(ingredients);
   const gathered: Gathered = { search: [], sitemap: [], embeds: 0, embedStyles: new EmbedStyles(styles) };
+  const leaflets = new Leaflets();
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const file of pages) {
     const page = readPage(await site.read(file), file);
@@ -74,7 +78,9 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
       });
     }
     // Programs have read their page; readers get it arranged.
-    await site.write(file, finishPage(readPage(arrangePage(page.html), file), styles, grades));
+    const finished = finishPage(readPage(arrangePage(page.html), file), styles, grades);
+    if (listed) leaflets.add(page.address, finished, listed);
+    await site.write(file, finished);
   }
   const sections = await writeSearch(gathered.search, site);
   for (const [path, xml] of sitemapFiles(gathered.sitemap)) await site.write(path, xml);
@@ -83,6 +89,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   }
   await site.write('embed/v1.css', await gathered.embedStyles.css());
   const drawn = await writeSocialPictures(facts.pictures, (path, picture) => site.write(path, picture));
+  const pdfs = await leaflets.write(content, site, ingredients.cache);
   const listed = content.site?.entries.get('')?.indexing ?? true;
   await site.write('_headers', headersFile({ base: BASE_PATH, listed }));
   await site.finish();
@@ -92,6 +99,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     articles: facts.listed.size,
     embeds: gathered.embeds,
     drawn,
+    pdfs,
   };
 }
 

@@ -56,7 +56,7 @@ export function guide(): AstroIntegration {
           `Built ${built.pages} pages, ${built.sections} sections to search, ${(fonts / 1000).toFixed(1)} KB of fonts in ${seconds.toFixed(1)} s: ${target}`,
         );
         logger.info(
-          `For machines: ${built.articles} articles in the API, ${built.embeds} sections to embed, ${built.drawn} pictures drawn anew.`,
+          `For machines: ${built.articles} articles in the API, ${built.embeds} sections to embed, ${built.drawn} pictures drawn anew, ${built.pdfs} leaflets.`,
         );
         if (SITE_URL === PLACEHOLDER_SITE_URL) {
           logger.info(`Notice: SITE_URL is not set, so the pages name ${SITE_URL} as their address.`);

@@ -10,6 +10,7 @@ import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
 import type { Codes } from '../schema/code.ts';
 import type { Home } from '../schema/home.ts';
+import type { LeafletOfMany } from '../schema/leaflet.ts';
 import type { Navigation } from '../schema/navigation.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { SeriousHarm } from '../schema/serious-harm.ts';
@@ -173,6 +174,11 @@ export async function siteSettings(): Promise<Site> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('There is no content/site.yaml. Every copy of the guide needs one.');
   return entry.data;
+}
+
+/** The PDF leaflets that hold more than one article. */
+export async function leafletsOfMany(): Promise<LeafletOfMany[]> {
+  return (await getCollection('leaflets')).map(({ data }) => data);
 }
 
 /** The codes of health records. */
