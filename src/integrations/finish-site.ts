@@ -52,6 +52,8 @@ export interface Ingredients {
   readonly today: string;
   readonly site: SiteFolder;
   readonly cache: BuildCache;
+  /** The PDF leaflets of earlier builds. */
+  readonly leaflets: BuildCache;
 }
 
 /** Runs all steps, in the order in which they stand here. */
@@ -89,7 +91,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   }
   await site.write('embed/v1.css', await gathered.embedStyles.css());
   const drawn = await writeSocialPictures(facts.pictures, (path, picture) => site.write(path, picture));
-  const pdfs = await leaflets.write(content, site, ingredients.cache);
+  const pdfs = await leaflets.write(content, site, ingredients.leaflets);
   const listed = content.site?.entries.get('')?.indexing ?? true;
   await site.write('_headers', headersFile({ base: BASE_PATH, listed }));
   await site.finish();

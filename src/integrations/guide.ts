@@ -7,7 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../checks/content.ts';
 import { todayIso } from '../format/date.ts';
-import { PLACEHOLDER_SITE_URL, SITE_URL } from '../site.config.ts';
+import { areAllMade } from '../leaflets/leaflet-files.ts';
+import { BASE_PATH, PLACEHOLDER_SITE_URL, SITE_URL } from '../site.config.ts';
 import { BuildCache } from './build-cache.ts';
 import { openBuildFolder, type BuildFolder } from './build-folder.ts';
 import { checkedContent } from './checked-content.ts';
@@ -47,8 +48,11 @@ export function guide(): AstroIntegration {
         if (!build) return;
         const cache = new BuildCache(join(root, '.cache/built'));
         const site = new SiteFolder(fileURLToPath(dir), cache);
-        const built = await finishSite({ content: build.content, today, site, cache });
+        // Copies in different folders name other addresses, and a quick build has no use for most leaflets.
+        const leaflets = new BuildCache(join(root, `.cache/leaflets${BASE_PATH.replaceAll('/', '-')}`));
+        const built = await finishSite({ content: build.content, today, site, cache, leaflets });
         cache.removeUnused();
+        if (areAllMade) leaflets.removeUnused();
         build.finish();
 
         const seconds = (performance.now() - start) / 1000;

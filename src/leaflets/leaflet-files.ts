@@ -12,9 +12,12 @@ const environment: Readonly<Record<string, string | undefined>> =
  */
 const wanted = (environment['LEAFLETS'] || 'all').split(',').map((name) => name.trim());
 
+/** Does this build make every leaflet? */
+export const areAllMade = wanted.includes('all');
+
 /** Does this build make the leaflet of this name? */
 export function isMade(name: string): boolean {
-  return wanted.includes('all') || wanted.includes(name);
+  return areAllMade || wanted.includes(name);
 }
 
 /** `/pdf/letter/getting-ready.pdf` */

@@ -217,7 +217,7 @@ function tidyRuns(runs: readonly Run[]): Run[] {
   for (const { text, bold } of runs) {
     const last = tidy.at(-1);
     const before = last?.text ?? ' ';
-    const plain = text.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ');
+    const plain = text.replaceAll(/[\u00AD\u2060]/g, '').replaceAll(/\s+/g, ' ');
     const added = before.endsWith(' ') ? plain.replace(/^ /, '') : plain;
     if (added === '') continue;
     if (last?.bold === bold) last.text += added;

@@ -39,7 +39,7 @@ export async function compilePdf({ source, files }: TypstText): Promise<Uint8Arr
     format: 1,
     diagnostics: 'unix',
   });
-  if (result && (diagnostics ?? []).length === 0) return result;
+  if (result && (diagnostics ?? []).length === 0) return showTitle(result);
   throw new Error(`A leaflet cannot be made:\n${(diagnostics ?? ['Typst does not say why.']).join('\n')}`);
 }
 
@@ -65,4 +65,23 @@ async function cutFonts(): Promise<Uint8Array[]> {
       );
     }),
   );
+}
+
+/**
+ * Reader programs show the title of the document, and not the name of its file, only where the file asks
+ * them to. Typst asks in files that call themselves PDF/UA, which this build of it cannot make. The
+ * catalog is the last object of the file, so only the place of the table behind it moves.
+ */
+function showTitle(pdf: Uint8Array): Uint8Array {
+  const text = Buffer.from(pdf).toString('latin1');
+  const at = text.lastIndexOf('/ViewerPreferences <<');
+  const table = text.lastIndexOf('\nxref') + 1;
+  const start = new RegExp(`startxref\\s+${table}\\s+%%EOF\\s*$`).exec(text);
+  if (at === -1 || !start || text.slice(at, table).includes(' obj')) {
+    throw new Error('A leaflet is built in another way than expected: its title cannot be shown.');
+  }
+  const wish = ' /DisplayDocTitle true';
+  const cut = at + '/ViewerPreferences <<'.length;
+  const end = start[0].replace(String(table), String(table + wish.length));
+  return Buffer.from(text.slice(0, cut) + wish + text.slice(cut, start.index) + end, 'latin1');
 }
