@@ -19,8 +19,8 @@ export interface Drawing {
 /** How a paragraph looks: the short answer, a name of what follows, or a remark. */
 export type TextLook = 'text' | 'lead' | 'label' | 'small';
 
-/** What a frame is for; the care cards look like themselves on paper, too. */
-export type BoxLook = 'plain' | 'important' | 'emergency' | 'urgent' | 'call';
+/** What a frame is for; the care cards look like themselves on paper, too, and so does what a clinic wrote. */
+export type BoxLook = 'plain' | 'important' | 'clinic' | 'emergency' | 'urgent' | 'call';
 
 export type Block =
   | {

@@ -34,7 +34,7 @@ export interface Together {
 /** The leaflet of an article, with all that its page says. */
 export function leafletOf(page: LeafletPage, draw: Draw): Leaflet {
   const language = languageOf(page.language);
-  const { blocks, words } = read(page, draw);
+  const { blocks, words } = readPage(page, draw);
   const { text, details } = cutDetails(blocks);
   return {
     ...frame(page, language),
@@ -43,27 +43,26 @@ export function leafletOf(page: LeafletPage, draw: Draw): Leaflet {
 }
 
 /**
- * One leaflet of several articles: each without its details, which its page has. The words are explained
- * once, at the end.
+ * One leaflet of several articles: each without its details, which its page has. Cards that stand in more
+ * than one of them stand where they come last, and the words are explained once, at the end.
  */
 export function leafletOfMany(pages: readonly LeafletPage[], together: Together, draw: Draw): Leaflet {
   const newest = pages.reduce((one, other) => (other.updated > one.updated ? other : one));
   const language = languageOf(newest.language);
   const { pdf } = uiTexts(language.code);
-  const parts = pages.map((page) => ({ page, ...read(page, draw) }));
-  const words = new Map(parts.flatMap((part) => [...part.words]));
+  const read = pages.map((page) => readPage(page, draw));
+  const words = new Map(read.flatMap((part) => [...part.words]));
+  const texts = cardsOnce(read.map(({ blocks }) => cutDetails(blocks).text));
   return {
     ...frame({ ...newest, ...together }, language),
     blocks: [
       heading(1, together.title),
-      ...parts.flatMap(({ page, blocks }): Block[] => [
-        ...cutDetails(blocks).text.map(lower),
+      ...pages.flatMap(({ address }, index): Block[] => [
+        ...(texts[index] ?? []).map(lower),
         {
           kind: 'text',
           look: 'small',
-          runs: [
-            plain(fill(pdf.sources, { address: `${shortAddress(absoluteUrl(page.address))}/#sources` })),
-          ],
+          runs: [plain(fill(pdf.sources, { address: `${shortAddress(absoluteUrl(address))}/#sources` }))],
         },
       ]),
       ...wordList(words, language),
@@ -71,7 +70,7 @@ export function leafletOfMany(pages: readonly LeafletPage[], together: Together,
   };
 }
 
-function read({ main }: LeafletPage, draw: Draw): PageBlocks {
+function readPage({ main }: LeafletPage, draw: Draw): PageBlocks {
   return pageBlocks(parse(main, { comment: false }), draw);
 }
 
@@ -94,6 +93,27 @@ function cutDetails(blocks: readonly Block[]): { text: Block[]; details: Block[]
   const at = blocks.findIndex((block) => block.kind === 'heading' && block.id === DETAILS);
   const end = at === -1 ? blocks.length : at;
   return { text: blocks.slice(0, end), details: blocks.slice(end) };
+}
+
+/** The section of an article that tells who to call. */
+const HELP = 'get-help';
+
+/** Takes away each card that comes again, word for word, and the section that has none left. */
+function cardsOnce(texts: readonly (readonly Block[])[]): Block[][] {
+  const isCard = (block: Block) =>
+    block.kind === 'box' && block.look !== 'plain' && block.look !== 'important';
+  return texts.map((blocks, index) => {
+    const later = new Set(
+      texts
+        .slice(index + 1)
+        .flat()
+        .filter(isCard)
+        .map((card) => JSON.stringify(card)),
+    );
+    const kept = blocks.filter((block) => !isCard(block) || !later.has(JSON.stringify(block)));
+    const help = kept.findIndex((block) => block.kind === 'heading' && block.id === HELP);
+    return help === -1 || kept.slice(help).some(isCard) ? kept : kept.slice(0, help);
+  });
 }
 
 /** The headings of an article inside a leaflet of several. */

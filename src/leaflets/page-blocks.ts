@@ -48,6 +48,7 @@ const BOXES: Readonly<Record<string, BoxLook>> = {
   'care-emergency': 'emergency',
   'care-urgent': 'urgent',
   'care-call': 'call',
+  from: 'clinic',
 };
 
 /** Lists whose items are ticked off. */
@@ -115,8 +116,12 @@ class BlockReader {
 
   /** A list whose items hold headings or drawings is a row of sections. */
   #readList(list: HTMLElement, tag: string): Block[] {
-    const items = childrenOf(list).map((item) => this.read(item));
-    if (items.some((item) => item.some(({ kind }) => kind === 'heading' || kind === 'drawings'))) {
+    const items = childrenOf(list).map((item) => drawingBeside(this.read(item)));
+    if (
+      items.some((item) =>
+        item.some(({ kind }) => kind === 'heading' || kind === 'drawings' || kind === 'beside'),
+      )
+    ) {
       return items.flatMap(headingFirst);
     }
     const isTicked = hasClass(list, TICKED) || hasClass(list.parentNode, TICKED);
@@ -143,6 +148,14 @@ class BlockReader {
       .flatMap((child) => this.#readBlock(child));
     return array ? [{ kind: 'beside', drawing: this.#draw(array), blocks }] : blocks;
   }
+}
+
+/** An item of a drawing and a short text needs less paper with one beside the other. */
+function drawingBeside(blocks: Block[]): Block[] {
+  const [first, ...rest] = blocks;
+  const [drawing, ...others] = first?.kind === 'drawings' ? first.drawings : [];
+  const isShort = rest.length > 0 && rest.every(({ kind }) => kind === 'text');
+  return drawing && others.length === 0 && isShort ? [{ kind: 'beside', drawing, blocks: rest }] : blocks;
 }
 
 /** On paper, a drawing follows the heading of its section, so that no page ends between them. */
@@ -207,8 +220,12 @@ function runsOf(node: Node, bold = false): Run[] {
   if (hasClass(node, ['ref'])) {
     return [{ text: ` [${node.getAttribute('data-n') ?? node.textContent.trim()}]`, bold: false }];
   }
-  const inner = bold || tag === 'b' || tag === 'strong';
-  return node.childNodes.flatMap((child) => runsOf(child, inner));
+  const inner = bold || tag === 'b' || tag === 'strong' || hasClass(node, ['btn']);
+  const runs = node.childNodes.flatMap((child) => runsOf(child, inner));
+  if (tag !== 'b') return runs;
+  // A name or a count, which has a line of its own on the page; the bold words of authors are <strong>.
+  const space = { text: ' ', bold: false };
+  return [space, ...runs, space];
 }
 
 /** One space between words, none at the ends, and pieces of one kind together. */

@@ -75,6 +75,7 @@ const SET_UP = `#let ink = rgb("#16262a")
   ]
   #block(width: 100%, inset: (x: 10pt, y: 9pt), above: 0pt, below: 0pt, body)
 ]
+#let clinic(body) = block(width: 100%, stroke: (START: 1.5pt + ink), inset: (START: 2.5pt, rest: 0pt), above: 14pt, below: 14pt, block(width: 100%, stroke: (START: 1.5pt + ink), inset: (START: 10pt, rest: 2pt), body))
 #let beside(picture, body) = block(breakable: false, above: 14pt, below: 14pt)[
   #grid(columns: (auto, 1fr), column-gutter: 6mm, picture, body)
 ]`;
@@ -83,10 +84,14 @@ const SET_UP = `#let ink = rgb("#16262a")
 const EDGES: Readonly<Record<BoxLook, string>> = {
   plain: 'rule',
   important: 'emergency',
+  clinic: 'ink',
   emergency: 'emergency',
   urgent: 'urgent',
   call: 'call',
 };
+
+/** Frames with a filled head. */
+const CARDS: ReadonlySet<BoxLook> = new Set(['emergency', 'urgent', 'call']);
 
 /** Millimeters, on the narrower of the two papers; a unit of a drawing is as large as on a screen. */
 interface Size {
@@ -99,9 +104,9 @@ const TEXT_WIDTH = 174;
 const GAP = 6;
 
 /** The largest drawing by itself, in a row of figures, and beside a text. */
-const maxDrawing: Size = { width: 120, height: 85 };
+const maxDrawing: Size = { width: 120, height: 74 };
 const maxColumn: Size = { width: TEXT_WIDTH, height: 178 };
-const maxBeside: Size = { width: 42, height: 64 };
+const maxBeside: Size = { width: 76, height: 56 };
 
 class TypstWriter {
   readonly files = new Map<string, string>();
@@ -140,9 +145,10 @@ class TypstWriter {
 
   #box({ look, blocks }: Extract<Block, { kind: 'box' }>): string {
     const [head, ...rest] = blocks;
-    if (head?.kind === 'heading' && look !== 'plain' && look !== 'important') {
+    if (head?.kind === 'heading' && CARDS.has(look)) {
       return `#card(${EDGES[look]})[${this.#block(head)}][\n${this.blocks(rest)}\n]`;
     }
+    if (look === 'clinic') return `#clinic[\n${this.blocks(blocks)}\n]`;
     return `#panel(${EDGES[look]})[\n${this.blocks(blocks)}\n]`;
   }
 

@@ -55,7 +55,7 @@ export async function readLeafletPdf(data: Uint8Array): Promise<LeafletPdf> {
       headings: blocks.flatMap(({ role, text }) =>
         /^H\d$/.test(role) ? [{ level: Number(role.slice(1)), text: oneLine(text) }] : [],
       ),
-      bookmarks: bookmarksOf((await pdf.getOutline()) ?? []),
+      bookmarks: bookmarksOf(await pdf.getOutline()),
       alternatives: sheets.flatMap(({ alternatives }) => alternatives),
       text: oneLine(blocks.map(({ text }) => text).join(' ')),
       feet: sheets.map(({ foot }) => oneLine(foot)),

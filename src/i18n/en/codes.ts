@@ -14,7 +14,6 @@ export const codes = {
     'Not sure? Call the clinic that booked your appointment. In an emergency, call your local emergency number.',
 
   /** The page of a code. */
-  pageTitle: '{label}: {name}',
   description: '{label} in your record or on your bill: what it means and what to read. {status}',
   lead: 'Your record or bill may show this number. In our words: {text}',
   read: 'What to read',

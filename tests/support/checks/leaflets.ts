@@ -148,7 +148,8 @@ function spaced(node: Node): string {
   if (!(node instanceof HTMLElement)) return node.textContent;
   const inside = node.childNodes.map((child) => spaced(child)).join('');
   const isLine = LINE.has(node.rawTagName.toLowerCase()) && node.getAttribute('class') !== 'diary-scale';
-  const isName = node.rawTagName === 'b' && node.parentNode?.hasAttribute('popover');
+  // A name or a count, which has a line of its own; authors' bold words are <strong>.
+  const isName = node.rawTagName === 'b';
   return (isLine && !isName ? inside : ` ${inside} `).replaceAll(/[\u00AD\u2060]/g, '');
 }
 

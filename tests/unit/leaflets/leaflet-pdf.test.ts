@@ -121,6 +121,9 @@ describe('a leaflet', () => {
     ]);
     expect(many.text).toContain('guide.example/milk/#sources');
     expect(many.text).not.toContain('Details');
+    // The same card once, with the last page.
+    expect(many.text.match(/it burns/g)).toHaveLength(1);
+    expect(many.text.indexOf('it burns')).toBeGreaterThan(many.text.indexOf('Making milk'));
   });
 });
 
