@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Which folders of `src/` may import which, each only from its left:
- * `schema → format → reading → library → search, machine, hosting, codes, leaflets → components → layouts → pages →
+ * `schema → format → reading → library → search, machine, hosting, clinics, arrive, codes, leaflets → components → layouts → pages →
  * checks → integrations → commands`. `site.config.ts`, `i18n/` and `styles/` are open to all and read nobody.
  */
 const folders = [
@@ -19,6 +19,8 @@ const folders = [
   'codes',
   'leaflets',
   'hosting',
+  'clinics',
+  'arrive',
   'components',
   'layouts',
   'pages',
@@ -28,7 +30,7 @@ const folders = [
 ];
 
 const text = ['schema', 'format', 'reading', 'library'];
-const features = [...text, 'search', 'machine', 'hosting', 'codes', 'leaflets'];
+const features = [...text, 'search', 'machine', 'hosting', 'clinics', 'arrive', 'codes', 'leaflets'];
 
 /** @type {Record<string, string[]>} */
 const mayImport = {
@@ -42,11 +44,13 @@ const mayImport = {
   codes: text,
   leaflets: [...text, 'machine'],
   hosting: ['schema', 'format'],
+  clinics: text,
+  arrive: ['clinics'],
   components: features,
   layouts: [...features, 'components'],
   pages: [...features, 'components', 'layouts'],
   integrations: [...features, 'checks'],
-  checks: [...text, 'codes'],
+  checks: [...text, 'clinics', 'codes'],
   commands: [...features, 'integrations', 'checks'],
 };
 

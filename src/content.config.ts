@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { clinicPageSchema } from './clinics/core-schema.ts';
+import { clinicSchema } from './clinics/schema.ts';
 import { articleSchema } from './schema/article.ts';
 import { bodyAreaSchema, bodyMapSchema } from './schema/body-map.ts';
 import { careCardsSchema } from './schema/care-cards.ts';
@@ -55,6 +57,13 @@ export const collections = {
   codes: defineCollection({
     loader: glob({ base: './content', pattern: 'codes.yaml' }),
     schema: codesSchema,
+  }),
+  /** Which sentences of the articles a clinic's page repeats. */
+  clinicPage: defineCollection({ loader: byLanguage('clinic-page'), schema: clinicPageSchema }),
+  /** Clinics with their own answers, by the names of their files. */
+  clinics: defineCollection({
+    loader: glob({ base: './content/clinics', pattern: '[^_]*.yaml' }),
+    schema: clinicSchema,
   }),
   /** The one entry has the id `site`. */
   site: defineCollection({ loader: glob({ base: './content', pattern: 'site.yaml' }), schema: siteSchema }),

@@ -1,4 +1,5 @@
 /** Which addresses the guide has, and which anchors each of them, from its content alone. */
+import { clinicPath } from '../clinics/clinic.ts';
 import { articleAddress, languageRoot } from '../format/address.ts';
 import { codePages } from '../codes/code-pages.ts';
 import { languages } from '../site.config.ts';
@@ -12,7 +13,7 @@ export type Anchors = ReadonlySet<string> | null;
 const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures', 'infobutton', 'pdf'];
 
 /** Folders that the build fills with files of its own. */
-const BUILT_FOLDERS = ['_astro', 'api', 'code', 'embed', 'pagefind', 'pdf', 'social'];
+const BUILT_FOLDERS = ['_astro', 'api', 'c', 'code', 'embed', 'pagefind', 'pdf', 'social'];
 
 /** Addresses of the pages that the build makes itself; one that ends with `*` is a whole folder. */
 export function generatedAddresses(content: Content): Set<string> {
@@ -53,6 +54,10 @@ export function addressesOf(content: Content): Map<string, Anchors> {
   const codes = content.codes?.entries.get('');
   for (const language of codes ? languages : []) {
     for (const page of codes ? codePages(codes, language) : []) addresses.set(page.address, null);
+  }
+  // Samples go when a clinic of its own comes, so nobody relies on their addresses.
+  for (const [id, { entries }] of content.clinics) {
+    if (entries.get('')?.sample === false) addresses.set(clinicPath(id), null);
   }
   for (const file of [...content.articles, ...content.pages]) {
     if (!file.draft) addresses.set(articleAddress(file.language, file.name), anchorsOf(file));

@@ -2,6 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
+import type { ClinicPageCore } from '../clinics/core-schema.ts';
+import { clinicPageSchema } from '../clinics/core-schema.ts';
+import type { ClinicFile } from '../clinics/schema.ts';
+import { clinicSchema } from '../clinics/schema.ts';
 import type { Library } from '../library/library.ts';
 import type { Accepted } from '../schema/accepted.ts';
 import { acceptedSchema } from '../schema/accepted.ts';
@@ -73,6 +77,8 @@ export interface LanguageFiles {
   seriousHarm: DataFile<SeriousHarm> | null;
   bodyMap: DataFile<BodyMapWords> | null;
   home: DataFile<Home> | null;
+  /** Which sentences of the articles a clinic's page repeats. */
+  clinicPage: DataFile<ClinicPageCore> | null;
   search: DataFile<SearchVocabulary> | null;
   /** What each section of an article answers, by the name of the article. */
   questions: ReadonlyMap<string, DataFile<SectionQuestions>>;
@@ -95,6 +101,8 @@ export interface Content {
   codes: DataFile<Codes> | null;
   /** PDF leaflets that hold more than one article. */
   leaflets: DataFile<LeafletOfMany> | null;
+  /** Clinics with their own answers, by id; each file holds one. */
+  clinics: ReadonlyMap<string, DataFile<ClinicFile>>;
   navigation: DataFile<Navigation> | null;
   /** Every address that was ever published, with its anchors. */
   addresses: DataFile<string[]> | null;
@@ -152,7 +160,7 @@ export function readContent(folder: string, shownAs: string): Content {
   const pages = texts('pages', pageSchema);
   const languageCodes = new Set([
     ...articles.map((article) => article.language),
-    ...paths.flatMap((path) => /^[\w-]+\/([\w-]+)\.yaml$/.exec(path)?.[1] ?? []),
+    ...paths.flatMap((path) => /^(?!clinics\/)[\w-]+\/([\w-]+)\.yaml$/.exec(path)?.[1] ?? []),
   ]);
   const languages = new Map(
     [...languageCodes].map((code): [string, LanguageFiles] => [
@@ -166,10 +174,18 @@ export function readContent(folder: string, shownAs: string): Content {
         seriousHarm: data(`serious-harm/${code}.yaml`, 'one', seriousHarmSchema),
         bodyMap: data(`body-map/${code}.yaml`, 'one', bodyMapSchema),
         home: data(`home/${code}.yaml`, 'one', homeSchema),
+        clinicPage: data(`clinic-page/${code}.yaml`, 'one', clinicPageSchema),
         search: data(`search/${code}.yaml`, 'one', searchVocabularySchema),
         questions: questionsOf(code),
       },
     ]),
+  );
+  const clinics = new Map(
+    paths.flatMap((path): [string, DataFile<ClinicFile>][] => {
+      const [, id] = /^clinics\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(path) ?? [];
+      const file = id === undefined ? null : data(path, 'one', clinicSchema);
+      return id === undefined || file === null ? [] : [[id, file]];
+    }),
   );
   // A list that `npm run words` writes; it has no form that could be wrong.
   for (const code of languageCodes) unread.delete(`search/${code}-correct-words.txt`);
@@ -183,6 +199,7 @@ export function readContent(folder: string, shownAs: string): Content {
     site: data('site.yaml', 'one', siteSchema),
     codes: data('codes.yaml', 'one', codesSchema),
     leaflets: data('leaflets.yaml', 'list', leafletSchema),
+    clinics,
     navigation: data('navigation.yaml', 'one', navigationSchema),
     addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
     versions: data('versions.yaml', 'map', recordedVersionSchema),
@@ -221,6 +238,7 @@ export function dataFilesOf(
     | 'site'
     | 'codes'
     | 'leaflets'
+    | 'clinics'
     | 'navigation'
     | 'addresses'
     | 'versions'
@@ -236,6 +254,7 @@ export function dataFilesOf(
     site,
     codes,
     leaflets,
+    clinics,
     navigation,
     addresses,
     versions,
@@ -250,6 +269,7 @@ export function dataFilesOf(
     site,
     codes,
     leaflets,
+    ...clinics.values(),
     navigation,
     addresses,
     versions,

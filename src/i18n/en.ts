@@ -1,5 +1,6 @@
 import { codes } from './en/codes.ts';
 import { pdf } from './en/pdf.ts';
+import { clinics } from './en/clinics.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
@@ -463,8 +464,11 @@ export const en = {
     title: 'We cannot find that page',
     summary: 'The address may be old, or it may have a small mistake. Search, or look through all questions.',
     text: 'The address may be old, or it may have a small mistake in it. Nothing is wrong with your phone or computer.',
+    nearest: 'Did you mean one of these?',
     options: 'Try one of these instead:',
   },
+
+  clinics,
 
   footer: {
     askTitle: 'Still have a question?',

@@ -5,9 +5,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close } from 'pagefind';
+import type { KnownPage } from '../arrive/recover.ts';
+import { redirectsOf } from '../checks/aliases.ts';
 import type { Content } from '../checks/content.ts';
 import { articleAddress, twinOf } from '../format/address.ts';
 import { headersFile } from '../hosting/headers.ts';
+import { redirectsFile } from '../hosting/redirects.ts';
 import { apiFilesOf, apiLists } from '../machine/api-files.ts';
 import { apiList, apiSources } from '../machine/api-list.ts';
 import { reusableArticle, type Lists, type ReusableArticle } from '../machine/articles.ts';
@@ -28,7 +31,9 @@ import { arrangePage } from './arrange-page.ts';
 import { articleFacts } from './article-facts.ts';
 import type { BuildCache } from './build-cache.ts';
 import { Leaflets } from './leaflets.ts';
+import { ownClinicData, withClinic } from './clinic-boxes.ts';
 import { EmbedStyles } from './embed-styles.ts';
+import { knownPage } from './known-pages.ts';
 import { finishPage, withoutSpareSpace } from './finish-page.ts';
 import { PageStyles } from './prune-styles.ts';
 import { searchFacts } from './search-facts.ts';
@@ -63,7 +68,14 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   await shortenDrawings(site, files);
   const styles = await PageStyles.of(site.path);
   const facts = factsOf(ingredients);
-  const gathered: Gathered = { search: [], sitemap: [], embeds: 0, embedStyles: new EmbedStyles(styles) };
+  const clinic = ownClinicData(content);
+  const gathered: Gathered = {
+    search: [],
+    sitemap: [],
+    known: [],
+    embeds: 0,
+    embedStyles: new EmbedStyles(styles),
+  };
   const leaflets = new Leaflets();
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const file of pages) {
@@ -80,7 +92,8 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
       });
     }
     // Programs have read their page; readers get it arranged.
-    const finished = finishPage(readPage(arrangePage(page.html), file), styles, grades);
+    const arranged = withClinic(arrangePage(page.html), page.address, clinic);
+    const finished = finishPage(readPage(arranged, file), styles, grades);
     if (listed) leaflets.add(page.address, finished, listed);
     await site.write(file, finished);
   }
@@ -93,6 +106,15 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   const drawn = await writeSocialPictures(facts.pictures, (path, picture) => site.write(path, picture));
   const pdfs = await leaflets.write(content, site, ingredients.leaflets);
   const listed = content.site?.entries.get('')?.indexing ?? true;
+  const redirects = redirectsOf(content);
+  await site.write('_redirects', redirectsFile(redirects, BASE_PATH));
+  await site.write(
+    '404.json',
+    JSON.stringify({
+      pages: gathered.known,
+      moved: Object.fromEntries(redirects.map(({ from, to }) => [from, to])),
+    }),
+  );
   await site.write('_headers', headersFile({ base: BASE_PATH, listed }));
   await site.finish();
   return {
@@ -142,6 +164,8 @@ function factsOf({ content, today }: Ingredients): Facts {
 interface Gathered {
   readonly search: GuidePage[];
   readonly sitemap: SitemapPage[];
+  /** For readers with a damaged address. */
+  readonly known: KnownPage[];
   readonly embedStyles: EmbedStyles;
   embeds: number;
 }
@@ -150,6 +174,8 @@ function gather(page: Page, { search, changed }: Facts, gathered: Gathered): voi
   const found = search.get(page.address);
   if (found) gathered.search.push({ path: page.address, ...cutIntoSections(page, found) });
   const url = sitemapUrl(page);
+  const known = knownPage(page);
+  if (known) gathered.known.push(known);
   if (url !== undefined) gathered.sitemap.push({ url, changed: changed.get(page.address) });
 }
 

@@ -48,7 +48,7 @@ ErrorLog ${folder}/errors
 User nobody
 Group nogroup
 DefaultRuntimeDir ${folder}
-${['mpm_event', 'authz_core', 'dir', 'mime', 'headers'].map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
+${['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'alias'].map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
 TypesConfig /etc/mime.types
 DocumentRoot ${root}
 <Directory />
