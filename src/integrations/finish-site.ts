@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { KnownPage } from '../arrive/recover.ts';
 import { redirectsOf } from '../checks/aliases.ts';
+import { type Clinic, clinicOf, clinicPath } from '../clinics/clinic.ts';
 import type { Content } from '../checks/content.ts';
 import { articleAddress, twinOf } from '../format/address.ts';
 import { headersFile } from '../hosting/headers.ts';
@@ -95,6 +96,8 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     const arranged = withClinic(arrangePage(page.html), page.address, clinic);
     const finished = finishPage(readPage(arranged, file), styles, grades);
     if (listed) leaflets.add(page.address, finished, listed);
+    const own = facts.clinics.get(page.address);
+    if (own) leaflets.addClinic(own, finished, languages[0]);
     await site.write(file, finished);
   }
   const sections = await writeSearch(gathered.search, site);
@@ -136,6 +139,8 @@ interface Facts {
   /** The day on which the content of a page last changed, by address. */
   readonly changed: ReadonlyMap<string, string>;
   readonly pictures: ReturnType<typeof picturesToShare>;
+  /** The clinics that have a page, by its address. */
+  readonly clinics: ReadonlyMap<string, Clinic>;
 }
 
 /** What all pages need to know of the content, once. */
@@ -157,6 +162,12 @@ function factsOf({ content, today }: Ingredients): Facts {
       ),
     ]),
     pictures: picturesToShare(articles),
+    clinics: new Map(
+      [...content.clinics].flatMap(([id, { entries }]): [string, Clinic][] => {
+        const file = entries.get('');
+        return file ? [[clinicPath(id), clinicOf(id, file)]] : [];
+      }),
+    ),
   };
 }
 

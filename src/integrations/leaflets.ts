@@ -1,6 +1,10 @@
 /** The step of the build that makes the PDF leaflets, each kept under a fingerprint of what it is made of. */
 import { readFile } from 'node:fs/promises';
 import type { Content } from '../checks/content.ts';
+import { type Clinic, clinicPath } from '../clinics/clinic.ts';
+import { languageRoot } from '../format/address.ts';
+import { curlyQuotes } from '../format/typography.ts';
+import { fill, uiTexts } from '../i18n/index.ts';
 import { drawingOf } from '../leaflets/drawing.ts';
 import { isMade, leafletPath } from '../leaflets/leaflet-files.ts';
 import { PAPERS, type Leaflet } from '../leaflets/leaflet.ts';
@@ -20,15 +24,27 @@ export class Leaflets {
 
   /** Takes the finished page of an article. */
   add(address: string, html: string, { title, language, version, updated, review }: ApiListed): void {
-    const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>') + '</main>'.length);
+    const status = review.sentence;
+    this.#pages.set(address, { main: mainOf(html), title, address, language, version, updated, status });
+  }
+
+  /** Takes the finished page of a clinic. A sample says on each sheet that it is one. */
+  addClinic({ id, name, sample, updated }: Clinic, html: string, language: Language): void {
+    const { clinics, review } = uiTexts(language.code);
+    const main = mainOf(html);
+    const address = clinicPath(id);
+    const title = curlyQuotes(fill(clinics.title, { name }));
     this.#pages.set(address, {
       main,
-      title,
+      title: sample ? `${title} (${clinics.sampleLabel})` : title,
       address,
-      language,
-      version,
+      language: language.tag,
+      version: fingerprint([main]).slice(0, 8),
       updated,
-      status: review.sentence,
+      status: [
+        ...(sample ? [`${fill(clinics.printHead, { name })}.`] : []),
+        review['not-reviewed'].sentence,
+      ].join(' '),
     });
   }
 
@@ -55,13 +71,13 @@ export class Leaflets {
     };
     for (const page of this.#pages.values()) {
       const language = languageOf(page);
-      const name = page.address.slice(1, -1).split('/').at(-1) ?? '';
+      const name = page.address.slice(languageRoot(language.code).length, -1);
       if (isMade(name)) await make(name, language, [page], () => leafletOf(page, draw));
     }
     for (const { id, words, page, parts } of leaflets?.entries.values() ?? []) {
       for (const language of languages) {
         const title = words[language.code]?.title;
-        const prefix = language.path === '' ? '' : `/${language.path}`;
+        const prefix = languageRoot(language.code).slice(0, -1);
         const pages = parts.flatMap(({ address }) => this.#pages.get(prefix + address) ?? []);
         if (title === undefined || pages.length < parts.length || !isMade(id)) continue;
         const version = fingerprint(pages.map((one) => one.version)).slice(0, 8);
@@ -71,6 +87,12 @@ export class Leaflets {
     }
     return files;
   }
+}
+
+/** The text of a page; what stands around it is not on paper. */
+function mainOf(html: string): string {
+  const end = '</main>';
+  return html.slice(html.indexOf('<main'), html.lastIndexOf(end) + end.length);
 }
 
 function languageOf({ language }: LeafletPage): Language {

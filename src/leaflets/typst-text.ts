@@ -103,10 +103,11 @@ const unit = 0.2646;
 const TEXT_WIDTH = 174;
 const GAP = 6;
 
-/** The largest drawing by itself, in a row of figures, and beside a text. */
+/** The largest drawing by itself, in a row of figures, and beside a text; a small one says nothing new. */
 const maxDrawing: Size = { width: 120, height: 74 };
 const maxColumn: Size = { width: TEXT_WIDTH, height: 178 };
 const maxBeside: Size = { width: 76, height: 56 };
+const maxSmall: Size = { width: 42, height: 32 };
 
 class TypstWriter {
   readonly files = new Map<string, string>();
@@ -130,7 +131,7 @@ class TypstWriter {
       case 'columns':
         return this.#columns(block.columns);
       case 'beside':
-        return `#beside(${this.#image(block.drawing, maxBeside)})[\n${this.blocks(block.blocks)}\n]`;
+        return `#beside(${this.#image(block.drawing, block.drawing.alt === '' ? maxSmall : maxBeside)})[\n${this.blocks(block.blocks)}\n]`;
       case 'box':
         return this.#box(block);
     }

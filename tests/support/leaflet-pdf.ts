@@ -39,7 +39,7 @@ export async function readLeafletPdf(data: Uint8Array): Promise<LeafletPdf> {
   try {
     const { info } = await pdf.getMetadata();
     const facts = info as { Language?: string; Title?: string };
-    const preferences = await pdf.getViewerPreferences();
+    const preferences = (await pdf.getViewerPreferences()) as Readonly<Record<string, unknown>> | null;
     const mark = (await pdf.getMarkInfo()) as { Marked?: boolean } | null;
     const sheets = [];
     for (let number = 1; number <= pdf.numPages; number += 1) sheets.push(await readSheet(pdf, number));
@@ -51,7 +51,7 @@ export async function readLeafletPdf(data: Uint8Array): Promise<LeafletPdf> {
       isTagged: mark?.Marked === true,
       language: facts.Language ?? '',
       title: facts.Title ?? '',
-      showsTitle: preferences?.DisplayDocTitle === true,
+      showsTitle: preferences?.['DisplayDocTitle'] === true,
       headings: blocks.flatMap(({ role, text }) =>
         /^H\d$/.test(role) ? [{ level: Number(role.slice(1)), text: oneLine(text) }] : [],
       ),

@@ -114,8 +114,9 @@ function withoutMarks(text: string): string {
 
 /** What a page says on paper, read from its HTML by other code than that of the leaflets. */
 function textOnPaper(html: string): string {
-  const root = parse(html, { comment: false }).querySelector('main article');
-  if (!root) throw new Error('This page is no article.');
+  const document = parse(html, { comment: false });
+  const root = document.querySelector('main article') ?? document.querySelector('main');
+  if (!root) throw new Error('This page has no main part.');
   const notes = root.querySelectorAll('[popover][id^="term-"]');
   const words = [...new Map(notes.map((note) => [oneLine(spaced(note.querySelector('b') ?? note)), note]))]
     .sort(([one], [other]) => one.localeCompare(other, 'en-US', { sensitivity: 'base' }))
@@ -124,7 +125,7 @@ function textOnPaper(html: string): string {
     mark.set_content(` [${mark.getAttribute('data-n') ?? mark.textContent.trim()}]`);
   }
   for (const list of root.querySelectorAll('ol')) {
-    const isRow = list.querySelector('h2, h3') !== null;
+    const isRow = list.querySelector('h2, h3, .plate') !== null;
     const items = isRow ? [] : list.childNodes.filter((child) => child instanceof HTMLElement);
     for (const [index, item] of items.entries()) item.insertAdjacentHTML('afterbegin', `${index + 1}. `);
   }
