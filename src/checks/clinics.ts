@@ -1,14 +1,17 @@
+import { clinicSchema } from '../clinics/schema.ts';
 import { quotesIn, sentencesIn, sentenceThatStarts } from '../clinics/core.ts';
 import { languages } from '../site.config.ts';
 import type { Content } from './content.ts';
 import { libraryOf } from './content.ts';
 import type { DataFile } from './data-file.ts';
+import { readDataFile } from './data-file.ts';
 import { languageRules } from './languages/language-rules.ts';
 import { findMedicineOrder } from './medicine-orders.ts';
 import type { Mistake } from './mistake.ts';
 import { findReliefPromise } from './relief-promises.ts';
 import type { Rule } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
+import { readYaml } from './yaml-text.ts';
 import { suggestionFor } from '../format/suggestion.ts';
 
 /** A clinic adds its own answers to the guide. It cannot change the guide, and it orders no medicine. */
@@ -20,6 +23,12 @@ export const clinicsRule: Rule = (content) => [
   ...ownClinicMistakes(content),
   ...[...content.languages.keys()].flatMap((code) => quoteMistakes(code, content)),
 ];
+
+/** What is wrong with the text of one file, before it is written. */
+export function fileMistakes(file: string, text: string, content: Content): Mistake[] {
+  const read = readDataFile(readYaml(file, text), 'one', clinicSchema);
+  return [...read.mistakes, ...textMistakes(read, content), ...countryMistakes(read, content)];
+}
 
 function textMistakes({ yaml }: DataFile<unknown>, content: Content): Mistake[] {
   const rules = languageRules(languages[0].code);
@@ -65,7 +74,9 @@ function textMistakes({ yaml }: DataFile<unknown>, content: Content): Mistake[] 
           ];
         }
         const typed = numbers.find((number) =>
-          new RegExp(`(?<![\\d-] ?)\\b${number}\\b(?! ?[\\d-])`).test(sentence.text),
+          new RegExp(`\\b(?:call|dial|ring|phone)\\b[^.]*(?<![\\d-] ?)\\b${number}\\b(?! ?[\\d-])`, 'i').test(
+            sentence.text,
+          ),
         );
         if (typed === undefined) return [];
         return [
@@ -83,8 +94,10 @@ function textMistakes({ yaml }: DataFile<unknown>, content: Content): Mistake[] 
 /** Fields that hold no sentence. */
 const UNREAD: ReadonlySet<string> = new Set(['country', 'timeZone', 'phone', 'updated', 'sample']);
 
-function countryMistakes({ yaml, entries }: DataFile<{ country: string }>, { site }: Content): Mistake[] {
-  const country = entries.get('')?.country;
+function countryMistakes({ yaml }: DataFile<unknown>, { site }: Content): Mistake[] {
+  const { value } = yaml;
+  const isGroup = typeof value === 'object' && value !== null && 'country' in value;
+  const country = isGroup && typeof value.country === 'string' ? value.country : undefined;
   const known = (site?.entries.get('')?.emergencyNumbers ?? []).map((one) => one.country);
   if (country === undefined || known.length === 0 || known.includes(country)) return [];
   const meant = suggestionFor(country, known);

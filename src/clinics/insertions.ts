@@ -49,10 +49,11 @@ export function endOfSection<E extends ElementLike<E>>(
 ): { element: E; position: 'beforebegin' | 'afterend' } {
   const next = heading.nextElementSibling;
   // The text of a section of an article stands in a column of its own.
-  let element = next?.classList.contains('part-text') ? (next.firstElementChild ?? next) : (next ?? heading);
-  for (let after: E | null = element; after; after = after.nextElementSibling) {
-    if (/^h[23]$/i.test(after.tagName)) return { element: after, position: 'beforebegin' };
-    element = after;
+  const column = next?.classList.contains('part-text') ? next : null;
+  let last = column ?? heading;
+  for (let at = column ? column.firstElementChild : next; at; at = at.nextElementSibling) {
+    if (/^h[23]$/i.test(at.tagName)) return { element: at, position: 'beforebegin' };
+    last = at;
   }
-  return { element, position: 'afterend' };
+  return { element: last, position: 'afterend' };
 }

@@ -27,7 +27,7 @@ interface Part {
  * steps, tables, a sheet to fill in, chances and cards.
  */
 const someLeaflets =
-  'before,getting-ready,the-five-steps,does-it-work,where-it-hurts,keeping-a-pain-diary,when-to-get-help';
+  'before,getting-ready,the-five-steps,does-it-work,where-it-hurts,keeping-a-pain-diary,when-to-get-help,c/northway';
 
 const parts: Part[] = [
   { name: 'format', script: ['check:format'] },

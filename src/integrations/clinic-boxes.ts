@@ -1,5 +1,5 @@
 /** In a copy that a clinic runs, its boxes and numbers stand in every page, without a script. */
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import type { Content } from '../checks/content.ts';
 import { type ClinicData, clinicData } from '../clinics/clinic-data.ts';
 import { clinicOf } from '../clinics/clinic.ts';
@@ -25,7 +25,7 @@ export function withClinic(html: string, address: string, data: ClinicData | nul
     for (const { selector, position, markup } of insertionsFor(data, address)) {
       const place = root.querySelector(selector);
       if (!place) continue;
-      const spot = position === 'section' ? endOfSection(place) : { element: place, position };
+      const spot = position === 'section' ? endOfSection<HTMLElement>(place) : { element: place, position };
       spot.element.insertAdjacentHTML(spot.position, htmlOf(markup));
     }
     return root.toString();

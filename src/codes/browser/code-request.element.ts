@@ -1,32 +1,19 @@
 /**
  * Takes what a health record has put into the address out of it at once, and on the page for requests
  * leads on to the page of the code. Nothing of a request is kept, shown or passed on; the list of codes
- * is there without this script.
+ * is there without this script. What reads a request is loaded only when there is one.
  */
-import { answerTo, readRequest, type KnownCode } from '../request.ts';
-
 class CodeRequestElement extends HTMLElement {
   connectedCallback(): void {
     const { search, hash, pathname } = location;
-    const request = readRequest(search) ?? readRequest(hash);
-    if (search !== '' || request) history.replaceState(null, '', pathname + (request ? '' : hash));
+    const isInHash = /mainsearchcriteria/i.test(hash);
+    if (search !== '' || isInHash) history.replaceState(null, '', pathname + (isInHash ? '' : hash));
     // Pages of a code only clean their address.
     const { tasks } = this.dataset;
-    if (!request || tasks === undefined) return;
-    const answer = answerTo(request, this.#known(), JSON.parse(tasks) as Record<string, string>);
-    if (answer !== undefined) location.replace(answer);
-    else this.querySelector('[role=status]')?.removeAttribute('hidden');
-  }
-
-  #known(): KnownCode[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>('a[data-number]')].map(
-      ({ dataset, hreflang, pathname }) => ({
-        systems: dataset['system']?.split(' ') ?? [],
-        number: dataset['number'] ?? '',
-        language: hreflang,
-        address: pathname,
-      }),
-    );
+    if (tasks === undefined || (search === '' && !isInHash)) return;
+    void import('./find-code.ts').then(({ findCode }) => {
+      findCode(this, isInHash ? hash : search, JSON.parse(tasks) as Record<string, string>);
+    });
   }
 }
 
