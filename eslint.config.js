@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Which folders of `src/` may import which, each only from its left:
- * `schema → format → reading → library → search, machine, hosting, clinics, arrive → components → layouts → pages →
+ * `schema → format → reading → library → search, machine, hosting, clinics, arrive, codes, leaflets → components → layouts → pages →
  * checks → integrations → commands`. `site.config.ts`, `i18n/` and `styles/` are open to all and read nobody.
  */
 const folders = [
@@ -16,6 +16,8 @@ const folders = [
   'library',
   'search',
   'machine',
+  'codes',
+  'leaflets',
   'hosting',
   'clinics',
   'arrive',
@@ -28,7 +30,7 @@ const folders = [
 ];
 
 const text = ['schema', 'format', 'reading', 'library'];
-const features = [...text, 'search', 'machine', 'hosting', 'clinics', 'arrive'];
+const features = [...text, 'search', 'machine', 'hosting', 'clinics', 'arrive', 'codes', 'leaflets'];
 
 /** @type {Record<string, string[]>} */
 const mayImport = {
@@ -39,6 +41,8 @@ const mayImport = {
   library: ['schema', 'format', 'reading'],
   search: ['schema', 'format', 'reading'],
   machine: text,
+  codes: text,
+  leaflets: [...text, 'machine'],
   hosting: ['schema', 'format'],
   clinics: text,
   arrive: ['clinics'],
@@ -46,7 +50,7 @@ const mayImport = {
   layouts: [...features, 'components'],
   pages: [...features, 'components', 'layouts'],
   integrations: [...features, 'checks'],
-  checks: [...text, 'clinics'],
+  checks: [...text, 'clinics', 'codes'],
   commands: [...features, 'integrations', 'checks'],
 };
 

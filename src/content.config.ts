@@ -6,8 +6,10 @@ import { articleSchema } from './schema/article.ts';
 import { bodyAreaSchema, bodyMapSchema } from './schema/body-map.ts';
 import { careCardsSchema } from './schema/care-cards.ts';
 import { chanceNumbersSchema, chanceWordsFileSchema } from './schema/chance.ts';
+import { codesSchema } from './schema/code.ts';
 import { homeSchema } from './schema/home.ts';
 import { navigationSchema } from './schema/navigation.ts';
+import { leafletSchema } from './schema/leaflet.ts';
 import { pageSchema } from './schema/page.ts';
 import { picturesFileSchema } from './schema/picture.ts';
 import { seriousHarmSchema } from './schema/serious-harm.ts';
@@ -49,6 +51,12 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
     schema: pageSchema,
+  }),
+  leaflets: defineCollection({ loader: file('content/leaflets.yaml'), schema: leafletSchema }),
+  /** The one entry has the id `codes`. */
+  codes: defineCollection({
+    loader: glob({ base: './content', pattern: 'codes.yaml' }),
+    schema: codesSchema,
   }),
   /** Which sentences of the articles a clinic's page repeats. */
   clinicPage: defineCollection({ loader: byLanguage('clinic-page'), schema: clinicPageSchema }),

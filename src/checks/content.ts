@@ -19,6 +19,8 @@ import type { CareCards } from '../schema/care-cards.ts';
 import { careCardsSchema } from '../schema/care-cards.ts';
 import type { ChanceNumbers, ChanceWords } from '../schema/chance.ts';
 import { chanceNumbersSchema, chanceWordsSchema } from '../schema/chance.ts';
+import type { Codes } from '../schema/code.ts';
+import { codesSchema } from '../schema/code.ts';
 import { addressSchema, idSchema } from '../schema/id.ts';
 import { dateSchema } from '../schema/date.ts';
 import type { Home } from '../schema/home.ts';
@@ -28,6 +30,8 @@ import { navigationSchema } from '../schema/navigation.ts';
 import type { Page } from '../schema/page.ts';
 import { pageSchema } from '../schema/page.ts';
 import { languageSchema } from '../schema/language.ts';
+import type { LeafletOfMany } from '../schema/leaflet.ts';
+import { leafletSchema } from '../schema/leaflet.ts';
 import type { Picture } from '../schema/picture.ts';
 import { pictureSchema } from '../schema/picture.ts';
 import type { SectionQuestions } from '../schema/search-questions.ts';
@@ -93,6 +97,10 @@ export interface Content {
   bodyAreas: DataFile<BodyArea> | null;
   cast: DataFile<CastMember> | null;
   site: DataFile<Site> | null;
+  /** Codes of health records. */
+  codes: DataFile<Codes> | null;
+  /** PDF leaflets that hold more than one article. */
+  leaflets: DataFile<LeafletOfMany> | null;
   /** Clinics with their own answers, by id; each file holds one. */
   clinics: ReadonlyMap<string, DataFile<ClinicFile>>;
   navigation: DataFile<Navigation> | null;
@@ -189,6 +197,8 @@ export function readContent(folder: string, shownAs: string): Content {
     bodyAreas: data('body-map.yaml', 'list', bodyAreaSchema),
     cast: data('cast.yaml', 'list', castMemberSchema),
     site: data('site.yaml', 'one', siteSchema),
+    codes: data('codes.yaml', 'one', codesSchema),
+    leaflets: data('leaflets.yaml', 'list', leafletSchema),
     clinics,
     navigation: data('navigation.yaml', 'one', navigationSchema),
     addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
@@ -226,6 +236,8 @@ export function dataFilesOf(
     | 'bodyAreas'
     | 'cast'
     | 'site'
+    | 'codes'
+    | 'leaflets'
     | 'clinics'
     | 'navigation'
     | 'addresses'
@@ -240,6 +252,8 @@ export function dataFilesOf(
     bodyAreas,
     cast,
     site,
+    codes,
+    leaflets,
     clinics,
     navigation,
     addresses,
@@ -253,6 +267,8 @@ export function dataFilesOf(
     bodyAreas,
     cast,
     site,
+    codes,
+    leaflets,
     ...clinics.values(),
     navigation,
     addresses,

@@ -1,3 +1,5 @@
+import { codes } from './en/codes.ts';
+import { pdf } from './en/pdf.ts';
 import { clinics } from './en/clinics.ts';
 
 /** The name of the site, in the two lines that the header draws. */
@@ -163,6 +165,9 @@ export const en = {
   sourcesChecked: 'Sources checked',
   version: 'Version',
   updatedOn: 'Last changed on {date}.',
+
+  codes,
+  pdf,
 
   /** The procedure, for machines; articles say both in these words. */
   procedure: {

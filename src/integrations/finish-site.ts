@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { KnownPage } from '../arrive/recover.ts';
 import { redirectsOf } from '../checks/aliases.ts';
+import { type Clinic, clinicOf, clinicPath } from '../clinics/clinic.ts';
 import type { Content } from '../checks/content.ts';
 import { articleAddress, twinOf } from '../format/address.ts';
 import { headersFile } from '../hosting/headers.ts';
@@ -30,6 +31,7 @@ import { BASE_PATH, languages } from '../site.config.ts';
 import { arrangePage } from './arrange-page.ts';
 import { articleFacts } from './article-facts.ts';
 import type { BuildCache } from './build-cache.ts';
+import { Leaflets } from './leaflets.ts';
 import { ownClinicData, withClinic } from './clinic-boxes.ts';
 import { EmbedStyles } from './embed-styles.ts';
 import { knownPage } from './known-pages.ts';
@@ -46,6 +48,8 @@ export interface Built {
   readonly embeds: number;
   /** Pictures of shared links that had to be drawn anew. */
   readonly drawn: number;
+  /** PDF leaflets. */
+  readonly pdfs: number;
 }
 
 export interface Ingredients {
@@ -54,6 +58,8 @@ export interface Ingredients {
   readonly today: string;
   readonly site: SiteFolder;
   readonly cache: BuildCache;
+  /** The PDF leaflets of earlier builds. */
+  readonly leaflets: BuildCache;
 }
 
 /** Runs all steps, in the order in which they stand here. */
@@ -71,6 +77,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     embeds: 0,
     embedStyles: new EmbedStyles(styles),
   };
+  const leaflets = new Leaflets();
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const file of pages) {
     const page = readPage(await site.read(file), file);
@@ -86,10 +93,12 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
       });
     }
     // Programs have read their page; readers get it arranged.
-    await site.write(
-      file,
-      finishPage(readPage(withClinic(arrangePage(page.html), page.address, clinic), file), styles, grades),
-    );
+    const arranged = withClinic(arrangePage(page.html), page.address, clinic);
+    const finished = finishPage(readPage(arranged, file), styles, grades);
+    if (listed) leaflets.add(page.address, finished, listed);
+    const own = facts.clinics.get(page.address);
+    if (own) leaflets.addClinic(own, finished, languages[0]);
+    await site.write(file, finished);
   }
   const sections = await writeSearch(gathered.search, site);
   for (const [path, xml] of sitemapFiles(gathered.sitemap)) await site.write(path, xml);
@@ -102,6 +111,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   }
   await site.write('embed/v1.css', await gathered.embedStyles.css());
   const drawn = await writeSocialPictures(facts.pictures, (path, picture) => site.write(path, picture));
+  const pdfs = await leaflets.write(content, site, ingredients.leaflets);
   const listed = content.site?.entries.get('')?.indexing ?? true;
   const redirects = redirectsOf(content);
   await site.write('_redirects', redirectsFile(redirects, BASE_PATH));
@@ -120,6 +130,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     articles: facts.listed.size,
     embeds: gathered.embeds,
     drawn,
+    pdfs,
   };
 }
 
@@ -132,6 +143,8 @@ interface Facts {
   /** The day on which the content of a page last changed, by address. */
   readonly changed: ReadonlyMap<string, string>;
   readonly pictures: ReturnType<typeof picturesToShare>;
+  /** The clinics that have a page, by its address. */
+  readonly clinics: ReadonlyMap<string, Clinic>;
 }
 
 /** What all pages need to know of the content, once. */
@@ -153,6 +166,12 @@ function factsOf({ content, today }: Ingredients): Facts {
       ),
     ]),
     pictures: picturesToShare(articles),
+    clinics: new Map(
+      [...content.clinics].flatMap(([id, { entries }]): [string, Clinic][] => {
+        const file = entries.get('');
+        return file ? [[clinicPath(id), clinicOf(id, file)]] : [];
+      }),
+    ),
   };
 }
 
