@@ -203,8 +203,7 @@ export class Keeper {
   async save(draft: Draft): Promise<Outcome<Entry>> {
     const { diary } = this;
     if (!diary) return failure('failed');
-    const { step: _step, startedAt: _startedAt, ...answers } = draft;
-    const entry: Entry = { ...answers, writtenAt: new Date(this.#now()).toISOString() };
+    const entry = entryOf(draft, new Date(this.#now()));
     const written = await this.#write([
       this.#put('entry', recordId.entry(diary.id, entry.id), entry, 0),
       { remove: { tool: DIARY_TOOL, id: recordId.draft(diary.id, draft.id) } },
@@ -405,6 +404,14 @@ export class Keeper {
     if (written.ok) this.migrated = steps.filter((step) => 'put' in step).length / 2;
     else this.#unsaved = [];
   }
+}
+
+/** The entry that a draft becomes. */
+function entryOf(draft: Draft, writtenAt: Date): Entry {
+  const entry: Partial<Draft> & Entry = { ...draft, writtenAt: writtenAt.toISOString() };
+  delete entry.step;
+  delete entry.startedAt;
+  return entry;
 }
 
 /** What was refused before, and what is to be written now, each record once. */
