@@ -1,3 +1,5 @@
+import { painDiary } from './en/diary.ts';
+
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
 
@@ -389,6 +391,8 @@ export const en = {
       'Week 6',
     ],
   },
+
+  painDiary,
 
   search: {
     title: 'Search',
