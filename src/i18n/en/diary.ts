@@ -289,6 +289,11 @@ export const painDiary = {
       text: 'For another injection. This diary stays on your device, in My pages.',
       button: 'Start a new diary',
     },
+    older: {
+      title: 'Your diary of {when}',
+      text: 'An older diary on this device. Open it to look at it, print it or save it.',
+      button: 'Open this diary',
+    },
     remove: { title: 'Delete the diary', text: 'Remove every entry from this device.', button: 'Delete …' },
     savedFile: 'The file is in your downloads.',
   },
@@ -429,6 +434,11 @@ export const painDiary = {
     foot: 'Written by the patient. Marks stand in order, not to scale. A line joins scores of the first day only. Times not yet checked by a health professional.',
   },
 
-  calendar: { title: 'Diary', product: 'Nerve Root Block Guide', file: 'diary-times.ics', weekly: 'diary-weekly.ics' },
+  calendar: {
+    title: 'Diary',
+    product: 'Nerve Root Block Guide',
+    file: 'diary-times.ics',
+    weekly: 'diary-weekly.ics',
+  },
   files: { copy: 'pain-diary-{date}.json', table: 'pain-diary-{date}.csv' },
 };

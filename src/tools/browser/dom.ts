@@ -39,7 +39,10 @@ export function svg(
 
 function append(element: Element, children: readonly Child[]): void {
   element.append(
-    ...children.filter((child): child is Node | string => child !== null && child !== undefined && child !== false && child !== ''),
+    ...children.filter(
+      (child): child is Node | string =>
+        child !== null && child !== undefined && child !== false && child !== '',
+    ),
   );
 }
 
@@ -57,7 +60,11 @@ const icons = {
 /** A small drawing beside words that say the same. */
 export function icon(name: keyof typeof icons): SVGElement {
   const shapes = icons[name].map((d) => svg('path', { d }));
-  return svg('svg', { class: name === 'back' ? 'ic ic-flip' : 'ic', viewBox: '0 0 24 24', 'aria-hidden': 'true' }, ...shapes);
+  return svg(
+    'svg',
+    { class: name === 'back' ? 'ic ic-flip' : 'ic', viewBox: '0 0 24 24', 'aria-hidden': 'true' },
+    ...shapes,
+  );
 }
 
 /** A button of one of the three kinds. */

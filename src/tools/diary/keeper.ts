@@ -112,6 +112,11 @@ export class Keeper {
     return this.#loaded.drafts;
   }
 
+  /** All records of the diary, as they are kept. */
+  get records(): readonly KeptRecord[] {
+    return this.#loaded.records;
+  }
+
   get damaged(): readonly KeptRecord[] {
     return this.#loaded.damaged;
   }
@@ -162,6 +167,11 @@ export class Keeper {
       this.#put('diary', recordId.diary(id), diary, 0),
       this.#put('current', recordId.current, { diary: id }),
     ]);
+  }
+
+  /** Takes a diary out of the archive; the one that was open goes into it. */
+  async choose(diary: string): Promise<Outcome<void>> {
+    return this.#write([this.#put('current', recordId.current, { diary })]);
   }
 
   /** Changes the set-up of the diary: the time of the injection, the times, the end. */

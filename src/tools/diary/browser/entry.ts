@@ -82,9 +82,7 @@ function painQuestion(page: DiaryPage, pain: Pain, index: number, draft: Draft):
   const { words, texts, data } = page;
   const title = fill(texts.entry.pain, { place: words.painInText(pain) });
   const hint =
-    index === 0
-      ? [words.time(draft.time), words.shortWhen(draft.wallTime)].join(', ')
-      : texts.entry.needle;
+    index === 0 ? [words.time(draft.time), words.shortWhen(draft.wallTime)].join(', ') : texts.entry.needle;
   return {
     title,
     draw: ({ scores }) => {
@@ -122,11 +120,7 @@ function scaleFields(page: DiaryPage, name: string, value: ScoreValue | undefine
       'details',
       { class: 'fold', open: typeof value === 'string' },
       h('summary', {}, words.useWords),
-      h(
-        'div',
-        { class: 'four' },
-        ...page.data.settings.words.map((id) => radio(id, words.words[id] ?? id)),
-      ),
+      h('div', { class: 'four' }, ...page.data.settings.words.map((id) => radio(id, words.words[id] ?? id))),
     ),
   ];
 }
@@ -165,7 +159,10 @@ function doingQuestion({ texts, data }: DiaryPage): Question {
           choice('radio', 'doing', id, words.doingAnswers[id] ?? id, { checked: doing === id }),
         ),
       ),
-      field(words.doingOwn, h('input', { type: 'text', name: 'doing-text', value: doingText, maxlength: 80 })),
+      field(
+        words.doingOwn,
+        h('input', { type: 'text', name: 'doing-text', value: doingText, maxlength: 80 }),
+      ),
     ],
     read: (fields, draft) =>
       withAnswers(draft, { doing: chosen(fields, 'doing'), doingText: typed(fields, 'doing-text') }),
@@ -264,10 +261,7 @@ function typed(fields: ParentNode, name: string): string | undefined {
 }
 
 /** The draft with these answers; those that are empty are taken out of it. */
-function withAnswers(
-  draft: Draft,
-  answers: { [Name in keyof Draft]?: Draft[Name] | undefined },
-): Draft {
+function withAnswers(draft: Draft, answers: { [Name in keyof Draft]?: Draft[Name] | undefined }): Draft {
   const all = Object.entries({ ...draft, ...answers }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(all) as unknown as Draft;
 }
@@ -315,7 +309,12 @@ function showSaved(page: DiaryPage, entry: Entry, title: string, before?: Entry)
     ),
     h('dl', { class: 'facts' }, ...facts.flatMap(([name, value]) => [h('dt', {}, name), h('dd', {}, value)])),
     before ? h('p', { class: 'hint' }, saved.firstStays) : null,
-    h('div', { class: 'acts' }, button('btn', saved.done, () => page.go('today')), undo),
+    h(
+      'div',
+      { class: 'acts' },
+      button('btn', saved.done, () => page.go('today')),
+      undo,
+    ),
   );
 }
 
@@ -372,7 +371,11 @@ export function showLate(page: DiaryPage, slot: SlotState): void {
   );
   const due = slot.due ?? keeper.wallTime;
   page.show(
-    h('div', { class: 'screen-top' }, button('text-btn', back, () => page.go('today'), 'back')),
+    h(
+      'div',
+      { class: 'screen-top' },
+      button('text-btn', back, () => page.go('today'), 'back'),
+    ),
     h(
       'fieldset',
       {},

@@ -84,7 +84,11 @@ export function choice(
   { checked = false, hint }: { checked?: boolean; hint?: string } = {},
 ): HTMLElement {
   const input = h('input', { type, name, value, checked });
-  return h('div', {}, h('label', {}, input, h('span', {}, words, hint !== undefined && h('small', {}, hint))));
+  return h(
+    'div',
+    {},
+    h('label', {}, input, h('span', {}, words, hint !== undefined && h('small', {}, hint))),
+  );
 }
 
 let fields = 0;

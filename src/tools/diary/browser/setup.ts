@@ -135,13 +135,7 @@ function askPains(page: DiaryPage, setup: Setup): void {
   const kept = () => ({ ...setup, pains: pains(), own: own.value });
   page.show(
     top(page, 2, () => askWhen(page, kept())),
-    h(
-      'fieldset',
-      {},
-      h('legend', {}, heading(words.title)),
-      h('p', { class: 'hint' }, words.hint),
-      pick,
-    ),
+    h('fieldset', {}, h('legend', {}, heading(words.title)), h('p', { class: 'hint' }, words.hint), pick),
     field(words.own, own),
     error,
     h(
@@ -206,7 +200,12 @@ function askTimes(page: DiaryPage, setup: Setup): void {
     setup.timesFrom === 'clinic' ? h('p', {}, text.fromLink) : null,
     timesList(page, injection, setup.times),
     h('p', { class: 'hint' }, text.hint),
-    h('fieldset', { class: 'fields' }, h('legend', {}, text.hard), ...hard.map((input) => h('div', { class: 'field' }, input))),
+    h(
+      'fieldset',
+      { class: 'fields' },
+      h('legend', {}, text.hard),
+      ...hard.map((input) => h('div', { class: 'field' }, input)),
+    ),
     h('div', { class: 'acts' }, button('btn', text.button, start)),
     h(
       'details',
@@ -248,12 +247,7 @@ function askTimes(page: DiaryPage, setup: Setup): void {
           ),
         ),
       ),
-      h(
-        'div',
-        { class: 'fields fields-2' },
-        field(text.addNumber, number),
-        field(text.addUnit, unit),
-      ),
+      h('div', { class: 'fields fields-2' }, field(text.addNumber, number), field(text.addUnit, unit)),
       button('btn btn-ghost', text.add, () => {
         const times = orderedTimes([...setup.times, `${unit.value}-${Number(number.value)}`]);
         again({ times, timesFrom: 'own' });

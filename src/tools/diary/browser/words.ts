@@ -101,7 +101,8 @@ export class Words {
   /** What an entry says beside its scores: "Walking. Medicine: 1 tablet, 9:30 PM. Slept badly". */
   rest(entry: Entry, pains: readonly Pain[]): string[] {
     const { look, entry: words } = this.texts;
-    const doing = entry.doingText ?? (entry.doing === undefined ? undefined : words.doingAnswers[entry.doing]);
+    const doing =
+      entry.doingText ?? (entry.doing === undefined ? undefined : words.doingAnswers[entry.doing]);
     const what = [entry.medicineText, entry.medicineTime && this.clock(`2000-01-01T${entry.medicineTime}`)];
     const named = what.filter((part) => part !== undefined && part !== '').join(', ');
     const taken = named === '' ? words.medicineAnswers.yes : named;
@@ -136,7 +137,11 @@ export class Words {
     const hasClock = wallTime.includes('T');
     const clock = { hour: 'numeric', minute: '2-digit' } as const;
     // A wall time has no zone, so it is read and shown in the same one.
-    const format = new Intl.DateTimeFormat(this.#tag, { ...day, ...(hasClock ? clock : {}), timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(this.#tag, {
+      ...day,
+      ...(hasClock ? clock : {}),
+      timeZone: 'UTC',
+    });
     return format.format(new Date(hasClock ? `${wallTime}Z` : `${wallTime}T00:00Z`));
   }
 }
