@@ -1,4 +1,5 @@
 import { painDiary } from './en/diary.ts';
+import { myPages } from './en/my-pages.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
@@ -393,6 +394,7 @@ export const en = {
   },
 
   painDiary,
+  myPages,
 
   search: {
     title: 'Search',
