@@ -155,6 +155,7 @@ export const painDiary = {
       weak: 'Yes, weak',
       'numb-and-weak': 'Numb and weak',
     } as Record<string, string>,
+    numbShort: { numb: 'Numb', weak: 'Weak', 'numb-and-weak': 'Numb and weak' } as Record<string, string>,
     medicine: 'Did you take any medicine for pain?',
     medicineSince: 'Since your last entry, at {time}',
     medicineAnswers: { no: 'No', yes: 'Yes' },

@@ -38,7 +38,7 @@ export function fillSheet(page: DiaryPage, sheet: HTMLElement, signs: HTMLElemen
     h('p', { class: 'page-scale' }, texts.sheet.scale),
     chartDrawing(chart, texts.look.chart),
     chartKey(page),
-    logTable(page, rows, false),
+    logTable(page, rows, 'paper'),
     ...(diary.end ? [endFacts(page)] : []),
     h('p', { class: 'page-foot' }, texts.sheet.foot),
   );
