@@ -182,7 +182,7 @@ export function logTable(page: DiaryPage, rows: readonly Row[], on: 'screen' | '
           h(
             'button',
             { class: 'text-btn no-print', type: 'button', onclick: () => changeEntry(page, entry) },
-            saved.change,
+            saved.changeShort,
             h('span', { class: 'vh' }, `: ${name}`),
           ),
       ),
