@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Which folders of `src/` may import which, each only from its left:
- * `schema → format → reading → library → search, machine, hosting, clinics, arrive, codes, leaflets → components → layouts → pages →
+ * `schema → format → reading → library → search, machine, hosting, tools, clinics, arrive, codes, leaflets → components → layouts → pages →
  * checks → integrations → commands`. `site.config.ts`, `i18n/` and `styles/` are open to all and read nobody.
  */
 const folders = [
@@ -21,6 +21,7 @@ const folders = [
   'hosting',
   'clinics',
   'arrive',
+  'tools',
   'components',
   'layouts',
   'pages',
@@ -30,7 +31,7 @@ const folders = [
 ];
 
 const text = ['schema', 'format', 'reading', 'library'];
-const features = [...text, 'search', 'machine', 'hosting', 'clinics', 'arrive', 'codes', 'leaflets'];
+const features = [...text, 'search', 'machine', 'hosting', 'clinics', 'arrive', 'codes', 'leaflets', 'tools'];
 
 /** @type {Record<string, string[]>} */
 const mayImport = {
@@ -46,6 +47,7 @@ const mayImport = {
   hosting: ['schema', 'format'],
   clinics: text,
   arrive: ['clinics'],
+  tools: ['schema', 'format'],
   components: features,
   layouts: [...features, 'components'],
   pages: [...features, 'components', 'layouts'],

@@ -24,6 +24,7 @@ import { codesSchema } from '../schema/code.ts';
 import { addressSchema, idSchema } from '../schema/id.ts';
 import { dateSchema } from '../schema/date.ts';
 import type { Home } from '../schema/home.ts';
+import { type DiarySettings, diarySettingsSchema } from '../schema/diary.ts';
 import { homeSchema } from '../schema/home.ts';
 import type { Navigation } from '../schema/navigation.ts';
 import { navigationSchema } from '../schema/navigation.ts';
@@ -104,6 +105,7 @@ export interface Content {
   /** Clinics with their own answers, by id; each file holds one. */
   clinics: ReadonlyMap<string, DataFile<ClinicFile>>;
   navigation: DataFile<Navigation> | null;
+  diary: DataFile<DiarySettings> | null;
   /** Every address that was ever published, with its anchors. */
   addresses: DataFile<string[]> | null;
   /** The version of each article, and its `updated` on the day it was recorded. */
@@ -201,6 +203,7 @@ export function readContent(folder: string, shownAs: string): Content {
     leaflets: data('leaflets.yaml', 'list', leafletSchema),
     clinics,
     navigation: data('navigation.yaml', 'one', navigationSchema),
+    diary: data('diary.yaml', 'one', diarySettingsSchema),
     addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
     versions: data('versions.yaml', 'map', recordedVersionSchema),
     accepted: data('accepted.yaml', 'list', acceptedSchema),
@@ -240,6 +243,7 @@ export function dataFilesOf(
     | 'leaflets'
     | 'clinics'
     | 'navigation'
+    | 'diary'
     | 'addresses'
     | 'versions'
     | 'accepted'
@@ -256,6 +260,7 @@ export function dataFilesOf(
     leaflets,
     clinics,
     navigation,
+    diary,
     addresses,
     versions,
     accepted,
@@ -271,6 +276,7 @@ export function dataFilesOf(
     leaflets,
     ...clinics.values(),
     navigation,
+    diary,
     addresses,
     versions,
     accepted,

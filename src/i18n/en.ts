@@ -1,6 +1,8 @@
 import { codes } from './en/codes.ts';
 import { pdf } from './en/pdf.ts';
 import { clinics } from './en/clinics.ts';
+import { painDiary } from './en/diary.ts';
+import { myPages } from './en/my-pages.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
@@ -396,6 +398,9 @@ export const en = {
       'Week 6',
     ],
   },
+
+  painDiary,
+  myPages,
 
   search: {
     title: 'Search',
