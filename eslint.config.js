@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Which folders of `src/` may import which, each only from its left:
- * `schema → format → reading → library → search, machine, hosting → components → layouts → pages →
+ * `schema → format → reading → library → search, machine, hosting, offline → components → layouts → pages →
  * checks → integrations → commands`. `site.config.ts`, `i18n/` and `styles/` are open to all and read nobody.
  */
 const folders = [
@@ -17,6 +17,7 @@ const folders = [
   'search',
   'machine',
   'hosting',
+  'offline',
   'components',
   'layouts',
   'pages',
@@ -26,7 +27,7 @@ const folders = [
 ];
 
 const text = ['schema', 'format', 'reading', 'library'];
-const features = [...text, 'search', 'machine', 'hosting'];
+const features = [...text, 'search', 'machine', 'hosting', 'offline'];
 
 /** @type {Record<string, string[]>} */
 const mayImport = {
@@ -38,6 +39,7 @@ const mayImport = {
   search: ['schema', 'format', 'reading'],
   machine: text,
   hosting: ['schema', 'format'],
+  offline: ['schema', 'format'],
   components: features,
   layouts: [...features, 'components'],
   pages: [...features, 'components', 'layouts'],

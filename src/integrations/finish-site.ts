@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { Content } from '../checks/content.ts';
 import { articleAddress, twinOf } from '../format/address.ts';
-import { headersFile } from '../hosting/headers.ts';
+import { headersFile, headersOf } from '../hosting/headers.ts';
 import { apiFilesOf, apiLists } from '../machine/api-files.ts';
 import { apiList, apiSources } from '../machine/api-list.ts';
 import { reusableArticle, type Lists, type ReusableArticle } from '../machine/articles.ts';
@@ -18,12 +18,14 @@ import { type SitemapPage, sitemapFiles, sitemapUrl } from '../machine/sitemap.t
 import { writeSocialPictures } from '../machine/social-pictures.ts';
 import { type Page, readPage } from '../reading/page.ts';
 import { readingOf } from '../reading/page-reading.ts';
+import { uiTexts } from '../i18n/index.ts';
 import type { Grades } from '../library/quality.ts';
 import type { ApiListed } from '../schema/api.ts';
 import { indexPages } from '../search/build/index-search.ts';
 import type { GuidePage } from '../search/build/search-guide-maker.ts';
 import { cutIntoSections, type SearchFactsByAddress } from '../search/build/search-sections.ts';
-import { BASE_PATH, languages } from '../site.config.ts';
+import { type Packed, writeOffline } from '../offline/build/write-offline.ts';
+import { BASE_PATH, languages, OFFLINE } from '../site.config.ts';
 import { arrangePage } from './arrange-page.ts';
 import { articleFacts } from './article-facts.ts';
 import type { BuildCache } from './build-cache.ts';
@@ -41,6 +43,8 @@ export interface Built {
   readonly embeds: number;
   /** Pictures of shared links that had to be drawn anew. */
   readonly drawn: number;
+  /** What devices keep for reading offline. */
+  readonly kept: Packed;
 }
 
 export interface Ingredients {
@@ -86,12 +90,16 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   const listed = content.site?.entries.get('')?.indexing ?? true;
   await site.write('_headers', headersFile({ base: BASE_PATH, listed }));
   await site.finish();
+  // Packs hold the files as they are in the end.
+  const kept = await keepOffline(site, listed);
+  await site.finish();
   return {
     pages: pages.length,
     sections,
     articles: facts.listed.size,
     embeds: gathered.embeds,
     drawn,
+    kept,
   };
 }
 
@@ -186,6 +194,21 @@ async function writeSearch(pages: readonly GuidePage[], site: SiteFolder): Promi
   await close();
   for (const [path, content] of files) await site.write(join('pagefind', path), content);
   return sections;
+}
+
+async function keepOffline(site: SiteFolder, listed: boolean): Promise<Packed> {
+  return writeOffline({
+    folder: site.path,
+    files: await site.files(),
+    write: (path, content) => site.write(path, content),
+    otherLanguages: languages.flatMap(({ path }) => path || []),
+    enabled: OFFLINE,
+    build: {
+      headers: headersOf(BASE_PATH, { base: BASE_PATH, listed }),
+      notes: Object.fromEntries(languages.map(({ code, tag }) => [tag, uiTexts(code).offline.notes])),
+      offlinePage: 'offline/',
+    },
+  });
 }
 
 /** Takes the notes and the lines of the illustrator out of the drawings. */
