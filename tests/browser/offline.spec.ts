@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { buildsIn, isControlled, keepNow, keptNote, searchFor } from '../support/browser-offline.ts';
 import { ChangingHost, deploymentOf, removeFolder } from '../support/changing-host.ts';
+import { mixedRun } from '../support/mixed-run.ts';
 import { sites } from '../support/sites.ts';
 
 const built = resolve(fileURLToPath(new URL('../../', import.meta.url)), sites.root.folder);
@@ -89,6 +90,17 @@ test('a host that fails, sends half a page, or sends it drop by drop leaves the 
   await searchFor(page, 'blood thinners');
 });
 
+test('no page is mixed of two versions, whatever happens in which order', async ({ browser }) => {
+  const seen = { pages: 0, searches: 0, kept: 0 };
+  for (let seed = 1; seed <= 4; seed += 1) {
+    const run = await mixedRun(browser, host, [folders['old'] ?? '', folders['new'] ?? ''], seed);
+    expect(run.problems, `run ${seed}`).toEqual([]);
+    for (const name of ['pages', 'searches', 'kept'] as const) seen[name] += run[name];
+  }
+  expect(seen.pages).toBeGreaterThan(20);
+  expect(seen.searches).toBeGreaterThan(10);
+});
+
 test('a reader removes all of it, and it stays away', async ({ page }) => {
   await page.goto(`${host.origin}/offline/`);
   await page.getByRole('button', { name: 'Save the guide on this device' }).click();
@@ -108,6 +120,8 @@ test('a copy built without it takes back what earlier builds have kept', async (
   await keepNow(page);
   host.folder = folders['off'] ?? '';
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await page.goto(`${host.origin}/the-five-steps/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect
     .poll(() =>
       page.evaluate(async () => [
@@ -116,6 +130,4 @@ test('a copy built without it takes back what earlier builds have kept', async (
       ]),
     )
     .toEqual([[], 0]);
-  await page.goto(`${host.origin}/the-five-steps/`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

@@ -5,12 +5,19 @@ import { KEEP_EVENT } from '../../src/offline/offline-build.ts';
 /** Has the guide kept at once, as the page on reading offline does, and waits until all of it is there. */
 export async function keepNow(page: Page): Promise<void> {
   await page.evaluate(async (name) => {
-    await new Promise<void>((done, fail) => {
-      const detail = (registering: Promise<ServiceWorkerRegistration>) =>
-        registering.then(() => done(), fail);
+    const registration = await new Promise<ServiceWorkerRegistration>((done, fail) => {
+      const detail = (registering: Promise<ServiceWorkerRegistration>) => registering.then(done, fail);
       dispatchEvent(new CustomEvent(name, { detail }));
     });
-    await navigator.serviceWorker.ready;
+    await registration.update().catch(() => undefined);
+    const coming = registration.installing ?? registration.waiting;
+    await new Promise<void>((done) => {
+      const look = () => {
+        if (!coming || /activated|redundant/.test(coming.state)) done();
+      };
+      coming?.addEventListener('statechange', look);
+      look();
+    });
   }, KEEP_EVENT);
   await isControlled(page);
 }

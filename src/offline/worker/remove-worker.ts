@@ -11,7 +11,12 @@ self.addEventListener('install', (event) => {
   event.waitUntil(self.skipWaiting());
 });
 
-self.addEventListener('activate', (event) => {
+const removeAll = () => {
   const { caches, registration } = self;
-  event.waitUntil(new Shelf(caches, registration.scope).removeAll().then(() => registration.unregister()));
-});
+  return new Shelf(caches, registration.scope).removeAll().then(() => registration.unregister());
+};
+
+self.addEventListener('activate', (event) => event.waitUntil(removeAll()));
+
+// A page of an earlier build that is still open may register its worker again. The next page ends that.
+self.addEventListener('fetch', (event) => event.waitUntil(removeAll()));
