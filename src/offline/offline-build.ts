@@ -42,7 +42,7 @@ export interface PackedFile {
 }
 
 /** Where the worker stands. Every page registers this address, so it never changes. */
-export const WORKER_FILE = 'sw.js';
+export const WORKER_FILE: WorkerFile = 'sw.js';
 
 /** Folder of the packs. Hosts keep all of `_astro/` for good. */
 export const PACK_FOLDER = '_astro/offline/';
@@ -55,11 +55,19 @@ export function cachePrefix(base: string): string {
   return `guide:${base}:`;
 }
 
-/** Set in the storage of the browser by a reader who wants nothing kept. */
-export const CHOICE_KEY = 'guide-offline';
+/*
+ * The names below are types: the script of every page and that of one page write the same words, and a
+ * shared module for them would be a file more on every page.
+ */
+
+/** The name of the worker. */
+export type WorkerFile = 'sw.js';
+
+/** Set to `off` in the storage of the browser by a reader who wants nothing kept. */
+export type ChoiceKey = 'guide-offline';
 
 /** The event with which a page asks for the guide to be kept; its detail is a `KeepRequest`. */
-export const KEEP_EVENT = 'guide-keep';
+export type KeepEvent = 'guide-keep';
 
 /** Takes the registration that is on its way. */
 export type KeepRequest = (registering: Promise<ServiceWorkerRegistration>) => void;

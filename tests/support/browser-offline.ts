@@ -1,6 +1,8 @@
 /** What tests of reading offline do in a page. */
 import { expect, type Page } from '@playwright/test';
-import { KEEP_EVENT } from '../../src/offline/offline-build.ts';
+import type { KeepEvent } from '../../src/offline/offline-build.ts';
+
+const keepEvent: KeepEvent = 'guide-keep';
 
 /** Has the guide kept at once, as the page on reading offline does, and waits until all of it is there. */
 export async function keepNow(page: Page): Promise<void> {
@@ -18,7 +20,7 @@ export async function keepNow(page: Page): Promise<void> {
       coming?.addEventListener('statechange', look);
       look();
     });
-  }, KEEP_EVENT);
+  }, keepEvent);
   await isControlled(page);
 }
 

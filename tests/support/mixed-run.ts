@@ -54,7 +54,7 @@ export async function mixedRun(
         // The update is on its way while the reader goes on.
         if (isOurs(tab, host)) await tab.evaluate(startUpdate);
       }
-      if (action === 'network') host.fault = pick<Fault>(['none', 'none', 'cut', 'fails', 'cuts pages off']);
+      if (action === 'network') host.fault = pick<Fault>(['none', 'cut', 'cut', 'fails', 'cuts pages off']);
       // The browser stops workers that have nothing to do.
       if (action === 'stop') await session.send('ServiceWorker.stopAllWorkers');
       if ((action === 'open' || action === 'look') && isOurs(tab, host)) {

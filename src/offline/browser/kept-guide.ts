@@ -1,6 +1,9 @@
 /** What this device keeps of the guide, as a page sees it. */
-import { CHOICE_KEY, cachePrefix, KEEP_EVENT, type KeepRequest } from '../offline-build.ts';
+import { cachePrefix, type ChoiceKey, type KeepEvent, type KeepRequest } from '../offline-build.ts';
 import { Shelf } from '../worker/shelf.ts';
+
+const choiceKey: ChoiceKey = 'guide-offline';
+const keepEvent: KeepEvent = 'guide-keep';
 
 const base = import.meta.env.BASE_URL;
 const home = location.origin + base;
@@ -13,7 +16,7 @@ export async function keptSince(): Promise<number | undefined> {
 
 /** Keeps the guide because the reader asked for it, on data saver too. Resolves when all of it is there. */
 export async function keepGuide(): Promise<void> {
-  localStorage.removeItem(CHOICE_KEY);
+  localStorage.removeItem(choiceKey);
   // The worker looks for this note before it saves data.
   const notes = await caches.open(`${cachePrefix(base)}notes`);
   await notes.put(`${home}sw.js?wanted`, new Response());
@@ -25,7 +28,7 @@ export async function keepGuide(): Promise<void> {
 
 /** Takes everything away, and keeps nothing more until the reader asks for it. */
 export async function removeGuide(): Promise<void> {
-  localStorage.setItem(CHOICE_KEY, 'off');
+  localStorage.setItem(choiceKey, 'off');
   const registration = await navigator.serviceWorker.getRegistration(home);
   const worker = registration?.active;
   // A worker that runs could fetch anew what is missing, so it removes its caches itself.
@@ -38,7 +41,7 @@ export async function removeGuide(): Promise<void> {
 function askToRegister(): Promise<ServiceWorkerRegistration> {
   return new Promise((done, fail) => {
     const detail: KeepRequest = (registering) => void registering.then(done, fail);
-    dispatchEvent(new CustomEvent(KEEP_EVENT, { detail }));
+    dispatchEvent(new CustomEvent(keepEvent, { detail }));
   });
 }
 
