@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Which folders of `src/` may import which, each only from its left:
- * `schema → format → reading → library → search, machine, hosting, offline → components → layouts → pages →
+ * `schema → format → reading → library → search, machine, hosting, offline → verify → components → layouts → pages →
  * checks → integrations → commands`. `site.config.ts`, `i18n/` and `styles/` are open to all and read nobody.
  */
 const folders = [
@@ -18,6 +18,7 @@ const folders = [
   'machine',
   'hosting',
   'offline',
+  'verify',
   'components',
   'layouts',
   'pages',
@@ -40,12 +41,13 @@ const mayImport = {
   machine: text,
   hosting: ['schema', 'format'],
   offline: ['schema', 'format'],
+  verify: ['schema', 'format', 'hosting', 'offline'],
   components: features,
   layouts: [...features, 'components'],
   pages: [...features, 'components', 'layouts'],
   integrations: [...features, 'checks'],
   checks: text,
-  commands: [...features, 'integrations', 'checks'],
+  commands: [...features, 'verify', 'integrations', 'checks'],
 };
 
 /**
