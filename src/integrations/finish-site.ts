@@ -7,13 +7,17 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { Content } from '../checks/content.ts';
 import { articleAddress, twinOf } from '../format/address.ts';
+import { absoluteUrl } from '../format/path.ts';
 import { headersFile, headersOf } from '../hosting/headers.ts';
 import { apiFilesOf, apiLists } from '../machine/api-files.ts';
 import { apiList, apiSources } from '../machine/api-list.ts';
 import { reusableArticle, type Lists, type ReusableArticle } from '../machine/articles.ts';
 import { embedsOf } from '../machine/embeds.ts';
+import { licensesText } from '../machine/licenses.ts';
 import { markdownTwin } from '../machine/markdown-twin.ts';
 import { picturesToShare } from '../machine/pictures-to-share.ts';
+import { billOfMaterials, type Lockfile } from '../machine/sbom.ts';
+import { securityText } from '../machine/security-txt.ts';
 import { type SitemapPage, sitemapFiles, sitemapUrl } from '../machine/sitemap.ts';
 import { writeSocialPictures } from '../machine/social-pictures.ts';
 import { type Page, readPage } from '../reading/page.ts';
@@ -89,6 +93,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   const drawn = await writeSocialPictures(facts.pictures, (path, picture) => site.write(path, picture));
   const listed = content.site?.entries.get('')?.indexing ?? true;
   await site.write('_headers', headersFile({ base: BASE_PATH, listed }));
+  await writeSupply(site, content.site?.entries.get('')?.contact ?? null, today);
   await site.finish();
   // Packs hold the files as they are in the end.
   const kept = await keepOffline(site, listed);
@@ -194,6 +199,17 @@ async function writeSearch(pages: readonly GuidePage[], site: SiteFolder): Promi
   await close();
   for (const [path, content] of files) await site.write(join('pagefind', path), content);
   return sections;
+}
+
+/** What the site is made of, under which licenses, and whom to tell of a hole in it. */
+async function writeSupply(site: SiteFolder, contact: string | null, today: string): Promise<void> {
+  const lock = await readFile(new URL('../../package-lock.json', import.meta.url), 'utf8');
+  await site.write('sbom.cdx.json', JSON.stringify(billOfMaterials(JSON.parse(lock) as Lockfile)));
+  await site.write('licenses.txt', licensesText());
+  const file = '.well-known/security.txt';
+  const security = securityText(contact, { today, address: absoluteUrl(`/${file}`) });
+  // Programs look for it at the root of a host only.
+  if (security !== undefined && BASE_PATH === '/') await site.write(file, security);
 }
 
 async function keepOffline(site: SiteFolder, listed: boolean): Promise<Packed> {
