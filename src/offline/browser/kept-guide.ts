@@ -1,6 +1,7 @@
-/** What this device keeps of the guide, as a page sees it. */
+/** Keeps or removes the guide when a reader asks for it; loaded then, and not before. */
 import { cachePrefix, type ChoiceKey, type KeepEvent, type KeepRequest } from '../offline-build.ts';
 import { Shelf } from '../worker/shelf.ts';
+import { keptSince } from './kept-since.ts';
 
 const choiceKey: ChoiceKey = 'guide-offline';
 const keepEvent: KeepEvent = 'guide-keep';
@@ -8,13 +9,7 @@ const keepEvent: KeepEvent = 'guide-keep';
 const base = import.meta.env.BASE_URL;
 const home = location.origin + base;
 
-/** The newest version that is whole: when it was kept. */
-export async function keptSince(): Promise<number | undefined> {
-  const [newest] = await new Shelf(caches, home).whole();
-  return newest?.kept;
-}
-
-/** Keeps the guide because the reader asked for it, on data saver too. Resolves when all of it is there. */
+/** Keeps the guide, on data saver too. Resolves when all of it is there. */
 export async function keepGuide(): Promise<void> {
   localStorage.removeItem(choiceKey);
   // The worker looks for this note before it saves data.

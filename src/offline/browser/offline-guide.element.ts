@@ -1,7 +1,7 @@
 /** Says whether this device keeps the guide, and lets the reader keep it now or remove it. */
 // The worker puts this style sheet into kept pages; here the build learns of it.
 import noteStyles from '../kept-note.css?url';
-import { keepGuide, keptSince, removeGuide } from './kept-guide.ts';
+import { keptSince } from './kept-since.ts';
 
 class OfflineGuideElement extends HTMLElement {
   connectedCallback(): void {
@@ -11,19 +11,23 @@ class OfflineGuideElement extends HTMLElement {
       return;
     }
     this.#button('keep')?.addEventListener('click', () => {
-      void this.#do(keepGuide, this.dataset['keeping'], this.dataset['failed']);
+      void this.#do('keepGuide', this.dataset['keeping'], this.dataset['failed']);
     });
     this.#button('remove')?.addEventListener('click', () => {
-      void this.#do(removeGuide, this.dataset['removing'], this.dataset['failed']);
+      void this.#do('removeGuide', this.dataset['removing'], this.dataset['failed']);
     });
     void this.#show();
   }
 
-  async #do(work: () => Promise<void>, doing: string | undefined, failed: string | undefined): Promise<void> {
+  async #do(
+    what: 'keepGuide' | 'removeGuide',
+    doing: string | undefined,
+    failed: string | undefined,
+  ): Promise<void> {
     this.#say(doing);
     for (const button of this.querySelectorAll('button')) button.disabled = true;
     try {
-      await work();
+      await (await import('./kept-guide.ts'))[what]();
       await this.#show();
     } catch {
       await this.#show();

@@ -14,7 +14,7 @@ export function withNote(
   if (!words) return html;
   const note =
     `<link rel="stylesheet" href="${base}${noteStyles}">` +
-    `<div class="kept-note" role="note"><p class="wrap">${sentence(words, kind, time, language)}</p></div>`;
+    `<div class="kept-note" role="note"><p>${sentence(words, kind, time, language)}</p></div>`;
   return html.replace(/<main[\s>]/, (main) => note + main);
 }
 
