@@ -10,7 +10,7 @@ import type { TextFile } from './text-file.ts';
 export type Anchors = ReadonlySet<string> | null;
 
 /** Pages that every language has, beside the home page and the pages of the stages. */
-const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures', 'infobutton', 'pdf', 'pain-diary', 'my-pages'];
+const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures', 'infobutton', 'pdf', 'pain-diary', 'my-pages', 'offline'];
 
 /** Folders that the build fills with files of its own. */
 const BUILT_FOLDERS = ['_astro', 'api', 'c', 'code', 'embed', 'pagefind', 'pdf', 'social'];

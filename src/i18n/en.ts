@@ -3,12 +3,14 @@ import { pdf } from './en/pdf.ts';
 import { clinics } from './en/clinics.ts';
 import { painDiary } from './en/diary.ts';
 import { myPages } from './en/my-pages.ts';
+import { offline } from './en/offline.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
 
 /** Every word of the interface in English. Other languages have the same shape (`UiTexts`). */
 export const en = {
+  offline,
   siteName: siteNameLines.join(' '),
   siteNameLines,
   /** The title of the home page in a browser tab and in a search engine. */
