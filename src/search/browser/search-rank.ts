@@ -3,6 +3,7 @@
  * and the page around the section. "How search ranks" in CONTRIBUTING.md tells it in words.
  */
 import type { Postings, SearchGuide } from '../search-guide.ts';
+import { pairPostings } from './search-postings.ts';
 import type { SearchQuery, Unit } from './search-query.ts';
 
 /** What the index says about one word in one section or, on a large site, on one page. */
@@ -49,7 +50,7 @@ const minKnown = 0.5;
  * the guide does not hold every section, the most telling word as well. Each can cost a download.
  */
 export function indexWords({ units }: SearchQuery, guide: SearchGuide): string[] {
-  const single = units.filter(({ known, word }) => known && word !== '');
+  const single = units.filter(({ known }) => known);
   const missing = single.filter(({ meanings }) => !guide.terms.has(meanings[0]?.stems[0] ?? ''));
   const telling = single
     .filter((unit) => unitPostings(unit, guide).size <= guide.sections.length * commonShare)
@@ -59,7 +60,7 @@ export function indexWords({ units }: SearchQuery, guide: SearchGuide): string[]
 
 /** The sections that answer. `found` holds the matches of each word that was looked up in the index. */
 export function rankSections(
-  { units }: SearchQuery,
+  { units, pairs }: SearchQuery,
   guide: SearchGuide,
   found: ReadonlyMap<string, readonly WordMatch[]>,
 ): Ranked[] {
@@ -67,7 +68,7 @@ export function rankSections(
   if (units.every(({ word }) => /^\d{1,3}$/.test(word))) return [];
   const asked = units.map((unit) => {
     const postings = unitPostings(unit, guide);
-    return { unit, postings, weight: unit.weight * idf(postings, guide) };
+    return { unit, postings, weight: idf(postings, guide) };
   });
   const total = sum(asked.map(({ weight }) => weight));
   // Numbers may be missing; a text can say "some hours" where somebody asks for 48.
@@ -76,7 +77,7 @@ export function rankSections(
   if (known === 0 || known < minKnown * sum(said.map(({ weight }) => weight))) return [];
 
   // With a word that nobody knows in it, two of the others must meet somewhere, or it is about something else.
-  const telling = said.filter(({ unit }) => unit.known && unit.word !== '');
+  const telling = said.filter(({ unit }) => unit.known);
   if (telling.length > 1 && said.some(({ unit }) => !unit.known) && !meet(telling)) return [];
 
   const scores = new Map<string, number>();
@@ -95,15 +96,20 @@ export function rankSections(
       pages.set(page, (pages.get(page) ?? 0) + (pageWeight * relative) / (1 + relative));
     });
   }
+  for (const { stems, weight } of pairs) {
+    const postings = pairPostings(stems, guide);
+    const telling = weight * idf(postings, guide);
+    postings.forEach((share, section) => raise(idOf(section, guide), telling * share));
+  }
   for (const { unit } of asked)
-    for (const { id } of found.get(unit.word) ?? [])
-      raise(id, unit.weight * idf(new Map(), guide) * weights.inIndex);
+    for (const { id } of found.get(unit.word) ?? []) raise(id, idf(new Map(), guide) * weights.inIndex);
+  const closest = closestQuestions(asked, total, guide);
   const placeOf = placesOf(guide);
   const ranked = [...scores].map(([id, score]): Ranked => {
     const section = placeOf.get(id);
     if (section === undefined) return { id, section, score };
     const page = pages.get(guide.sections[section]?.[0] ?? 0) ?? 0;
-    const question = total * bestQuestion(section, asked, guide);
+    const question = total * (closest.get(section) ?? 0);
     return {
       id,
       section,
@@ -144,46 +150,45 @@ function idf(postings: Postings, guide: SearchGuide): number {
   return Math.log(1 + (guide.sections.length - spread + 0.5) / (spread + 0.5));
 }
 
-/** How much the closest question of a section and the search share, of all that both say, from 0 to 1. */
-function bestQuestion(
-  section: number,
+/** How much the closest question of each section and the search share, of all that both say, from 0 to 1. */
+function closestQuestions(
   asked: readonly { unit: Unit; weight: number }[],
+  total: number,
   guide: SearchGuide,
-): number {
-  const total = sum(asked.map(({ weight }) => weight));
-  return Math.max(
-    0,
-    ...(guide.questions[section] ?? []).map((question) => {
-      const shared = sum(
-        asked.map(
-          ({ unit, weight }) =>
-            weight *
-            Math.max(
-              0,
-              ...unit.meanings.map((meaning) =>
-                meaning.stems.every((stem) => question.has(stem)) ? meaning.weight : 0,
-              ),
-            ),
-        ),
-      );
-      return shared === 0 ? 0 : (2 * shared) / (total + questionWeight(question, guide));
-    }),
-  );
+): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const { unit, weight } of asked) {
+    const ofUnit = new Map<number, number>();
+    for (const { stems, weight: share } of unit.meanings) {
+      const [first, ...rest] = stems.map((stem) => guide.asked.get(stem));
+      for (const number of first ?? [])
+        if (rest.every((each) => each?.has(number)))
+          ofUnit.set(number, Math.max(ofUnit.get(number) ?? 0, share));
+    }
+    ofUnit.forEach((share, number) => shared.set(number, (shared.get(number) ?? 0) + weight * share));
+  }
+  const said = questionWeights(guide);
+  const closest = new Map<number, number>();
+  shared.forEach((sum, number) => {
+    const section = guide.questions[number]?.section ?? 0;
+    const share = (2 * sum) / (total + (said[number] ?? 0));
+    if (share > (closest.get(section) ?? 0)) closest.set(section, share);
+  });
+  return closest;
 }
 
-const questionWeights = new WeakMap<ReadonlySet<string>, number>();
+const weightsByGuide = new WeakMap<SearchGuide, readonly number[]>();
 
-function questionWeight(question: ReadonlySet<string>, guide: SearchGuide): number {
-  const known = questionWeights.get(question);
-  if (known !== undefined) return known;
-  const weight = sum(
-    [...question].map(
-      (term) =>
-        (term.includes(' ') ? 0.5 : 1) * idf(guide.terms.get(term) ?? new Map<number, number>(), guide),
-    ),
+/** How much the terms of each question tell together. */
+function questionWeights(guide: SearchGuide): readonly number[] {
+  const known = weightsByGuide.get(guide);
+  if (known) return known;
+  const ofTerm = new Map([...guide.terms].map(([term, postings]) => [term, idf(postings, guide)]));
+  const found = guide.questions.map(({ terms }) =>
+    sum([...new Set(terms)].map((term) => ofTerm.get(term) ?? 0)),
   );
-  questionWeights.set(question, weight);
-  return weight;
+  weightsByGuide.set(guide, found);
+  return found;
 }
 
 /** On a large site, where a text is a whole page, only the best section of each. */

@@ -126,12 +126,11 @@ function bitsIn(number: number): number {
 
 /** How likely a word is among the others of the search, by the questions that people ask. */
 function likelihood(word: string, around: readonly string[], guide: SearchGuide): number {
-  const counts = countsOf(guide);
-  const own = counts.get(stemOf(word)) ?? new Set<number>();
+  const own = guide.asked.get(stemOf(word)) ?? new Set<number>();
   const alone = 0.5 * (guide.words.get(word) ?? 0) * Math.LN2;
   const telling = around.filter((each) => !isEmptyWord(each));
   const withOthers = telling.map((each) => {
-    const other = counts.get(stemOf(each)) ?? new Set<number>();
+    const other = guide.asked.get(stemOf(each)) ?? new Set<number>();
     return Math.log((shared(own, other) + 0.2) / (own.size + 5));
   });
   return alone + withOthers.reduce((sum, each) => sum + each, 0) / Math.sqrt(Math.max(1, telling.length));
@@ -142,23 +141,6 @@ function shared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
   for (const number of few) if (many.has(number)) count += 1;
   return count;
-}
-
-const questionsByTerm = new WeakMap<SearchGuide, Map<string, Set<number>>>();
-
-/** The numbers of the questions that hold a term. */
-function countsOf(guide: SearchGuide): Map<string, Set<number>> {
-  const known = questionsByTerm.get(guide);
-  if (known) return known;
-  const found = new Map<string, Set<number>>();
-  guide.questions.flat().forEach((question, number) => {
-    for (const term of question) {
-      const numbers = found.get(term) ?? new Set<number>();
-      found.set(term, numbers.add(number));
-    }
-  });
-  questionsByTerm.set(guide, found);
-  return found;
 }
 
 /** Small words that may stand in words written together. */
