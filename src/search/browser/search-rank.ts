@@ -45,6 +45,9 @@ const commonShare = 0.1;
 /** When less than this share of a search is known to the site, it is about something else. */
 const minKnown = 0.5;
 
+/** So many known words are a sentence, which may well hold a word that nobody wrote here. */
+const minSentence = 4;
+
 /**
  * The words that have to be looked up in the index: those that stand on the site but not in the guide. Where
  * the guide does not hold every section, the most telling word as well. Each can cost a download.
@@ -73,12 +76,14 @@ export function rankSections(
   const total = sum(asked.map(({ weight }) => weight));
   // Numbers may be missing; a text can say "some hours" where somebody asks for 48.
   const said = asked.filter(({ unit }) => unit.known || !/^\d/.test(unit.word));
-  const known = sum(said.map(({ unit, weight }) => (unit.known ? weight : 0)));
-  if (known === 0 || known < minKnown * sum(said.map(({ weight }) => weight))) return [];
-
-  // With a word that nobody knows in it, two of the others must meet somewhere, or it is about something else.
   const telling = said.filter(({ unit }) => unit.known);
-  if (telling.length > 1 && said.some(({ unit }) => !unit.known) && !meet(telling)) return [];
+  if (telling.length === 0) return [];
+  if (telling.length < said.length && telling.length < minSentence) {
+    const known = sum(telling.map(({ weight }) => weight));
+    if (known < minKnown * sum(said.map(({ weight }) => weight))) return [];
+    // Two of the known words must meet somewhere.
+    if (telling.length > 1 && !meet(telling)) return [];
+  }
 
   const scores = new Map<string, number>();
   const raise = (id: string, by: number) => scores.set(id, (scores.get(id) ?? 0) + by);
