@@ -90,7 +90,9 @@ function splitAndCorrected(word: string, around: readonly string[], guide: Searc
   for (let at = minLength; at <= word.length - minLength; at += 1) {
     const parts = [word.slice(0, at), word.slice(at)] as const;
     const isRight = parts.map((part) => (guide.words.get(part) ?? 0) >= minWorth);
-    if (isRight[0] === isRight[1]) continue;
+    const wrong = parts[isRight.indexOf(false)];
+    if (isRight[0] === isRight[1] || wrong === undefined || wrong.length <= minLength) continue;
+    if (isKnown(wrong, guide) || guide.correct.has(stemOf(wrong))) continue;
     const fixed = parts.map((part, place) => {
       const best = isRight[place] ? { word: part, slips: 0 } : likeliest(part, around, guide);
       return best && best.slips <= 1 ? best.word : undefined;
