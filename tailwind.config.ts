@@ -8,7 +8,7 @@ const token = (name: string) => `var(--${name})`;
 
 export default {
   theme: {
-    screens: { tablet: '48rem', wide: '60rem' },
+    screens: { tablet: '48rem', wide: '64rem' },
     colors: {
       transparent: 'transparent',
       current: 'currentcolor',
@@ -18,6 +18,7 @@ export default {
       tint: token('tint'),
       ink: { DEFAULT: token('ink'), 2: token('ink-2') },
       pine: { DEFAULT: token('pine'), hover: token('pine-hover'), on: token('on-pine') },
+      strip: { DEFAULT: token('strip'), on: token('on-strip') },
       nerve: token('nerve'),
       wash: token('wash'),
       edge: token('edge'),
@@ -36,6 +37,7 @@ export default {
     fontFamily: { text: token('font-text'), head: token('font-head') },
     fontSize: {
       small: token('fs-s'),
+      medium: token('fs-m'),
       body: token('fs-body'),
       lead: token('fs-lead'),
       h4: token('fs-h4'),
@@ -45,5 +47,6 @@ export default {
       display: token('fs-display'),
     },
     maxWidth: { measure: token('measure') },
+    extend: { spacing: { tap: token('tap'), gutter: token('gutter'), part: token('part') } },
   },
 } satisfies Config;

@@ -5,6 +5,7 @@ import { bodyAreaSchema, bodyMapSchema } from './schema/body-map.ts';
 import { careCardsSchema } from './schema/care-cards.ts';
 import { chanceNumbersSchema, chanceWordsFileSchema } from './schema/chance.ts';
 import { homeSchema } from './schema/home.ts';
+import { navigationSchema } from './schema/navigation.ts';
 import { pageSchema } from './schema/page.ts';
 import { picturesFileSchema } from './schema/picture.ts';
 import { seriousHarmSchema } from './schema/serious-harm.ts';
@@ -49,4 +50,9 @@ export const collections = {
   }),
   /** The one entry has the id `site`. */
   site: defineCollection({ loader: glob({ base: './content', pattern: 'site.yaml' }), schema: siteSchema }),
+  /** The one entry has the id `navigation`. */
+  navigation: defineCollection({
+    loader: glob({ base: './content', pattern: 'navigation.yaml' }),
+    schema: navigationSchema,
+  }),
 };

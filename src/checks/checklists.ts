@@ -52,7 +52,7 @@ const ITEMS: readonly Item[] = [
     list: 'PEMAT',
     n: 4,
     asks: 'medical words are explained',
-    holds: (page) => count(page, '.term-note') > 0,
+    holds: (page) => count(page, '.note') > 0,
   },
   { list: 'PEMAT', n: 5, asks: 'active voice', holds: ({ passive }) => passive <= MOST_PASSIVE },
   {
@@ -78,13 +78,13 @@ const ITEMS: readonly Item[] = [
     list: 'PEMAT',
     n: 11,
     asks: 'a summary',
-    holds: (page) => count(page, '.key-points ul:not(.to-do) li') >= 3,
+    holds: (page) => count(page, '.short ul:not(.to-do) li') >= 3,
   },
   {
     list: 'PEMAT',
     n: 12,
     asks: 'cues to what matters',
-    holds: (page) => count(page, '.key-points, .panel, .care') > 1,
+    holds: (page) => count(page, '.short, .panel, .care') > 1,
   },
   {
     list: 'PEMAT',
@@ -126,7 +126,7 @@ const ITEMS: readonly Item[] = [
       return own.length > 0 && own.every((list) => list.querySelectorAll('li').length <= LONGEST_LIST);
     },
   },
-  { list: 'CCI', n: 10, asks: 'the most important first', holds: (page) => count(page, '.key-points') === 1 },
+  { list: 'CCI', n: 10, asks: 'the most important first', holds: (page) => count(page, '.short') === 1 },
   {
     list: 'CCI',
     n: 11,

@@ -19,6 +19,8 @@ import { addressSchema, idSchema } from '../schema/id.ts';
 import { dateSchema } from '../schema/date.ts';
 import type { Home } from '../schema/home.ts';
 import { homeSchema } from '../schema/home.ts';
+import type { Navigation } from '../schema/navigation.ts';
+import { navigationSchema } from '../schema/navigation.ts';
 import type { Page } from '../schema/page.ts';
 import { pageSchema } from '../schema/page.ts';
 import { languageSchema } from '../schema/language.ts';
@@ -85,6 +87,7 @@ export interface Content {
   bodyAreas: DataFile<BodyArea> | null;
   cast: DataFile<CastMember> | null;
   site: DataFile<Site> | null;
+  navigation: DataFile<Navigation> | null;
   /** Every address that was ever published, with its anchors. */
   addresses: DataFile<string[]> | null;
   /** The version of each article, and its `updated` on the day it was recorded. */
@@ -170,6 +173,7 @@ export function readContent(folder: string, shownAs: string): Content {
     bodyAreas: data('body-map.yaml', 'list', bodyAreaSchema),
     cast: data('cast.yaml', 'list', castMemberSchema),
     site: data('site.yaml', 'one', siteSchema),
+    navigation: data('navigation.yaml', 'one', navigationSchema),
     addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
     versions: data('versions.yaml', 'map', recordedVersionSchema),
     accepted: data('accepted.yaml', 'list', acceptedSchema),
@@ -205,19 +209,22 @@ export function dataFilesOf(
     | 'bodyAreas'
     | 'cast'
     | 'site'
+    | 'navigation'
     | 'addresses'
     | 'versions'
     | 'accepted'
     | 'languages'
   >,
 ): DataFile<unknown>[] {
-  const { sources, chances, bodyAreas, cast, site, addresses, versions, accepted, languages } = content;
+  const { sources, chances, bodyAreas, cast, site, navigation, addresses, versions, accepted, languages } =
+    content;
   return [
     sources,
     chances,
     bodyAreas,
     cast,
     site,
+    navigation,
     addresses,
     versions,
     accepted,

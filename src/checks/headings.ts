@@ -18,7 +18,6 @@ const RESERVED: ReadonlySet<string> = new Set([
   'changes',
   'details',
   'get-help',
-  'key-points',
   'main',
   'related',
   'short',

@@ -9,15 +9,7 @@ import type { Rule } from './rule.ts';
 import type { TextFile } from './text-file.ts';
 
 /** Anchors that the layout of every article has. */
-const LAYOUT_ANCHORS: readonly string[] = [
-  'short',
-  'article',
-  'details',
-  'key-points',
-  'sources',
-  'status',
-  'main',
-];
+const LAYOUT_ANCHORS: readonly string[] = ['short', 'article', 'details', 'sources', 'status', 'main'];
 
 interface Link {
   file: string;

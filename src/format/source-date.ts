@@ -14,3 +14,13 @@ export function sourceDate(
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return formatDate(date, languageTag);
   return /^\d{4}-\d{2}$/.test(date) ? formatMonth(date, languageTag) : date;
 }
+
+/** The name of a publisher as it is called for short: "Northern Care Alliance". */
+export function shortPublisher(publisher: string): string {
+  return publisher
+    .replace(/ \([^)]*\)/g, '')
+    .replace(/,? (University )?(Hospitals? )?(NHS )?(Foundation )?Trust\b/g, (tail) =>
+      /Hospital/.test(tail) ? ' Hospitals' : '',
+    )
+    .trim();
+}

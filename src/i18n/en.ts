@@ -14,12 +14,27 @@ export const en = {
   breadcrumb: 'Breadcrumb',
   helpStrip: { label: 'Help', question: 'Feeling unwell after your injection?', link: 'When to get help' },
 
+  /** The short words of every page that `content/navigation.yaml` may link to. */
   nav: {
     'the-five-steps': 'The five steps',
+    'does-it-work': 'Does it work?',
     prepare: 'Before',
     'on-the-day': 'On the day',
     afterwards: 'After',
     'risks-and-side-effects': 'Risks',
+    'a-to-z': 'Questions, A to Z',
+    glossary: 'Words explained',
+    'keeping-a-pain-diary': 'Keeping a pain diary',
+    'where-it-hurts': 'Where does it hurt?',
+    'for-clinics': 'For clinics',
+    leaflet: 'Leaflet to print',
+    pictures: 'All drawings',
+    search: 'Search',
+    sources: 'All sources',
+    about: 'About this guide',
+    developers: 'Reuse and API',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
   },
 
   stages: {
@@ -67,7 +82,6 @@ export const en = {
 
   article: {
     contents: 'On this page',
-    parts: '{n} parts',
     minutes: '{n} minutes',
     minute: '1 minute',
     written: 'Written {date}',
@@ -77,7 +91,19 @@ export const en = {
     sourcesNote:
       'Many of these were read only in part, in public copies. [About this guide](/about/) explains how.',
     reference: 'Source {n}',
-    backToText: 'Back to the text, source {n}',
+    references: 'Sources {n}',
+    /** The head of an open note with the sources of a paragraph, and of the list beside a part. */
+    from: 'Where this comes from',
+    sourcesOfPart: 'Sources of this part',
+    sourcesOfStep: 'The {n} sources of this step',
+    sourceCount: '{n} sources',
+    short: 'The short version',
+    inShort: 'In short (1 min)',
+    linkTo: 'Link to: {heading}',
+    mistake: {
+      link: 'Write to us about this page',
+      subject: '{page} ({url}, version {version})',
+    },
     noDate: 'date not shown',
     visit: 'Read the source: {title}',
     whenToGetHelp: 'When to get help',
@@ -94,27 +120,18 @@ export const en = {
     ariaLabel: 'About this page',
   },
 
-  depths: {
-    label: 'How much to read',
-    short: '60 seconds',
-    article: 'Article',
-    details: 'Full detail',
-    section: 'Details and sources',
-    open: 'Open every box in the text',
-  },
+  details: { title: 'Details, {n} sources, what changed', contents: 'Details and sources' },
 
   quality: {
     reading: 'Reading level',
     readsLike:
       'Reads like a text for {age}-year-olds (Flesch-Kincaid grade {fleschKincaid}, SMOG grade {smog})',
     notMeasured: 'This is measured on the finished page.',
-    review: 'Review',
     written: 'Written',
-    sources: 'Sources',
-    sourcesBelow: '{n}, listed below',
   },
 
   steps: {
+    strip: 'The five steps',
     of: 'Step {n} of {total}',
     say: 'You can say',
     more: 'More about this step',
@@ -149,6 +166,30 @@ export const en = {
   procedure: {
     name: 'Nerve root block',
     bodyLocation: 'Beside a nerve root, where it leaves the spine',
+  },
+
+  /** One sheet to print, both sides. */
+  leaflet: {
+    title: 'Leaflet to print',
+    summary: 'One sheet to print and take along: a checklist, the five steps, questions, and who to call.',
+    intro: 'One sheet, printed on both sides. It fits A4 and Letter paper.',
+    print: 'Print this sheet',
+    before: {
+      title: 'Getting ready for a nerve root block',
+      side: 'Side 1: before and on the day',
+      blanks: ['Date:', 'Time:', 'Clinic:', 'Clinic phone:', 'Who takes me home:', 'My medicines:'],
+      checklist: 'Checklist',
+      steps: 'The five steps',
+      questions: 'Questions you can ask',
+      own: 'My own question:',
+    },
+    after: {
+      title: 'After the injection: who to call',
+      side: 'Side 2: keep this at home',
+      blanks: ['Clinic, day:', 'After hours:'],
+      others: 'In other countries: {numbers}',
+      note: 'This is general information. No health professional has checked it yet. If the sheet from your own clinic is stricter, follow your sheet. Sources: {url}',
+    },
   },
 
   /** What other sites, readers of feeds and programs get. */
@@ -194,24 +235,23 @@ export const en = {
   },
 
   care: {
-    emergency: { level: 'Emergency', title: 'Emergency: get help now' },
-    ambulance: { level: 'Emergency', title: 'Call an ambulance now' },
-    emergencyRoom: { level: 'Emergency', title: 'Go to the emergency room now' },
-    urgent: { level: 'Urgent', title: 'Call your clinic now' },
-    call: { level: 'Not urgent', title: 'Call in office hours' },
+    ambulance: 'Call an ambulance now',
+    emergencyRoom: 'Go to the emergency room now',
+    urgent: 'Urgent: call your clinic now',
+    call: 'Not urgent: call in office hours',
     /** The small panel of the signs of both emergency cards, and the way to all cards. */
     panel: {
       title: 'Signs of an emergency',
       ambulance: 'Call an ambulance now for:',
       emergencyRoom: 'Go to the emergency room now if:',
-      all: 'See all the signs, and who to call',
+      all: 'There are more. See all the signs, and who to call',
     },
-    numbers: 'Emergency numbers',
+    callFirst: 'Call {number}',
+    callOwn: 'Call {number} ({short}), the emergency number in {country}',
     callNumber: '{number} ({short}): emergency number in {country}',
+    otherCountries: 'Other countries',
     section: 'Who to call, and when',
     sourcesHere: 'The sources of these signs:',
-    otherSigns:
-      'Other signs are less urgent but still need a call. You can find them under [When to get help](/when-to-get-help/), with all sources.',
     sources:
       'The sources of these signs are listed [at the end of When to get help](/when-to-get-help/#sources).',
   },
@@ -305,6 +345,10 @@ export const en = {
     doNot: 'do not',
     unitPeople: 'people',
     unitInjections: 'injections',
+    /** Above and beside a picture of two groups. */
+    ofPer: '{count} of 100',
+    hasIt: 'has it',
+    hasItNot: 'does not',
     keyYes: '{count} {happens}',
     keyNo: '{rest} {notHappens}',
     /** Names of the two sides of a pair, and the notes under it. */
@@ -419,27 +463,14 @@ export const en = {
   footer: {
     askTitle: 'Still have a question?',
     askText:
-      'Call the clinic that booked your appointment. The number is on your letter, email or text message, and no question is too small.',
-    read: 'Read',
-    use: 'Use',
-    about: 'About',
-    display: 'Display',
+      'Call the clinic that booked your appointment. The number is on your letter, email or text message.',
+    more: 'More pages',
+    display: 'Display: light, dark, calm mode',
     theme: 'Theme',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     calm: 'Calm mode',
     calmNote: 'In calm mode, you will never see a drawing with a needle.',
-    note: 'This is general information for patients. It does not replace advice from your own care team, who know your health. In an emergency, call your local emergency number.',
-    noContact: 'Whoever publishes this copy has not named a contact yet.',
-    links: {
-      aToZ: 'All questions, A to Z',
-      glossary: 'Words explained',
-      sources: 'All sources',
-      about: 'About this guide',
-      privacy: 'Privacy',
-      accessibility: 'Accessibility',
-      developers: 'Reuse and API',
-      search: 'Search',
-    },
+    note: 'This is general information for patients. It does not replace advice from your own care team. In an emergency, call your local emergency number.',
   },
 };
 

@@ -24,6 +24,7 @@ import { indexPages } from '../search/build/index-search.ts';
 import type { GuidePage } from '../search/build/search-guide-maker.ts';
 import { cutIntoSections, type SearchFactsByAddress } from '../search/build/search-sections.ts';
 import { BASE_PATH, languages } from '../site.config.ts';
+import { arrangePage } from './arrange-page.ts';
 import { articleFacts } from './article-facts.ts';
 import type { BuildCache } from './build-cache.ts';
 import { EmbedStyles } from './embed-styles.ts';
@@ -72,7 +73,8 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
         today,
       });
     }
-    await site.write(file, finishPage(page, styles, grades));
+    // Programs have read their page; readers get it arranged.
+    await site.write(file, finishPage(readPage(arrangePage(page.html), file), styles, grades));
   }
   const sections = await writeSearch(gathered.search, site);
   for (const [path, xml] of sitemapFiles(gathered.sitemap)) await site.write(path, xml);
@@ -145,7 +147,8 @@ function gather(page: Page, { search, changed }: Facts, gathered: Gathered): voi
 async function measure(page: Page, { listed }: Facts, { cache }: Ingredients): Promise<Grades | undefined> {
   if (!listed.has(page.address)) return undefined;
   const kept = await cache.keep(['grades', await readingCode(), page.html], () => {
-    const { fleschKincaid, smog } = readingOf(page);
+    // Measured as readers get it.
+    const { fleschKincaid, smog } = readingOf(readPage(arrangePage(page.html), page.file));
     return Buffer.from(JSON.stringify({ fleschKincaid, smog } satisfies Grades));
   });
   return JSON.parse(Buffer.from(kept).toString()) as Grades;

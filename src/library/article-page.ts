@@ -27,16 +27,23 @@ export interface ContentsEntry {
   text: string;
 }
 
+/** One of the five steps, as the strip on top of their page shows it. */
+export interface StepTeaser {
+  id: string;
+  name: string;
+  picture: string;
+}
+
 /** All that the page of an article needs beside its text. */
 export interface ArticlePage {
   article: ArticleEntry;
   language: Language;
   trail: NavigationLink[];
   contents: ContentsEntry[];
-  /** Does its text hold detail that opens where it stands? */
-  hasExpanders: boolean;
-  /** Which care cards have to stand under the article. */
+  /** What help the page shows. */
   careCards: CareCardsShown;
+  /** False where the first thing on the page says the same: the cards, or the strip of the five steps. */
+  hasShort: boolean;
   sources: Source[];
   minutes: string;
   version: string;
@@ -44,6 +51,8 @@ export interface ArticlePage {
   /** Summary and review status: at most 160 characters together. */
   description: string;
   related: ArticleTeaser[];
+  /** The steps of an article that has some, in order. */
+  steps: StepTeaser[];
   reading: ReadingContext;
 }
 
@@ -58,6 +67,7 @@ export async function articlePage(
   const sources = await sourcesOf(article);
   const state = reviewState(data.review, today);
   const careCards = careCardsUnder(article);
+  const hasShort = careCards !== 'own' && data.form !== 'steps';
   const sections = text.headings
     .filter((heading) => heading.depth === 2 && heading.id !== null)
     .map((heading) => ({ id: heading.id ?? '', text: heading.text }));
@@ -66,12 +76,14 @@ export async function articlePage(
     language,
     trail: [{ name: ui.stages[data.stage].name, path: pagePath(language, data.stage) }],
     contents: [
+      ...(hasShort ? [{ id: 'short', text: ui.article.inShort }] : []),
       ...sections,
-      ...(careCards !== 'none' ? [{ id: 'get-help', text: ui.care.section }] : []),
-      { id: 'details', text: ui.depths.section },
+      ...(careCards === 'panel' ? [{ id: 'get-help', text: ui.care.panel.title }] : []),
+      ...(careCards === 'cards' ? [{ id: 'get-help', text: ui.care.section }] : []),
+      { id: 'details', text: ui.details.contents },
     ],
-    hasExpanders: hasExpanders(text),
     careCards,
+    hasShort,
     sources,
     minutes: await minutesText(article, language),
     version: await articleVersion(article),
@@ -82,6 +94,13 @@ export async function articlePage(
         articleTeaser(await articleById(language.code, name, article.id), language),
       ),
     ),
+    steps: text.sections
+      .filter(({ blocks }) => blocks.some(({ inside }) => inside.includes('Step')))
+      .map(({ heading }, index) => ({
+        id: heading.id ?? '',
+        name: heading.text,
+        picture: `step-${index + 1}`,
+      })),
     reading: {
       language: language.code,
       sourceNumbers: new Map(sources.map((source, index) => [source.id, index + 1])),
@@ -100,14 +119,6 @@ export async function articleTeaser(article: ArticleEntry, language: Language): 
     shortAnswer: article.data.shortAnswer.text,
     minutes: await minutesText(article, language),
   };
-}
-
-/** Drawings and serious harm bring an expander of their own. */
-function hasExpanders({ uses, blocks }: ArticleEntry['text']): boolean {
-  return (
-    uses.some(({ kind }) => kind === 'figure' || kind === 'serious-harm') ||
-    blocks.some(({ inside }) => inside.includes('Expander'))
-  );
 }
 
 async function minutesText(article: ArticleEntry, language: Language): Promise<string> {

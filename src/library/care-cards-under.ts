@@ -1,14 +1,13 @@
-/** Which care cards stand under an article. */
+/** What help an article shows. */
 import type { ArticleText } from '../reading/article-text.ts';
 import type { Article } from '../schema/article.ts';
-import { hasWarningWord } from './warning-words.ts';
 
-/** None, where an article needs none or has placed them itself; the emergency card alone; or all three. */
-export type CareCardsShown = 'none' | 'emergency' | 'all';
+/** The author's own; all cards under the text; or the small panel with the gravest signs. */
+export type CareCardsShown = 'own' | 'cards' | 'panel';
 
 /**
- * The build decides which articles carry care cards, not the author: all three on the day itself and
- * after it, and the emergency card wherever a chance is drawn or a warning word stands.
+ * The build decides what help an article shows, not the author: all cards after the day and where serious
+ * harm is told, the panel everywhere else. An article that has placed the cards itself has them.
  */
 export function careCardsUnder({
   data,
@@ -17,10 +16,7 @@ export function careCardsUnder({
   data: Pick<Article, 'stage'>;
   text: ArticleText;
 }): CareCardsShown {
-  if (text.uses.some((use) => use.kind === 'care-cards')) return 'none';
-  if (data.stage === 'on-the-day' || data.stage === 'afterwards') return 'all';
-  const warns =
-    text.uses.some((use) => use.kind === 'chance' || use.kind === 'serious-harm') ||
-    text.blocks.some((block) => hasWarningWord(block.text));
-  return warns ? 'emergency' : 'none';
+  if (text.uses.some((use) => use.kind === 'care-cards')) return 'own';
+  const isAboutHarm = text.uses.some((use) => use.kind === 'serious-harm');
+  return data.stage === 'afterwards' || isAboutHarm ? 'cards' : 'panel';
 }

@@ -9,6 +9,7 @@ import type { BodyArea, BodyMapWords } from '../schema/body-map.ts';
 import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
 import type { Home } from '../schema/home.ts';
+import type { Navigation } from '../schema/navigation.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { SeriousHarm } from '../schema/serious-harm.ts';
 import type { Site } from '../schema/site.ts';
@@ -170,6 +171,13 @@ export function bodyMapOf(language: string): Promise<BodyMapWords> {
 export async function siteSettings(): Promise<Site> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('There is no content/site.yaml. Every copy of the guide needs one.');
+  return entry.data;
+}
+
+/** Which pages the header, the menu and the footer link to. */
+export async function navigationSettings(): Promise<Navigation> {
+  const entry = await getEntry('navigation', 'navigation');
+  if (!entry) throw new Error('There is no content/navigation.yaml. Every copy of the guide needs one.');
   return entry.data;
 }
 

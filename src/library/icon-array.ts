@@ -4,7 +4,12 @@
  */
 
 /** Width and height of one person with the space around it, in the units of the drawing. */
-export const PERSON = { width: 12, height: 20 } as const;
+export const PERSON = { width: 12, height: 18 } as const;
+/** The outline of one person, and the notch that tells an affected one also without color. */
+export const FIGURE = {
+  body: 'M6 1.6a2.3 2.3 0 1 1 0 4.6a2.3 2.3 0 1 1 0-4.6ZM2.9 16.4V9.6a2.3 2.3 0 0 1 2.3-2.3h1.6a2.3 2.3 0 0 1 2.3 2.3V16.4Z',
+  notch: 'M4.9 16.4V13.2h2.2v3.2Z',
+} as const;
 const SIDE = 10;
 const BLOCK = SIDE * SIDE;
 const BLOCKS_IN_A_ROW = 5;
@@ -35,6 +40,21 @@ export function iconArray(count: number, per: number): IconArray | null {
     height: (down * (SIDE + GAP) - GAP) * PERSON.height,
     affected: blocks.map((block) => stairs(block.column, block.row, 0, block.affected)).join(''),
     others: blocks.map((block) => stairs(block.column, block.row, block.affected, BLOCK)).join(''),
+  };
+}
+
+/** Two groups of a hundred beside each other, with the space of two people between them: 264 units wide. */
+const PAIR_GAP = 2;
+
+/** The first and the second group of a hundred in one picture, or null where one of them cannot be drawn. */
+export function pairedArrays(first: number, second: number): IconArray | null {
+  if ([first, second].some((count) => count < 0 || count > BLOCK)) return null;
+  const groups = [first, second].map((affected, index) => ({ column: index * (SIDE + PAIR_GAP), affected }));
+  return {
+    width: (2 * SIDE + PAIR_GAP) * PERSON.width,
+    height: SIDE * PERSON.height,
+    affected: groups.map(({ column, affected }) => stairs(column, 0, 0, affected)).join(''),
+    others: groups.map(({ column, affected }) => stairs(column, 0, affected, BLOCK)).join(''),
   };
 }
 

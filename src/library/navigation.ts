@@ -1,6 +1,8 @@
 import { uiTexts } from '../i18n/index.ts';
+import type { Navigation } from '../schema/navigation.ts';
 import type { Language } from '../site.config.ts';
-import { articlesOf } from './entries.ts';
+import { articlesOf, guidePagesOf, navigationSettings } from './entries.ts';
+import { splitArticleId } from '../format/address.ts';
 import { pagePath } from '../format/path.ts';
 
 /** A link with its words and its address without the base path. */
@@ -9,17 +11,36 @@ export interface NavigationLink {
   path: string;
 }
 
-/** The links of the header, in their order; a part appears only when its page is built. */
-export async function mainLinks(language: Language): Promise<NavigationLink[]> {
-  const ui = uiTexts(language.code);
+/** The links of each place of the frame, in the order of `content/navigation.yaml`, as far as their pages are built. */
+export async function frameLinks(language: Language): Promise<Record<keyof Navigation, NavigationLink[]>> {
+  const { header, menu, footer } = await navigationSettings();
   const built = await builtPages(language);
-  return Object.entries(ui.nav)
-    .filter(([name]) => built.has(name))
-    .map(([name, words]) => ({ name: words, path: pagePath(language, name) }));
+  const words: Readonly<Record<string, string>> = uiTexts(language.code).nav;
+  const links = (names: readonly string[]) =>
+    names
+      .filter((name) => built.has(name))
+      .map((name) => ({ name: wordsOf(name, words), path: pagePath(language, name) }));
+  return { header: links(header), menu: links([...header, ...menu]), footer: links(footer) };
 }
 
-/** The names of all articles and stage pages that exist in a language. */
-export async function builtPages(language: Language): Promise<Set<string>> {
+function wordsOf(name: string, words: Readonly<Record<string, string>>): string {
+  const found = words[name];
+  if (found !== undefined) return found;
+  throw new Error(
+    `content/navigation.yaml links to "${name}", which has no words. Remedy: add it to "nav" in src/i18n/.`,
+  );
+}
+
+/** Pages with a file of their own in `src/pages/`, such as the glossary. */
+const pageFiles = Object.keys(import.meta.glob('../pages/**/*.astro'));
+
+/** The names of all pages that exist in a language. */
+async function builtPages(language: Language): Promise<Set<string>> {
   const articles = await articlesOf(language.code);
-  return new Set(articles.flatMap((article) => [article.name, article.data.stage]));
+  const guidePages = await guidePagesOf(language.code);
+  return new Set([
+    ...articles.flatMap((article) => [article.name, article.data.stage]),
+    ...guidePages.map(({ id }) => splitArticleId(id).name),
+    ...pageFiles.flatMap((file) => /\/([\w-]+)(?:\/index)?\.astro$/.exec(file)?.[1] ?? []),
+  ]);
 }

@@ -84,7 +84,9 @@ function listed(article: ArticleFacts, settings: Site): ApiListed {
     sections: [
       section('short', data.title, 1),
       ...article.text.headings.flatMap(({ id, text, depth }) => (id ? [section(id, text, depth)] : [])),
-      ...(article.careCards === 'none' ? [] : [section('get-help', ui.care.section, 2)]),
+      ...(article.careCards === 'own'
+        ? []
+        : [section('get-help', article.careCards === 'panel' ? ui.care.panel.title : ui.care.section, 2)]),
     ],
     sources: article.sources.map(({ id }) => id),
   };

@@ -43,7 +43,7 @@ export function cutArticle(page: Pick<Page, 'document' | 'sections'>, ids: reado
 const SHORT = 'short';
 
 function shortAnswer({ document }: Pick<Page, 'document'>, article: HTMLElement): HTMLElement[] {
-  return [document.querySelector('main .lead'), article.querySelector('.key-points')].filter(
+  return [document.querySelector('main .lead'), article.querySelector('.short')].filter(
     (element) => element !== null,
   );
 }

@@ -47,7 +47,7 @@ export function llmsText(articles: readonly ListedArticle[], language: Language,
     link(ui.sourcesPage.title, pagePath(language, 'sources'), ui.sourcesPage.summary),
     link(reuse.feed, feedPath(language), reuse.feedSummary),
     link(`${API}articles.json`, `${API}articles.json`, reuse.apiTitle.replace('{site}', ui.siteName)),
-    link(ui.footer.links.developers, pagePath(language, 'developers'), `${reuse.developers}.`),
+    link(ui.nav.developers, pagePath(language, 'developers'), `${reuse.developers}.`),
     '',
   ].join('\n');
 }

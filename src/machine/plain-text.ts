@@ -47,7 +47,7 @@ const KEPT = new Set(
   ),
 );
 const LEFT_OUT = new Set(['script', 'style', 'svg', 'template', 'figure']);
-const LEFT_OUT_CLASSES = ['term-note', 'chance-key', 'step-of', 'print-only'];
+const LEFT_OUT_CLASSES = ['note', 'chance-heads', 'chance-key', 'step-caption', 'step-of', 'print-only'];
 /** Words that name the block below them. */
 const BLOCK_NAMES = ['panel-title', 'fact-name'];
 const ATTRIBUTES = ['colspan', 'dir', 'href', 'lang', 'rowspan', 'scope', 'start'];

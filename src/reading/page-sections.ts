@@ -40,7 +40,7 @@ export interface Part {
 
 /** The sections of an element, such as `<main>`. */
 export function sectionsOf(root: HTMLElement): PageSection[] {
-  const walker = new SectionWalker();
+  const walker = new SectionWalker(root.querySelector('.short[id]')?.id ?? '');
   walker.read(root, { inArticle: false, isGraded: false, isSearched: true, list: null });
   return walker.sections;
 }
@@ -50,9 +50,9 @@ export function textOf(element: HTMLElement): string {
   return tidy(readInline(element).words);
 }
 
-/** One line without soft hyphens. */
+/** One line without soft hyphens, and without the joiners that keep a mark at its word. */
 export function tidy(text: string): string {
-  return text.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(/[\u00AD\u2060]/g, '').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** What nobody reads as text. */
@@ -60,14 +60,16 @@ const NOT_TEXT = new Set(['nav', 'svg', 'script', 'style', 'template', 'noscript
 /** Tools: what their controls say is found by the words around them. */
 const TOOLS = new Set(['body-map', 'page-actions']);
 /** What repeats from page to page, or says what the text around it says in other words. */
-const NOT_SEARCHED = ['print-only', 'meta', 'toc-side', 'toc-fold', 'status', 'fig', 'care-sources'];
+const NOT_SEARCHED = ['print-only', 'toc-side', 'toc-fold', 'fig', 'step-caption', 'care-sources'];
 /** What is not text of the article: references, dates, addresses, the key of a picture. */
-const NEITHER = ['no-grade'];
+const NEITHER = ['no-grade', 'ref', 'ref-line', 'src', 'notes', 'state', 'toc-fold', 'crumbs'];
 /** Words that name the block below them, as a heading does. Those of an expander say what is in it. */
 const LABELS = ['panel-title', 'fact-name', 'step-of'];
-const DEFINITION = 'term-note';
+const DEFINITION = 'note';
+/** The mark that opens the sources of a paragraph on a finished page. */
+const REFERENCE = 'ref';
 /** Below these headings stands what the page adds to its text. */
-const FRAME_HEADINGS = new Set(['get-help', 'details']);
+const FRAME_HEADINGS = new Set(['get-help', 'details', 'sources', 'status', 'changes']);
 
 /** What holds for everything inside an element. */
 interface Context {
@@ -87,6 +89,12 @@ class SectionWalker {
   ];
   /** Has the text ended, and the frame below it begun? */
   #isFrame = false;
+  /** The address of the short answer: on a finished page its card has it, and no longer the title. */
+  readonly #shortId: string;
+
+  constructor(shortId: string) {
+    this.#shortId = shortId;
+  }
 
   read(element: HTMLElement, context: Context): void {
     let line: Inline[] = [];
@@ -109,9 +117,13 @@ class SectionWalker {
     const tag = tagOf(block);
     if (NOT_TEXT.has(tag)) return;
     const context = contextOf(block, tag, outer);
-    if (/^h[1-6]$/.test(tag)) this.#openSection(block, block.id, Number(tag[1]), context);
+    if (/^h[1-6]$/.test(tag)) {
+      const id = block.id || (tag === 'h1' ? this.#shortId : '');
+      this.#openSection(block, id, Number(tag[1]), context);
+    }
     // An entry of the glossary: its anchor is on the element around word and definition.
     else if (tag === 'dt' && block.parentNode?.id) this.#openSection(block, block.parentNode.id, 3, context);
+    else if (hasClass(block, [DEFINITION])) this.#addNote(block, context);
     else if (tag === 'summary' || hasClass(block, LABELS)) this.#addLabel(block, tag, context);
     else this.read(block, context);
   }
@@ -141,6 +153,15 @@ class SectionWalker {
       isSearched: isSearched && namesItsText,
       cited: [],
     });
+  }
+
+  /** A word explained beside the text is read as where it opens from the text. A note of sources is no text. */
+  #addNote(note: HTMLElement, { inArticle, list }: Context): void {
+    if (!note.id.startsWith('term-')) return;
+    for (const text of readInline(note).notes) {
+      const shared = { isParagraph: false, list, isGraded: inArticle };
+      this.#add({ kind: 'definition', text, isSearched: false, cited: [], ...shared });
+    }
   }
 
   #addLine(line: readonly Inline[], element: HTMLElement, { isGraded, isSearched, list }: Context): void {
@@ -202,7 +223,11 @@ function readInline(node: Node): Inline {
     return { words: node.nodeType === NodeType.TEXT_NODE ? node.textContent : '', notes: [], cited: [] };
   }
   const tag = tagOf(node);
-  if (NOT_TEXT.has(tag)) return { words: '', notes: [], cited: [] };
+  if (hasClass(node, [REFERENCE])) {
+    const numbers = node.getAttribute('data-n') ?? node.textContent;
+    return { words: '', notes: [], cited: [...numbers.matchAll(/\d+/g)].map(([n]) => `#source-${n}`) };
+  }
+  if (NOT_TEXT.has(tag) || hasClass(node, NEITHER)) return { words: '', notes: [], cited: [] };
   if (tag === 'br') return { words: ' ', notes: [], cited: [] };
   if (hasClass(node, [DEFINITION])) {
     // The name of the word stands in bold before its definition.
@@ -230,6 +255,7 @@ const INLINE = new Set(
 
 function isBlock(element: HTMLElement): boolean {
   const tag = tagOf(element);
+  if (hasClass(element, [DEFINITION])) return false;
   return (
     (!INLINE.has(tag) && !NOT_TEXT.has(tag)) ||
     hasClass(element, ['block']) ||

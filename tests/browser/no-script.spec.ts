@@ -24,7 +24,7 @@ test.describe('when JavaScript is unavailable', () => {
 
   test('details open with a click', async ({ page }) => {
     await openArticle(page, 'risks-and-side-effects');
-    const counts = page.getByRole('article').locator('.expanded').first();
+    const counts = page.getByRole('article').locator('.expander > p').first();
     await expect(counts).toBeHidden();
     await page.getByRole('article').locator('.expander > summary').first().click();
     await expect(counts).toBeVisible();
@@ -79,8 +79,8 @@ test.describe('when JavaScript is unavailable', () => {
 
   test('care cards, glossary and sources are there', async ({ page }) => {
     await openArticle(page, 'the-first-24-hours');
-    await expect(page.getByRole('heading', { name: 'Emergency: get help now' })).toBeVisible();
-    await expect(page.getByRole('link', { name: /^911 \(US\)/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Call an ambulance now' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Call 911 \(US\)/ })).toBeVisible();
     await page.goto('/glossary/');
     expect(await page.getByRole('main').getByRole('definition').count()).toBeGreaterThan(20);
     await page.goto('/sources/');

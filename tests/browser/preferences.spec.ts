@@ -22,8 +22,7 @@ test.describe('with forced colors', () => {
       '.care-emergency',
       '.care-urgent',
       '.care-call',
-      '.key-points',
-      '.status',
+      '.short',
       '[aria-pressed=true]',
     ]) {
       const edge = await page

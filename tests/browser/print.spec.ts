@@ -55,11 +55,24 @@ test.describe('on paper', () => {
     await expect(page.getByText(/Version [0-9a-f]{8}/).last()).toBeVisible();
   });
 
-  test('the notes of terms are read after their paragraph', async ({ page }) => {
-    await openArticle(page, 'what-is-a-nerve-root-block');
+  test('no note stands in a sentence, and each mark says all of its sources', async ({ page }) => {
+    await openArticle(page, 'getting-ready');
     await page.emulateMedia({ media: 'print' });
-    for (const note of await page.locator('[popover]').all()) await expect(note).toBeVisible();
+    for (const note of await page.locator('[popover]').all()) await expect(note).toBeHidden();
+    const [before, after] = await page
+      .locator('.ref[data-n]')
+      .first()
+      .evaluate((mark) => ['::before', '::after'].map((part) => getComputedStyle(mark, part).content));
+    expect(before).toContain('[');
+    expect(after).toContain(']');
   });
+
+  for (const format of ['A4', 'Letter'] as const) {
+    test(`the leaflet takes both sides of one sheet, ${format}`, async ({ page }) => {
+      await page.goto('/leaflet/');
+      expect(await sheets(page, format)).toBe(2);
+    });
+  }
 
   test('the care cards are outlines that grow with the level', async ({ page }) => {
     await openArticle(page, 'the-first-24-hours');
@@ -157,48 +170,29 @@ test.describe('on paper, without a script', () => {
 
   test('what opens is open', async ({ page }) => {
     await page.goto('/risks-and-side-effects/');
-    const details = page.locator('.expander + .expanded');
+    const details = page.locator('main details:not([data-needle], .toc-fold) > :not(summary)');
     expect(await details.count()).toBeGreaterThan(0);
     await expect(details.first()).toBeHidden();
     await page.emulateMedia({ media: 'print' });
-    for (const one of await details.all()) await expect(one).toBeVisible();
+    await expect(page.locator('.expander > p').first()).toBeVisible();
+    await expect(page.locator('#status')).toBeVisible();
+    // The list of sources is long, and online.
+    await expect(page.locator('#sources')).toBeHidden();
   });
 
-  /** Parts of an article, by the depth that they belong to. */
-  const depths = [
-    {
-      depth: 'short',
-      shown: ['h1', '.lead', '.key-points', '.to-do', '.status', '.care-emergency', '.quality', '.print-end'],
-      hidden: ['#soreness', '.expanded', '.refs', '#changes', '.depths'],
-    },
-    {
-      depth: 'article',
-      shown: ['h1', '.lead', '.status', '#soreness', '.refs', '.quality', '.print-end'],
-      hidden: ['.key-points', '.expanded', '#changes', '.depths'],
-    },
-    {
-      depth: 'details',
-      shown: ['h1', '.lead', '.key-points', '#soreness', '.expanded', '.quality', '.refs', '#changes'],
-      hidden: ['.depths'],
-    },
-  ];
-  for (const { depth, shown, hidden } of depths) {
-    test(`#${depth} is printed alone`, async ({ page }) => {
-      await page.goto(`/risks-and-side-effects/#${depth}`);
-      await page.emulateMedia({ media: 'print' });
-      for (const part of shown) await expect(page.locator(part).first(), part).toBeVisible();
-      for (const part of hidden) {
-        expect(await page.locator(part).count(), part).toBeGreaterThan(0);
-        await expect(page.locator(part).first(), part).toBeHidden();
-      }
-    });
-  }
+  test('#short prints the short version with the signs of an emergency', async ({ page }) => {
+    await page.goto('/getting-ready/#short');
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['h1', '.lead', '.short', '.sos', '.print-end']) {
+      await expect(page.locator(part).first(), part).toBeVisible();
+    }
+    await expect(page.locator('#eating')).toBeHidden();
+  });
 
-  test('on the screen, #details opens everything where it stands', async ({ page }) => {
-    await page.goto('/risks-and-side-effects/');
-    const details = page.locator('.expanded');
-    await expect(details.first()).toBeHidden();
-    await page.getByRole('link', { name: 'Full detail' }).click();
-    for (const one of await details.all()) await expect(one).toBeVisible();
+  test('on the screen, a link to a source opens the details', async ({ page }) => {
+    await page.goto('/getting-ready/');
+    await expect(page.locator('#source-1')).toBeHidden();
+    await page.goto('/getting-ready/#source-1');
+    await expect(page.locator('#source-1')).toBeInViewport();
   });
 });

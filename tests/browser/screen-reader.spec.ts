@@ -63,14 +63,15 @@ test('each care card says its level in words, and each emergency number its coun
   }
 });
 
-test('references have names, and lead there and back', async ({ page }) => {
+test('marks have names, open their sources where they stand, and give the focus back', async ({ page }) => {
   await openArticle(page, 'getting-ready');
-  const reference = page.getByRole('link', { name: 'Source 1', exact: true }).first();
-  await reference.click();
-  await expect(page).toHaveURL('/getting-ready/#source-1');
-  await expect(page.locator('#source-1')).toBeInViewport();
-  await page.getByRole('link', { name: /^Back to the text, \w+ 1$/ }).click();
-  await expect(page.locator('#cite-1')).toBeInViewport();
+  const mark = page.getByRole('button', { name: /^Sources? \d/ }).first();
+  await mark.click();
+  const note = page.locator('.note:popover-open');
+  await expect(note.getByRole('link').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await expect(mark).toBeFocused();
 });
 
 test('every article has headings in order and links that say where they lead', async ({ page }) => {

@@ -16,17 +16,17 @@ askPages('Every chance says what its source prints, for whom, when and how surel
   },
   {
     what: 'too few filled figures',
-    change: ['M0 20h36v20h-36z', 'M0 20h24v20h-24z'],
+    change: ['M0 18h36v18h-36z', 'M0 18h24v18h-24z'],
     says: 'with 12 filled figures instead of 13',
   },
   {
     what: 'too many empty figures',
-    change: ['M36 20h84v20h-84z', 'M24 20h96v20h-96z'],
+    change: ['M36 18h84v18h-84z', 'M24 18h96v18h-96z'],
     says: 'with 88 empty figures instead of 87',
   },
   {
     what: 'a picture for ten people',
-    change: ['viewBox="0 0 120 200"', 'viewBox="0 0 120 20"'],
+    change: ['viewBox="0 0 120 180"', 'viewBox="0 0 120 18"'],
     says: 'with 10 filled figures instead of 13',
   },
   {
@@ -47,7 +47,7 @@ askPages('Every chance says what its source prints, for whom, when and how surel
   },
   {
     what: 'no source',
-    change: [/uncertain\.<sup[^]*?<\/sup\s*>/, 'uncertain.'],
+    change: [/uncertain\.<button[^]*?<\/button>/, 'uncertain.'],
     says: 'without a source',
   },
   {

@@ -1,12 +1,12 @@
 /** Does an article show who has checked it, when, from which sources, and where to get help? */
 import type { HTMLElement } from 'node-html-parser';
 import { fill } from '../../../src/i18n/index.ts';
+import { CARE_CARDS } from '../../../src/schema/care-cards.ts';
 import { readPage } from '../../../src/reading/page.ts';
 import { readingOf } from '../../../src/reading/page-reading.ts';
-import { hasWarningWord } from '../../../src/library/warning-words.ts';
 import type { PageCheck } from '../ask.ts';
 import type { BuiltPage, BuiltSite } from '../built-site.ts';
-import { pageOf, wordsOf } from '../built-site.ts';
+import { wordsOf } from '../built-site.ts';
 import type { ExpectedArticle } from '../expected.ts';
 import { wordsOfPage } from '../page-words.ts';
 import { descriptionOf } from './head.ts';
@@ -17,28 +17,29 @@ export function isArticle({ document }: BuiltPage): boolean {
   return document.querySelector('main article') !== null;
 }
 
-/** The status stands in words under the title, in the status box, and in the description; all three agree. */
+/** The status stands in words under the title, in the details, and in the description; all three agree. */
 export const unclearStatus: PageCheck = (page, { expected }) => {
   const { document } = page;
   const article = expectedOf(page, expected.articles);
   const { ui, day } = wordsOfPage(page);
-  const box = document.getElementById('status');
-  const state = box?.getAttribute('data-state') ?? '';
+  const details = document.querySelector('#details #status');
+  const state = details?.getAttribute('data-state') ?? '';
   if (!(state in ui.review))
     return [`has the status "${state}", expected ${Object.keys(ui.review).join(' or ')}`];
   const { line, sentence, text } = ui.review[state as keyof typeof ui.review];
-  const header = document.querySelector('header.article-head');
   return [
     ...((state === 'not-reviewed') === !article.reviewed
       ? []
       : [`says ${state}, which its front matter does not`]),
-    ...(wordsOf(header?.querySelector('a[href="#status"]')) === line
+    ...(wordsOf(document.querySelector('.state a[href="#details"]')).startsWith(line)
       ? []
-      : [`has no line "${line}" under its title that leads to the status box`]),
-    ...(wordsOf(box?.querySelector('h2')) === line ? [] : [`has a status box that does not say "${line}"`]),
-    ...(state !== 'not-reviewed' || wordsOf(box).includes(fill(text, { written: day(article.written) }))
+      : [`has no line "${line}" under its title that leads to the details`]),
+    ...(wordsOf(details?.querySelector('strong')) === sentence
       ? []
-      : ['has a status box without the whole sentence and the day']),
+      : [`has details that do not say "${sentence}"`]),
+    ...(state !== 'not-reviewed' || wordsOf(details).includes(fill(text, { written: day(article.written) }))
+      ? []
+      : ['has details without the whole sentence and the day']),
     ...(descriptionOf(page).endsWith(sentence)
       ? []
       : [`has a description that does not end with "${sentence}"`]),
@@ -52,11 +53,13 @@ export const wrongDates: PageCheck = (page, { expected }) => {
   const { ui, day } = wordsOfPage(page);
   const facts = qualityFacts(document);
   const shown = facts.get(ui.version) ?? '';
-  const line = fill(ui.article.written, { date: day(written) });
   return [
-    ...(wordsOf(document.querySelector('header.article-head')).includes(line)
+    ...(facts.get(ui.quality.written) === day(written)
       ? []
-      : [`does not say "${line}"`]),
+      : [`does not say that it was written on ${day(written)}`]),
+    ...(wordsOf(document.querySelector('.state')).endsWith(day(updated))
+      ? []
+      : [`does not say ${day(updated)} under its title`]),
     ...(facts.get(ui.sourcesChecked) === day(updated)
       ? []
       : [`does not say that its sources were checked on ${day(updated)}`]),
@@ -72,9 +75,8 @@ export const wrongQuality: PageCheck = (page, { expected }) => {
   const { document, html } = page;
   const { written, updated, version } = expectedOf(page, expected.articles);
   const { ui, day } = wordsOfPage(page);
-  const { quality, review } = ui;
+  const { quality } = ui;
   const grade = readingOf(readPage(html));
-  const state = document.getElementById('status')?.getAttribute('data-state') as keyof typeof review;
   const facts = qualityFacts(document);
   const wanted = new Map<string, string | undefined>([
     [
@@ -85,10 +87,8 @@ export const wrongQuality: PageCheck = (page, { expected }) => {
         smog: grade.smog.toFixed(1),
       }),
     ],
-    [quality.review, review[state].line],
     [quality.written, day(written)],
     [ui.sourcesChecked, day(updated)],
-    [quality.sources, fill(quality.sourcesBelow, { n: sourcesOf(document).length })],
     [ui.version, version],
   ]);
   return [...wanted]
@@ -99,47 +99,38 @@ export const wrongQuality: PageCheck = (page, { expected }) => {
     );
 };
 
-/** The three depths: links to them, their anchors in reading order, and something to do in the shortest. */
+/** The short version, the text and the details, in this order; the shortest has something to do. */
 export const missingDepths: PageCheck = ({ document }) => {
+  const isShort = isShortItself(document);
   const ids = ['short', 'article', 'details'];
-  const links = document.querySelectorAll('nav.depths a').map((link) => link.getAttribute('href'));
   const anchors = document
     .querySelectorAll('[id]')
     .map(({ id }) => id)
     .filter((id) => ids.includes(id));
-  const follows = (selector: string) => document.querySelector(`#details ~ ${selector}`) !== null;
+  const holds = (selector: string) => document.querySelector(`#details ${selector}`) !== null;
   const actions = document.querySelectorAll('.to-do li').length;
   return [
-    ...(links.join() === ids.map((id) => `#${id}`).join()
-      ? []
-      : [`has the links ${links.join()} to its depths`]),
-    ...(anchors.join() === ids.join() ? [] : [`has the depths ${anchors.join()}, expected ${ids.join()}`]),
-    ...(actions >= 1 && actions <= 3 ? [] : [`has ${actions} things to do, expected 1 to 3`]),
-    ...(follows('.quality') && follows('section .refs')
-      ? []
-      : ['has details without quality card or sources']),
+    ...(isShort || anchors.join() === ids.join() ? [] : [`has the depths ${anchors.join()}, expected ${ids.join()}`]),
+    ...(isShort || (actions >= 1 && actions <= 3) ? [] : [`has ${actions} things to do, expected 1 to 3`]),
+    ...(holds('.quality') && holds('.refs') ? [] : ['has details without quality card or sources']),
   ];
 };
 
-/** The time that it takes to read the article, in minutes. */
+/** The time that it takes to read the article, in minutes. Steps are for doing and not for reading. */
 export const missingReadingTime: PageCheck = (page) => {
+  if (page.document.querySelector('main article .step')) return [];
   const { ui } = wordsOfPage(page);
-  const items = page.document.querySelectorAll('header.article-head li').map((item) => wordsOf(item));
   const minutes = new RegExp(
-    `^(?:${ui.article.minute}|${fill(ui.article.minutes, { n: '([2-9]|[1-9]\\d)' })})$`,
+    `(?:${ui.article.minute}|${fill(ui.article.minutes, { n: '([2-9]|[1-9]\\d)' })})$`,
   );
-  return items.some((item) => minutes.test(item)) ? [] : ['does not say how many minutes it takes to read'];
+  const fold = page.document.querySelector('.toc-fold summary');
+  return minutes.test(wordsOf(fold)) ? [] : ['does not say how many minutes it takes to read'];
 };
 
-/** Three to five points to remember, each with its sources. */
+/** Three to five points to remember. */
 export const badKeyPoints: PageCheck = ({ document }) => {
-  const points = document.querySelectorAll('.key-points ul:not(.to-do) li');
-  return [
-    ...(points.length >= 3 && points.length <= 5 ? [] : [`has ${points.length} key points, expected 3 to 5`]),
-    ...points
-      .filter((point) => point.querySelector('sup a[href^="#source-"]') === null)
-      .map((point) => `has a key point without a source: ${wordsOf(point)}`),
-  ];
+  const { length } = document.querySelectorAll('.short ul:not(.to-do) li');
+  return isShortItself(document) || (length >= 3 && length <= 5) ? [] : [`has ${length} key points, expected 3 to 5`];
 };
 
 /** Every source has a link, a publisher, and a date or the words that it shows none. */
@@ -163,58 +154,51 @@ export const incompleteSources: PageCheck = (page) => {
   });
 };
 
-/** Every number in the text leads to a source, sources count up as they are read, and none stands there for nothing. */
+/** Every mark in the text opens a note that links the very sources that the mark names. */
 export const brokenReferences: PageCheck = ({ document }) => {
-  const references = document.querySelectorAll('sup a[href^="#source-"]');
-  const numbers = references.map((reference) =>
-    Number(/\d+$/.exec(reference.getAttribute('href') ?? '')?.[0]),
-  );
-  const { length } = sourcesOf(document);
-  const inOrder = [...new Set(numbers)];
-  return [
-    ...references
-      .filter((reference, index) => wordsOf(reference) !== String(numbers[index]))
-      .map(
-        (reference) => `has a reference "${wordsOf(reference)}" to ${reference.getAttribute('href') ?? ''}`,
-      ),
-    ...numbers
-      .filter((n) => !(n >= 1 && n <= length))
-      .map((n) => `refers to a source ${n}, and the list has ${length}`),
-    ...Array.from({ length }, (_, index) => index + 1)
-      .filter((n) => !numbers.includes(n))
-      .map((n) => `lists the source ${n}, which its text never refers to`),
-    ...(inOrder.every((n, index) => n === index + 1)
-      ? []
-      : [`does not number its sources as they are read: ${inOrder.join(', ')}`]),
-  ];
+  const sources = sourcesOf(document).map((source) => source.querySelector('a')?.getAttribute('href'));
+  return document.querySelectorAll('.ref[popovertarget]').flatMap((mark) => {
+    const numbers = (mark.getAttribute('data-n') ?? wordsOf(mark)).split(', ').map(Number);
+    const note = document.getElementById(mark.getAttribute('popovertarget') ?? '');
+    const links = note?.querySelectorAll('a').map((link) => link.getAttribute('href')) ?? [];
+    const wanted = numbers.map((number) => sources[number - 1]);
+    return [
+      ...numbers
+        .filter((n) => !(n >= 1 && n <= sources.length))
+        .map((n) => `refers to a source ${n}, and the list has ${sources.length}`),
+      ...(links.join(' ') === wanted.join(' ')
+        ? []
+        : [`has a reference "${numbers.join(', ')}" to ${links.join(' ') || 'nothing'}`]),
+    ];
+  });
 };
 
 /**
- * All three care cards on the day itself and after it; the emergency card and the way to the others
- * wherever a chance or a warning word stands. Each card says what to do, for which signs.
+ * All care cards after the day and where serious harm is told; the panel with the gravest
+ * signs everywhere else. Each card says what to do, for which signs.
  */
 export const missingCareCards: PageCheck = (page, site) => {
   const { document } = page;
   const { stage } = expectedOf(page, site.expected.articles);
-  const needed =
-    stage === 'on-the-day' || stage === 'afterwards'
-      ? LEVELS
-      : document.querySelector('.chance') || hasWarningWord(ownText(page))
-        ? LEVELS.slice(0, 1)
-        : [];
   const cards = document.querySelectorAll('.care');
+  const panels = document.querySelectorAll('.sos');
+  const needsCards = stage === 'afterwards';
   const leadsToHelp = document
     .querySelectorAll('main a[href]')
     .some((link) =>
       resolved(link.getAttribute('href') ?? '', page, site).pathname.endsWith('/when-to-get-help/'),
     );
   return [
-    ...needed
-      .filter((name) => cards.filter((card) => card.classList.contains(`care-${name}`)).length !== 1)
-      .map((name) => `does not have the card ${name} once`),
-    ...(needed.length === 1 && !leadsToHelp
-      ? ['has the emergency card alone and no link to the other cards']
+    ...(needsCards && cards.length === 0 ? ['does not have the care cards'] : []),
+    ...(cards.length > 0
+      ? CARE_CARDS.filter(
+          (card) => cards.filter((one) => titleOf(one) === uiOf(page).care[card]).length !== 1,
+        ).map((card) => `does not have the card ${card} once`)
       : []),
+    ...(cards.length === 0 && panels.length !== 1
+      ? ['has neither the care cards nor the panel of signs']
+      : []),
+    ...(panels.length > 0 && !leadsToHelp ? ['has the panel and no link to all cards'] : []),
     ...cards.flatMap((card) => cardProblems(card, page, site)),
   ];
 };
@@ -222,19 +206,27 @@ export const missingCareCards: PageCheck = (page, site) => {
 /** The contents list leads to every h2 of the text, in its words and order, to the care cards and to the sources. */
 export const wrongContents: PageCheck = ({ document }) => {
   const lists = document.querySelectorAll('nav.toc');
-  const steps = document.querySelector('main article .step');
-  if (lists.length === 0) return steps ? [] : ['has no contents list'];
+  // Steps have a list of their own.
+  if (document.querySelector('main article .step')) return [];
+  if (lists.length === 0) return ['has no contents list'];
   const headings = document
-    .querySelectorAll('main article h2[id]')
-    .filter(({ id }) => !['status-title', 'changes'].includes(id))
+    .querySelectorAll('main article h2[id]:not(.vh), main article .part-cards > h2')
+    .filter(({ id }) => !['related', 'details'].includes(id))
     .map((heading) => `#${heading.id} ${wordsOf(heading)}`);
   return lists.flatMap((list) => {
     const links = list
       .querySelectorAll('a')
       .map((link) => `${link.getAttribute('href') ?? ''} ${wordsOf(link)}`);
-    return links.join('\n') === headings.join('\n')
-      ? []
-      : [`has a contents list that is not its headings: ${difference(links, headings)}`];
+    const hasShort = document.querySelector('.short') !== null;
+    const inText = links.slice(hasShort ? 1 : 0, -1);
+    return [
+      ...(links[0]?.startsWith('#short ') === hasShort && links.at(-1)?.startsWith('#details ')
+        ? []
+        : ['has a contents list without the short version first or the details last']),
+      ...(inText.join('\n') === headings.join('\n')
+        ? []
+        : [`has a contents list that is not its headings: ${difference(inText, headings)}`]),
+    ];
   });
 };
 
@@ -244,46 +236,48 @@ export const missingSections: PageCheck = (page, { expected }) =>
     .sections.filter((id) => !/^H[23]$/.test(page.document.getElementById(id)?.tagName ?? ''))
     .map((id) => `has no heading with the id "${id}"`);
 
-/** The care cards, gravest first. */
-const LEVELS = ['emergency', 'urgent', 'call'] as const;
+/** The interface words of the language of a page. */
+function uiOf(page: BuiltPage) {
+  return wordsOfPage(page).ui;
+}
+
+function titleOf(card: HTMLElement): string {
+  return wordsOf(card.querySelector('h3'));
+}
 
 function cardProblems(card: HTMLElement, page: BuiltPage, { expected }: BuiltSite): string[] {
-  const name = LEVELS.find((one) => card.classList.contains(`care-${one}`)) ?? 'call';
-  const { level } = wordsOfPage(page).ui.care[name];
+  const name = titleOf(card);
   const lists = card
     .querySelectorAll('ul, ol')
     .filter((list) => list.querySelector('a[href^="tel:"]') === null);
-  const numbers = card.querySelectorAll('a[href^="tel:"]').map((link) => wordsOf(link));
+  const numbers = card.querySelectorAll('a[href^="tel:"]').map((link) => link.getAttribute('href'));
   const wanted =
-    name === 'emergency'
-      ? expected.emergencyNumbers.map(({ number, country }) => `${number} (${country})`)
-      : [];
+    name === uiOf(page).care.ambulance ? expected.emergencyNumbers.map(({ number }) => `tel:${number}`) : [];
   return [
-    // How grave it is stands in words in the heading, and not in color alone.
-    ...(wordsOf(card.querySelector('h3')).startsWith(level)
-      ? []
-      : [`has the card ${name} whose heading does not start with "${level}"`]),
     ...(lists.length > 0 && lists.every((list) => list.querySelector('li'))
       ? []
       : [`has the card ${name} without signs`]),
     ...(numbers.join() === wanted.join()
       ? []
       : [`has the numbers ${numbers.join()}, expected ${wanted.join()}`]),
+    // Nobody is to be led away from an emergency.
+    ...(name === uiOf(page).care.ambulance || name === uiOf(page).care.emergencyRoom
+      ? card
+          .querySelectorAll('a:not([href^="tel:"])')
+          .map((link) => `has a link in an emergency card: ${wordsOf(link)}`)
+      : []),
   ];
-}
-
-/** The text of an article without what the build adds: cards, status, sources, names of other pages. */
-function ownText(page: BuiltPage): string {
-  const { document } = pageOf(page.address, page.html);
-  const added = document.querySelectorAll('.cares, .status, .no-grade, nav, #get-help');
-  for (const element of added) element.remove();
-  return document.querySelectorAll('main .lead, main article').map(wordsOf).join(' ');
 }
 
 function expectedOf({ address }: BuiltPage, articles: ReadonlyMap<string, ExpectedArticle>): ExpectedArticle {
   const article = articles.get(address);
   if (!article) throw new Error(`${address} looks like an article, and content/articles has no such file.`);
   return article;
+}
+
+/** Steps, and a page that begins with the care cards, are as short as they can be. */
+function isShortItself(document: HTMLElement): boolean {
+  return document.querySelector('main article .step, main article .part-cards') !== null;
 }
 
 /** What the quality card says, by its labels. */

@@ -8,7 +8,7 @@ import { wordsOf } from '../built-site.ts';
 import { wordsOfPage } from '../page-words.ts';
 
 /** Width and height of one person in the picture. */
-const PERSON = { width: 12, height: 20 };
+const PERSON = { width: 12, height: 18 };
 
 /** Works out every count again, from the printed share alone, and compares all that the page shows of it. */
 export const wrongChances: PageCheck = (page, { expected }) => {
@@ -17,6 +17,7 @@ export const wrongChances: PageCheck = (page, { expected }) => {
   return page.document.querySelectorAll('.chance').flatMap((chance) => {
     const says = chance.querySelector('.chance-says');
     const id = (says?.id ?? '').replace(/^chance-/, '');
+    if (chance.querySelector('.chance-heads')) return pairProblems(chance, id);
     const data = expected.chances.get(id);
     if (!data) return [`shows a chance "${id}" that content/chances.yaml does not have`];
     const { per } = data;
@@ -35,6 +36,27 @@ export const wrongChances: PageCheck = (page, { expected }) => {
     ].map((problem) => `shows the chance "${id}" ${problem}`);
   });
 };
+
+/** Two chances in one picture: each head tells its count, and the figures of both are drawn. */
+function pairProblems(chance: HTMLElement, id: string): string[] {
+  const counts = chance
+    .querySelectorAll('.chance-heads b')
+    .map((head) => Number.parseInt(wordsOf(head), 10));
+  const [, , width = 0, height = 0] = (chance.querySelector('svg[role="img"]')?.getAttribute('viewBox') ?? '')
+    .split(' ')
+    .map(Number);
+  const drawn = peopleIn(
+    chance.querySelector('svg[role="img"] path[fill$="-yes)"]')?.getAttribute('d') ?? '',
+    { width, height },
+  );
+  const says = wordsOf(chance.querySelector('.chance-says'));
+  const sum = counts.reduce((total, count) => total + count, 0);
+  return [
+    ...(counts.length === 2 && drawn === sum ? [] : [`with ${drawn} filled figures instead of ${sum}`]),
+    ...counts.filter((count) => !says.includes(String(count))).map((count) => `and does not say ${count}`),
+    ...(chance.querySelector('.ref[popovertarget]') ? [] : ['without a source']),
+  ].map((problem) => `shows the pair "${id}" ${problem}`);
+}
 
 /** Below one of them, "fewer than 1" is all that is true, and no number of others is. */
 function isTrue(
@@ -80,7 +102,7 @@ function aboutProblems(chance: HTMLElement, words: ChanceWords | undefined, cert
     ...(says.includes(curlyQuotes(words.timeframe)) ? [] : [`without its time, "${words.timeframe}"`]),
     ...(told.includes(curlyQuotes(words.population)) ? [] : [`without its people, "${words.population}"`]),
     ...(told.includes(certainty) ? [] : [`without how sure it is, "${certainty}"`]),
-    ...(about?.querySelector('sup a') ? [] : ['without a source']),
+    ...(about?.querySelector('.ref[popovertarget]') ? [] : ['without a source']),
   ];
 }
 

@@ -28,13 +28,13 @@ export const missingHelp: PageCheck = (page, site) => {
 /** No emergency number without its country, in the text or on a button. Titles of sources are quoted as they are. */
 export const bareEmergencyNumbers: PageCheck = (page, { expected }) => {
   const { document } = pageOf(page.address, page.html);
-  for (const title of document.querySelectorAll('a[href^="http"], script, style')) title.remove();
+  for (const title of document.querySelectorAll('a[href^="http"], .ref, script, style')) title.remove();
   const text = wordsOf(document.querySelector('body'));
   return expected.emergencyNumbers.flatMap(({ number }) => {
     const countries = expected.emergencyNumbers
       .filter((one) => one.number === number)
       .map((one) => one.country);
-    const bare = new RegExp(`(?<![\\d.,])${number}(?![\\d.,]*\\d| \\((?:${countries.join('|')})\\))`);
+    const bare = new RegExp(`(?<![\\d.,])${number}(?![\\d.,]*\\d| \\(?(?:${countries.join('|')})\\b)`);
     const found = bare.exec(text);
     return found
       ? [

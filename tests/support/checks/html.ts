@@ -30,7 +30,7 @@ export const forcedOrder: PageCheck = ({ document }) =>
 /** Spaces before a point or a comma, and sentences without a space between them. */
 export const strayMarks: PageCheck = (page) => {
   const { document } = pageOf(page.address, page.html);
-  for (const part of document.querySelectorAll('sup, .term-note, svg, script')) part.remove();
+  for (const part of document.querySelectorAll('sup, .ref, .note, svg, script')) part.remove();
   return document.querySelectorAll('p, figcaption, dd, .refs li').flatMap((block) => {
     const text = wordsOf(block);
     return [...text.matchAll(/.{0,20}(?: [.,;:!?](?= |$)|\p{Ll}[.!?]\p{Lu}).{0,20}/gu)].map(

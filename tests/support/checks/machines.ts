@@ -67,9 +67,8 @@ export function wrongFeed(files: Files, { pages, origin, base, expected }: Built
       const url = origin + base + address.slice(1);
       const page = pages.find((one) => one.address === address);
       const own = entries.filter((entry) => entry.includes(`href="${url}#changes"`));
-      const shown =
-        page?.document.querySelectorAll('section[aria-labelledby="changes"] li').map(wordsOf) ?? [];
-      const status = wordsOf(page?.document.getElementById('status-title'));
+      const shown = page?.document.querySelectorAll('.changes li').map(wordsOf) ?? [];
+      const status = wordsOf(page?.document.querySelector('#status strong')).replace(/\.$/, '');
       return [
         ...(own.length === shown.length
           ? []

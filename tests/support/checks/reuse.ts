@@ -65,7 +65,7 @@ export function untrueArticle(listed: ApiListed, files: Files, { pages, expected
   const promised = expected.articles.get(`/${listed.id}/`);
   if (!page || !promised) return [`${listed.id} is no article`];
   const article = json<ApiArticle>(files, `api/v1/articles/${listed.id}.json`);
-  const status = wordsOf(page.document.getElementById('status-title'));
+  const status = wordsOf(page.document.querySelector('#status strong'));
   const facts = {
     version: promised.version,
     written: promised.written,
@@ -178,6 +178,7 @@ function sourceProblems(article: ApiArticle, { document }: BuiltPage): string[] 
 /** The quality card says what the card of the page shows, line by line. */
 function qualityProblems({ quality, review }: ApiArticle, { document }: BuiltPage): string[] {
   const shown = document.querySelectorAll('dl.quality dd').map(wordsOf);
+  const { length } = document.querySelectorAll('.refs > li');
   const day = (date: string) => formatDate(date, document.querySelector('html')?.getAttribute('lang') ?? '');
   const { readingAge, fleschKincaid, smog } = quality;
   const told: readonly (readonly [string, (words: string) => boolean])[] = [
@@ -186,7 +187,7 @@ function qualityProblems({ quality, review }: ApiArticle, { document }: BuiltPag
     ['review', () => quality.review === review.state],
     ['written', (words) => words === day(quality.written)],
     ['updated', (words) => words === day(quality.updated)],
-    ['sources', (words) => words.startsWith(`${quality.sources},`)],
+    ['sources', () => quality.sources === length],
     ['version', (words) => words === quality.version],
   ];
   return told
@@ -200,7 +201,7 @@ function textProblems(section: ApiArticle['sections'][number], { address, html }
   const page = pageOf(address, html).document;
   const heading = page.getElementById(section.id);
   if (!heading) return ['stands nowhere on the page'];
-  for (const part of page.querySelectorAll('sup, .term-note, svg')) part.remove();
+  for (const part of page.querySelectorAll('sup, .ref, .note, svg')) part.remove();
   const shown = squeezed(wordsOf(page.querySelector('main')));
   const invented = section.text
     .split('\n')
@@ -220,7 +221,8 @@ function textProblems(section: ApiArticle['sections'][number], { address, html }
 }
 
 function nextOf(element: HTMLElement): HTMLElement | null {
-  return element.nextElementSibling;
+  const next = element.nextElementSibling;
+  return next?.classList.contains('part-text') ? (next.firstElementChild ?? null) : next;
 }
 
 function markupProblems(html: string): string[] {
@@ -238,7 +240,7 @@ function markupProblems(html: string): string[] {
 
 /** All words without what may stand between them. */
 function squeezed(text: string): string {
-  return text.replaceAll(/[\s*_\\\[\]\d•|>#-]+/g, '');
+  return text.replaceAll(/[\s\u2060*_\\\[\]\d•|>#-]+/g, '');
 }
 
 function apiFiles(files: Files): string[] {

@@ -99,7 +99,7 @@ interface Data {
 }
 
 function articleProblems(data: Data, { document }: BuiltPage, article: ExpectedArticle): string[] {
-  const status = wordsOf(document.getElementById('status-title'));
+  const status = wordsOf(document.querySelector('#status strong'));
   // Whoever reads the page must find each of these words on it.
   const text = wordsOf(document.querySelector('main'));
   const without = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
@@ -119,7 +119,7 @@ function articleProblems(data: Data, { document }: BuiltPage, article: ExpectedA
     ...differs('version', data.version, article.version),
     ...(data.creativeWorkStatus?.startsWith(status)
       ? []
-      : ['has a status that its status box does not have']),
+      : ['has a status that its details do not have']),
     ...differs('citation', data.citation, `${data.url ?? ''}#sources`),
     ...(document.getElementById('sources') ? [] : ['has no list of sources to lead to']),
     ...told,
@@ -138,14 +138,18 @@ function articleProblems(data: Data, { document }: BuiltPage, article: ExpectedA
 function breadcrumbProblems(data: Data, { document }: BuiltPage, origin: string): string[] {
   const shown = document
     .querySelectorAll('nav.crumbs li')
-    .map((item) => [wordsOf(item), item.querySelector('a')?.getAttribute('href')] as const)
-    .map(([name, href]) => `${name} ${href === undefined ? (data.url ?? '') : new URL(href, origin).href}`);
+    .map((item) => {
+      const href = item.querySelector('a')?.getAttribute('href') ?? '';
+      return `${wordsOf(item)} ${new URL(href, origin).href}`;
+    });
+  // The page itself comes last, under its title.
+  const own = `${wordsOf(document.querySelector('h1'))} ${data.url ?? ''}`;
   const told = (data.breadcrumb?.itemListElement ?? [])
     .toSorted((a, b) => a.position - b.position)
     .map(({ name, item }) => `${name} ${item}`);
   return shown.length === 0 || data['@type'] === 'DefinedTermSet'
     ? []
-    : differs('breadcrumb', told.join(', '), shown.join(', '));
+    : differs('breadcrumb', told.join(', '), [...shown, own].join(', '));
 }
 
 function definitionProblems(data: Data, document: BuiltPage['document']): string[] {

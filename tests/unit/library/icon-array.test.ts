@@ -57,17 +57,17 @@ describe.each([100, 1000])('out of %i', (per) => {
 test('the affected stand together from the start of the first row', () => {
   expect(people(iconArray(13, 100)?.affected ?? '')).toEqual([
     ...Array.from({ length: 10 }, (_, index) => ({ x: index * 12, y: 0 })),
-    ...Array.from({ length: 3 }, (_, index) => ({ x: index * 12, y: 20 })),
+    ...Array.from({ length: 3 }, (_, index) => ({ x: index * 12, y: 18 })),
   ]);
 });
 
 test('a thousand stand in ten blocks of a hundred with space between them', () => {
   const array = iconArray(1, 1000);
   const all = [...people(array?.affected ?? ''), ...people(array?.others ?? '')];
-  const blocks = Map.groupBy(all, ({ x, y }) => `${Math.floor(x / 132)} ${Math.floor(y / 220)}`);
+  const blocks = Map.groupBy(all, ({ x, y }) => `${Math.floor(x / 132)} ${Math.floor(y / 198)}`);
   expect([...blocks.values()].map(({ length }) => length)).toEqual(Array<number>(10).fill(100));
   expect(all.some(({ x }) => x === 120)).toBe(false);
-  expect(all.some(({ y }) => y === 200)).toBe(false);
+  expect(all.some(({ y }) => y === 180)).toBe(false);
 });
 
 test('ten thousand are told in words alone', () => {

@@ -7,9 +7,9 @@ import { readPage } from '../../../src/reading/page.ts';
 
 const page = `<main><h1 id="short">Making tea</h1><p class="lead">Boil water.<sup><a href="#source-1">1</a></sup></p>
 <article>
-<section class="key-points"><h2>Key points</h2><ul role="list"><li><span>Be careful.</span></li></ul></section>
+<section class="short"><h2>Key points</h2><ul role="list"><li><span>Be careful.</span></li></ul></section>
 <section class="status" id="status"><h2 id="status-title">Not checked</h2></section>
-<h2 id="water">The water is hot</h2><p>Use a <button class="term" type="button" popovertarget="t">kettle</button><span class="term-note" id="t" popover><b>Kettle</b>A pot.</span>.</p>
+<h2 id="water">The water is hot</h2><p>Use a <button class="term" type="button" popovertarget="t">kettle</button><span class="note" id="t" popover><b>Kettle</b>A pot.</span>.</p>
 <div class="two-why"><section><h3 id="black">Black tea</h3><p>Four minutes.</p></section><section><h3 id="green">Green tea</h3><p>Two minutes.</p></section></div>
 <h2 id="care">Take care</h2><div class="panel"><p class="panel-title">Do not</p><ul><li>do not pour <a href="/leaves/#dry">on leaves</a></li></ul></div>
 <figure><svg></svg><figcaption>A cup.</figcaption></figure><div><details class="expander"><summary>Describe</summary><p>A cup.</p></details></div>

@@ -55,8 +55,7 @@ describe('what is counted', () => {
   });
 
   test('each definition once, beside the sentence that uses the word', () => {
-    const term =
-      '<button>pot</button><span class="term-note" popover><b>Pot</b>A thing to boil water in.</span>';
+    const term = '<button>pot</button><span class="note" popover><b>Pot</b>A thing to boil water in.</span>';
     expect(blocksOf(`<p>Take a ${term} of water.</p><p>Empty the ${term} again.</p>`)).toEqual([
       'Take a pot of water.',
       'A thing to boil water in.',

@@ -79,7 +79,7 @@ describe('its sections', () => {
 
   it('leave out what repeats from page to page', () => {
     const page = cut(
-      '<p class="meta">3 minutes</p><h2 id="a">A</h2><p>Text<sup>1</sup>.</p>' +
+      '<p class="no-grade">3 minutes</p><h2 id="a">A</h2><p>Text<sup>1</sup>.</p>' +
         '<div class="no-grade"><p>Note</p></div><h2 id="get-help">Help</h2><p>Card</p>',
     );
     expect(page.sections).toMatchObject([{ id: 'a', blocks: ['Text.'] }]);

@@ -1,0 +1,325 @@
+/**
+ * Gives a built article its final form. What is read by programs (search, API, Markdown, reading level)
+ * keeps each source at its sentence and each section flat; for readers the sections become two columns,
+ * and the sources of a paragraph become one mark that opens them where it is.
+ */
+import { HTMLElement, type Node, NodeType, parse, TextNode } from 'node-html-parser';
+import { fill, uiTexts } from '../i18n/index.ts';
+import { languages } from '../site.config.ts';
+
+/** A built page with its sections and marks arranged. Pages without sources stay as they are. */
+export function arrangePage(html: string): string {
+  if (!html.includes('href="#source-')) return html;
+  const tag = /<html[^>]*\slang="?([\w-]+)/.exec(html)?.[1];
+  const language = languages.find((one) => one.tag === tag) ?? languages[0];
+  return html.replace(/<body[\s>][\s\S]*<\/body>/, (body) =>
+    arrangeBody(body, uiTexts(language.code).article),
+  );
+}
+
+type Words = ReturnType<typeof uiTexts>['article'];
+
+interface SourceOnPage {
+  href: string;
+  text: string;
+  /** Its publisher, for short. */
+  name: string;
+}
+
+/** The text of a page while it is arranged. */
+interface Page {
+  root: HTMLElement;
+  words: Words;
+  sources: ReadonlyMap<number, SourceOnPage>;
+  /** A note for each set of sources that has a mark, by its id. */
+  notes: Map<string, string>;
+}
+
+function arrangeBody(body: string, words: Words): string {
+  const root = parse(body, { comment: false });
+  const page: Page = { root, words, sources: readSources(root), notes: new Map() };
+  const text = root.querySelector('#article');
+  if (text) {
+    for (const sup of root.querySelectorAll('.short sup, .lead sup')) sup.remove();
+    joinShortParagraphs(text);
+    intoParts(text, page);
+    cardsFirst(root, text);
+    moveAnchorToShort(root);
+  }
+  for (const step of root.querySelectorAll('.step')) sourcesOfStep(step, page);
+  groupMarks(page);
+  for (const term of root.querySelectorAll('.term')) glueTerm(term);
+  for (const heading of text?.querySelectorAll('h2[id], h3[id]') ?? []) linkHeading(heading);
+  const end = root.querySelector('article') ?? root.querySelector('main');
+  end?.insertAdjacentHTML(
+    'beforeend',
+    `<div class="notes no-print">${[...page.notes.values()].join('')}</div>`,
+  );
+  return root.toString();
+}
+
+function readSources(root: HTMLElement): Map<number, SourceOnPage> {
+  return new Map(
+    root.querySelectorAll('.refs > li').map((item): [number, SourceOnPage] => {
+      const link = item.querySelector('a');
+      const name = item.rawAttributes['data-name'] ?? '';
+      item.removeAttribute('data-name');
+      return [
+        Number(item.id.replace('source-', '')),
+        { href: link?.rawAttributes['href'] ?? '', text: link?.innerHTML ?? '', name },
+      ];
+    }),
+  );
+}
+
+/** Two paragraphs of one sentence or little more read better as one, and take less room. */
+const SHORT_TOGETHER = 300;
+
+function joinShortParagraphs(text: HTMLElement): void {
+  for (const paragraph of text.querySelectorAll('p')) {
+    let next = paragraph.nextElementSibling;
+    while (next && canJoin(paragraph, next)) {
+      for (const each of [paragraph, next]) {
+        if (each.classList.contains('wording')) {
+          each.classList.remove('wording');
+          if (each.classList.length === 0) each.removeAttribute('class');
+          each.innerHTML = `<span class="wording">${each.innerHTML.trim()}</span>`;
+        }
+      }
+      paragraph.insertAdjacentHTML('beforeend', ` ${next.innerHTML.trim()}`);
+      next.remove();
+      next = paragraph.nextElementSibling;
+    }
+  }
+}
+
+function canJoin(one: HTMLElement, next: HTMLElement): boolean {
+  const isPlain = (element: HTMLElement) =>
+    element.tagName === 'P' && ['', 'wording'].includes(element.getAttribute('class') ?? '');
+  const own = wordsIn(one);
+  return (
+    one.parentNode?.id === 'article' &&
+    isPlain(one) &&
+    isPlain(next) &&
+    !own.endsWith(':') &&
+    own.length + wordsIn(next).length < SHORT_TOGETHER
+  );
+}
+
+function wordsIn(element: HTMLElement): string {
+  return element.textContent.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Each h2 with what follows it becomes a section: its text, and beside it words and sources. */
+function intoParts(text: HTMLElement, page: Page): void {
+  interface Part {
+    heading: HTMLElement | null;
+    nodes: Node[];
+  }
+  const out: (HTMLElement | Part)[] = [];
+  let open: Part | undefined;
+  for (const node of text.childNodes) {
+    if (node instanceof HTMLElement && node.classList.contains('route')) {
+      if (open) out.push(open);
+      out.push(node);
+      open = undefined;
+    } else if (node instanceof HTMLElement && node.tagName === 'H2') {
+      if (open) out.push(open);
+      open = { heading: node, nodes: [] };
+    } else {
+      open ??= { heading: null, nodes: [] };
+      open.nodes.push(node);
+    }
+  }
+  if (open) out.push(open);
+  text.innerHTML = out
+    .map((part) => (part instanceof HTMLElement ? part.outerHTML : partHtml(part.heading, part.nodes, page)))
+    .join('');
+}
+
+function partHtml(heading: HTMLElement | null, nodes: readonly Node[], { words, sources }: Page): string {
+  const inner = parse(
+    nodes
+      .map((node) => node.toString())
+      .join('')
+      .trim(),
+  );
+  if (!heading && inner.childNodes.length === 0) return '';
+  const terms = inner.querySelectorAll('.note[popover]').filter((note) => !note.closest('.cares'));
+  for (const term of terms) term.remove();
+  const numbers = [...new Set(inner.querySelectorAll('sup a').map((link) => numberOf(link)))].sort(
+    (a, b) => a - b,
+  );
+  const names = numbers.map((number) => {
+    const name = sources.get(number)?.name ?? '';
+    // Links with the same words would lead to different places, so they say their numbers too.
+    const isShared = [...sources.values()].filter((source) => source.name === name).length > 1;
+    const label = isShared ? ` aria-label="${fill(words.reference, { n: number })}: ${name}"` : '';
+    return `<li value="${number}"><a href="#source-${number}"${label}>${name}</a></li>`;
+  });
+  const list =
+    names.length > 0 && inner.querySelector('.cares, body-map') === null
+      ? `<div class="src no-print"><p class="src-title">${words.sourcesOfPart}</p><ol>${names.join('')}</ol></div>`
+      : '';
+  const side = terms.map((term) => asBlock(term)).join('') + list;
+  const label = heading?.id ? ` aria-labelledby="${heading.id}"` : '';
+  return (
+    `<section class="part"${label}>${heading?.outerHTML ?? ''}<div class="part-text">${inner.toString()}</div>` +
+    `${side && `<div class="part-side">${side}</div>`}</section>`
+  );
+}
+
+/** A note of a word stands in a line where it is written, and is a block beside the text. */
+function asBlock(note: HTMLElement): string {
+  return note.outerHTML.replace(/^<span/, '<div').replace(/span>$/, 'div>');
+}
+
+/** Cards that the author has placed come first, right under the title. */
+function cardsFirst(root: HTMLElement, text: HTMLElement): void {
+  const part = text.querySelector('.cares')?.closest('.part');
+  const title = root.querySelector('h1');
+  if (!part || !title) return;
+  part.querySelector('h2')?.classList.add('vh');
+  part.classList.add('part-cards');
+  part.remove();
+  title.insertAdjacentHTML('afterend', part.outerHTML);
+}
+
+/** The address of the short version leads to its card, where the page has one. */
+function moveAnchorToShort(root: HTMLElement): void {
+  const card = root.querySelector('.short');
+  if (!card) return;
+  root.querySelector('h1')?.removeAttribute('id');
+  card.setAttribute('id', 'short');
+}
+
+/** The sources of a step wait in its fold, so that its few facts stay short. */
+function sourcesOfStep(step: HTMLElement, page: Page): void {
+  const marks = step.querySelectorAll('sup');
+  const numbers = numbersOf(marks);
+  for (const mark of marks) mark.remove();
+  const fold = step.querySelector('.more');
+  if (!fold || numbers.length === 0) return;
+  const words = fill(page.words.sourcesOfStep, { n: numbers.length });
+  fold.insertAdjacentHTML(
+    'beforeend',
+    `<p class="ref-line no-print"><button class="text-btn" type="button" popovertarget="${noteFor(numbers, page)}">${words}</button></p>`,
+  );
+}
+
+const BLOCK = 'p, li, td, th, figcaption, caption, dd, div';
+
+/** One mark at the end of each paragraph, item or cell; one at the end of a list whose items share few sources. */
+function groupMarks(page: Page): void {
+  const blocks = new Map<HTMLElement, HTMLElement[]>();
+  for (const sup of page.root.querySelectorAll('sup')) {
+    if (!sup.querySelector('a[href^="#source-"]')) continue;
+    const block = sup.parentNode?.closest(BLOCK);
+    if (block) blocks.set(block, [...(blocks.get(block) ?? []), sup]);
+  }
+  for (const list of page.root.querySelectorAll('ul, ol')) {
+    const marked = list.childNodes.filter(
+      (item): item is HTMLElement => item instanceof HTMLElement && blocks.has(item),
+    );
+    const all = marked.flatMap((item) => blocks.get(item) ?? []);
+    const last = list.lastElementChild;
+    if (marked.length < 2 || !last || numbersOf(all).length > MOST_SHOWN) continue;
+    for (const item of marked) blocks.delete(item);
+    blocks.set(last, all);
+  }
+  for (const [block, marks] of blocks) {
+    const numbers = numbersOf(marks);
+    for (const mark of marks) mark.remove();
+    appendMark(block, markHtml(numbers, page));
+  }
+}
+
+const MOST_SHOWN = 3;
+
+function markHtml(numbers: readonly number[], page: Page): string {
+  const all = numbers.join(', ');
+  const isLong = numbers.length > MOST_SHOWN;
+  const shown = isLong ? `${numbers.slice(0, 2).join(', ')}\u00A0…` : all;
+  const label = fill(numbers.length === 1 ? page.words.reference : page.words.references, { n: all });
+  return (
+    `<button class="ref" type="button"${isLong ? ` data-n="${all}"` : ''} ` +
+    `popovertarget="${noteFor(numbers, page)}" aria-label="${label}"><span>${shown}</span></button>`
+  );
+}
+
+/** The id of the note with these sources; every mark with the same set opens the same note. */
+function noteFor(numbers: readonly number[], { notes, sources, words }: Page): string {
+  const id = `r${numbers.join('-')}`;
+  if (!notes.has(id)) {
+    const items = numbers.map((number) => {
+      const { href = '', text = '' } = sources.get(number) ?? {};
+      return `<li value="${number}"><a href="${href}" rel="noreferrer" lang="en">${text}</a></li>`;
+    });
+    notes.set(
+      id,
+      `<div class="note" popover id="${id}"><b>${words.from}</b><ol>${items.join('')}</ol></div>`,
+    );
+  }
+  return id;
+}
+
+/** Puts a mark behind the last word of a block, so that it never begins a line alone. */
+function appendMark(block: HTMLElement, mark: string): void {
+  const last = [...block.childNodes]
+    .reverse()
+    .find((node) => (node.nodeType === NodeType.TEXT_NODE ? node.textContent.trim() !== '' : !isFold(node)));
+  if (last instanceof TextNode) {
+    const [, before = '', word = ''] = /^([\s\S]*?)(\S+)\s*$/.exec(last.rawText) ?? [];
+    last.rawText = before;
+    insertAfter(last, `<span class="glue">${word}${mark}</span>`);
+  } else if (last instanceof HTMLElement) {
+    insertAfter(last, `\u2060${mark}`);
+  } else {
+    block.insertAdjacentHTML('beforeend', mark);
+  }
+}
+
+function isFold(node: Node): boolean {
+  return node instanceof HTMLElement && (node.matches('.note, details, ul, ol') || node.tagName === 'SVG');
+}
+
+function insertAfter(node: Node, html: string): void {
+  const parent = node.parentNode;
+  if (!parent) return;
+  const place = parent.childNodes.indexOf(node) + 1;
+  parent.childNodes.splice(
+    place,
+    0,
+    ...parse(html).childNodes.map((child) => ((child.parentNode = parent), child)),
+  );
+}
+
+/** A word that can be opened is a button, and lines would break between it and the mark beside it. */
+function glueTerm(term: HTMLElement): void {
+  const childNodes = term.parentNode?.childNodes ?? [];
+  const place = childNodes.indexOf(term);
+  const [before, after] = [childNodes[place - 1], childNodes[place + 1]];
+  const opening = before instanceof TextNode ? (/[(“‘]+$/.exec(before.rawText)?.[0] ?? '') : '';
+  const closing = after instanceof TextNode ? (/^[)”’.,;:?!]+/.exec(after.rawText)?.[0] ?? '') : '';
+  if (opening === '' && closing === '') return;
+  if (before instanceof TextNode)
+    before.rawText = before.rawText.slice(0, before.rawText.length - opening.length);
+  if (after instanceof TextNode) after.rawText = after.rawText.slice(closing.length);
+  term.replaceWith(...parse(`<span class="glue">${opening}${term.outerHTML}${closing}</span>`).childNodes);
+}
+
+/** A heading leads to itself, so that its address can be copied. */
+function linkHeading(heading: HTMLElement): void {
+  // A selector of two parts can name an element twice.
+  if (heading.closest('.cares') || heading.querySelector('.to-self')) return;
+  heading.innerHTML = `<a class="to-self" href="#${heading.id}">${heading.innerHTML.trim()}</a>`;
+}
+
+function numbersOf(marks: readonly HTMLElement[]): number[] {
+  const numbers = marks.flatMap((mark) => mark.querySelectorAll('a').map((link) => numberOf(link)));
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+function numberOf(link: HTMLElement): number {
+  return Number(link.textContent);
+}
