@@ -4,6 +4,8 @@
  * (`makeSearchGuide`), and the browser reads it (`readSearchGuide`).
  */
 
+import type { TermPostings } from './browser/search-postings.ts';
+
 /** The form of the file. Raise it when the form changes, so that a page of an older build says so. */
 export const guideForm = 3;
 
@@ -73,12 +75,13 @@ export interface SearchGuide {
   readonly isWhole: boolean;
   readonly pages: SearchGuideFile['pages'];
   readonly sections: SearchGuideFile['sections'];
-  readonly terms: ReadonlyMap<string, Postings>;
+  /** How much a term stands out in each section. */
+  readonly postings: TermPostings;
+  /** All terms that stand in a section. */
+  readonly terms: ReadonlySet<string>;
   readonly questions: readonly AskedQuestion[];
-  /** The numbers of the questions that hold a term. */
-  readonly asked: ReadonlyMap<string, ReadonlySet<number>>;
-  /** How long the questions of each section are beside those of the others, 1 being the mean. */
-  readonly lengths: readonly number[];
+  /** The numbers of the questions that hold a term, in ascending order. */
+  readonly asked: ReadonlyMap<string, readonly number[]>;
   /** Phrases that mean the same, each as its stems, by the first of these. */
   readonly same: readonly (readonly (readonly string[])[])[];
   /** Worth as a correction by word. */

@@ -2,7 +2,7 @@
 import { guideForm, type AskedQuestion, type SearchGuide, type SearchGuideFile } from '../search-guide.ts';
 import { packedWords } from '../search-word-filter.ts';
 import { stemOf, termsIn } from '../search-words.ts';
-import { lengthsOf, postingsOf, type SectionFields } from './search-postings.ts';
+import { type Field, type Mentions, TermPostings } from './search-postings.ts';
 
 /** More mentions than this in one text add little. */
 const maxMentions = 3;
@@ -20,11 +20,11 @@ export function packMentions(sections: ReadonlyMap<number, number>): string {
     .join('');
 }
 
-function unpackMentions(packed: string): [number, number][] {
+function unpackMentions(packed: string): Mentions {
   let section = 0;
   return [...packed.matchAll(/([\da-z]+)([A-Z])/g)].map(([, step = '', count = '']) => {
     section += parseInt(step, 36);
-    return [section, count.charCodeAt(0) - 64];
+    return [section, count.charCodeAt(0) - 64] as const;
   });
 }
 
@@ -86,15 +86,15 @@ export function readSearchGuide(file: SearchGuideFile): SearchGuide {
   const questions = file.questions.flatMap((packed, section) =>
     unpackQuestions(packed, terms).map((each): AskedQuestion => ({ section, terms: each })),
   );
-  const fields = fieldsOf(file, terms, questions);
+  const asked = numbersByTerm(questions);
   return {
     isWhole: file.isWhole,
     pages: file.pages,
     sections: file.sections,
-    terms: postingsOf(fields),
+    postings: new TermPostings(fieldsOf(file, { terms, questions, asked })),
+    terms: new Set(terms),
     questions,
-    asked: numbersByTerm(questions),
-    lengths: lengthsOf(fields.map((section) => section.questions)),
+    asked,
     same: file.same.map((group) => group.split('|').map((phrase) => phrase.split(' '))),
     words,
     knownStems: new Set([...words.keys()].map(stemOf).concat(terms)),
@@ -108,21 +108,42 @@ export function readSearchGuide(file: SearchGuideFile): SearchGuide {
 
 function fieldsOf(
   { sections, pages, mentions }: SearchGuideFile,
-  terms: readonly string[],
-  questions: readonly AskedQuestion[],
-): SectionFields[] {
-  const asked = sections.map((): string[] => []);
-  for (const { section, terms: each } of questions) asked[section]?.push(...each);
-  const texts = sections.map(() => new Map<string, number>());
-  mentions.forEach((packed, place) => {
-    for (const [section, count] of unpackMentions(packed)) texts[section]?.set(terms[place] ?? '', count);
+  { terms, questions, asked }: { terms: readonly string[] } & Pick<SearchGuide, 'questions' | 'asked'>,
+): Field[] {
+  const texts = new Map(mentions.map((packed, place) => [terms[place] ?? '', unpackMentions(packed)]));
+  const textLengths = sections.map(() => 0);
+  for (const ofTerm of texts.values())
+    for (const [section, count] of ofTerm) textLengths[section] = (textLengths[section] ?? 0) + count;
+  const askedLengths = sections.map(() => 0);
+  for (const { section, terms: each } of questions)
+    askedLengths[section] = (askedLengths[section] ?? 0) + each.length;
+  const sectionOf = (number: number) => [questions[number]?.section ?? 0, 1] as const;
+  return [
+    {
+      name: 'questions',
+      lengths: askedLengths,
+      mentions: (term) => (asked.get(term) ?? []).map(sectionOf),
+    },
+    { name: 'text', lengths: textLengths, mentions: (term) => texts.get(term) ?? [] },
+    nameField(
+      'heading',
+      sections.map(([, , heading]) => heading),
+    ),
+    nameField(
+      'title',
+      sections.map(([page]) => pages[page]?.[1] ?? ''),
+    ),
+  ];
+}
+
+/** A field of few words. */
+function nameField(name: Field['name'], texts: readonly string[]): Field {
+  const found = new Map<string, [number, number][]>();
+  texts.forEach((text, section) => {
+    for (const [term, count] of countsOf(termsIn(text)))
+      found.set(term, [...(found.get(term) ?? []), [section, count]]);
   });
-  return sections.map(([page, , heading], place) => ({
-    questions: countsOf(asked[place] ?? []),
-    heading: countsOf(termsIn(heading)),
-    text: texts[place] ?? new Map<string, number>(),
-    title: countsOf(termsIn(pages[page]?.[1] ?? '')),
-  }));
+  return { name, lengths: [], mentions: (term) => found.get(term) ?? [] };
 }
 
 /** How often each term stands in a list. */
@@ -132,12 +153,13 @@ export function countsOf(terms: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function numbersByTerm(questions: readonly AskedQuestion[]): Map<string, Set<number>> {
-  const found = new Map<string, Set<number>>();
+function numbersByTerm(questions: readonly AskedQuestion[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
   questions.forEach(({ terms }, number) => {
-    for (const term of terms) {
-      const numbers = found.get(term) ?? new Set<number>();
-      found.set(term, numbers.add(number));
+    for (const term of new Set(terms)) {
+      const numbers = found.get(term);
+      if (numbers) numbers.push(number);
+      else found.set(term, [number]);
     }
   });
   return found;

@@ -1,4 +1,4 @@
-/** How much each term stands out in each section (BM25F), from what the guide says of the sections. */
+/** How much a term stands out in each section (BM25F), from what the guide says of the sections. */
 import type { AskedQuestion, Postings } from '../search-guide.ts';
 
 /**
@@ -13,69 +13,66 @@ export const fieldWeights = {
   saturation: 1.2,
 };
 
-type Field = Exclude<keyof typeof fieldWeights, 'saturation'>;
+type FieldName = Exclude<keyof typeof fieldWeights, 'saturation'>;
 
-/** The terms of a section by field, each with how often it stands there. */
-export type SectionFields = Readonly<Record<Field, ReadonlyMap<string, number>>>;
+/** Sections that hold a term, one for each time or each with how often. */
+export type Mentions = readonly (readonly [section: number, count: number])[];
 
-const fieldNames: readonly Field[] = ['questions', 'heading', 'text', 'title'];
+/** One field of all sections. */
+export interface Field {
+  readonly name: FieldName;
+  /** How long it is in each section, in terms. */
+  readonly lengths: readonly number[];
+  readonly mentions: (term: string) => Mentions;
+}
 
-/** Adds up all fields of all sections. */
-export function postingsOf(sections: readonly SectionFields[]): Map<string, Map<number, number>> {
-  const sums = new Map<string, Map<number, number>>();
-  for (const field of fieldNames) {
-    const lengths = lengthsOf(sections.map((section) => section[field]));
-    sections.forEach((section, place) => {
-      for (const [term, count] of section[field]) {
-        const ofTerm = sums.get(term) ?? new Map<number, number>();
-        const mention = mentions(field, count, lengths[place] ?? 1);
-        sums.set(term, ofTerm.set(place, (ofTerm.get(place) ?? 0) + mention));
-      }
-    });
+/** Finds how much a term stands out where, and remembers it: a search needs a few terms of thousands. */
+export class TermPostings {
+  readonly #fields: readonly Field[];
+  readonly #weigh: ReadonlyMap<FieldName, (count: number, section: number) => number>;
+  readonly #known = new Map<string, Postings>();
+
+  constructor(fields: readonly Field[]) {
+    this.#fields = fields;
+    this.#weigh = new Map(fields.map((field) => [field.name, weighing(field)]));
   }
-  for (const ofTerm of sums.values()) for (const [place, sum] of ofTerm) ofTerm.set(place, saturated(sum));
-  return sums;
-}
 
-/** How long a field of each section is, 1 being the mean of those that have it. */
-export function lengthsOf(fields: readonly ReadonlyMap<string, number>[]): number[] {
-  const lengths = fields.map((counts) => [...counts.values()].reduce((sum, count) => sum + count, 0));
-  const filled = lengths.filter((length) => length > 0);
-  const mean = filled.reduce((sum, length) => sum + length, 0) / Math.max(1, filled.length);
-  return lengths.map((length) => length / (mean || 1));
-}
-
-/** How much two terms, one right after the other, stand out in the questions of each section. */
-export function pairPostings(
-  [first, second]: readonly [string, string],
-  guide: {
-    readonly questions: readonly AskedQuestion[];
-    readonly asked: ReadonlyMap<string, ReadonlySet<number>>;
-    readonly lengths: readonly number[];
-  },
-): Postings {
-  const counts = new Map<number, number>();
-  const seconds = guide.asked.get(second);
-  for (const number of guide.asked.get(first) ?? []) {
-    const question = guide.questions[number];
-    if (!question || !seconds?.has(number)) continue;
-    if (question.terms[question.terms.indexOf(first) + 1] !== second) continue;
-    counts.set(question.section, (counts.get(question.section) ?? 0) + 1);
+  of(term: string): Postings {
+    const known = this.#known.get(term);
+    if (known) return known;
+    const sums = new Map<number, number>();
+    for (const { name, mentions } of this.#fields) {
+      for (const [section, count] of mentions(term))
+        sums.set(section, (sums.get(section) ?? 0) + this.#weight(name, count, section));
+    }
+    const found = saturated(sums);
+    this.#known.set(term, found);
+    return found;
   }
-  return new Map(
-    [...counts].map(([section, count]) => [
-      section,
-      saturated(mentions('questions', count, guide.lengths[section] ?? 1)),
-    ]),
-  );
+
+  /** The same for two terms, one right after the other in questions. */
+  ofPair([first, second]: readonly [string, string], questions: readonly AskedQuestion[]): Postings {
+    const sums = new Map<number, number>();
+    for (const { section, terms } of questions)
+      if (terms[terms.indexOf(first) + 1] === second)
+        sums.set(section, (sums.get(section) ?? 0) + this.#weight('questions', 1, section));
+    return saturated(sums);
+  }
+
+  #weight(field: FieldName, count: number, section: number): number {
+    return this.#weigh.get(field)?.(count, section) ?? 0;
+  }
 }
 
-/** A very short field would count too much. */
-function mentions(field: Field, count: number, relativeLength: number): number {
-  const { weight, length } = fieldWeights[field];
-  return (weight * count) / Math.max(0.3, 1 - length + length * relativeLength);
+/** How much mentions in a field count. A very short field would count too much. */
+function weighing({ name, lengths }: Field): (count: number, section: number) => number {
+  const { weight, length } = fieldWeights[name];
+  const filled = lengths.filter((each) => each > 0);
+  const mean = filled.reduce((sum, each) => sum + each, 0) / Math.max(1, filled.length);
+  return (count, section) =>
+    (weight * count) / Math.max(0.3, 1 - length + (length * (lengths[section] ?? 0)) / (mean || 1));
 }
 
-function saturated(sum: number): number {
-  return sum / (sum + fieldWeights.saturation);
+function saturated(sums: ReadonlyMap<number, number>): Postings {
+  return new Map([...sums].map(([section, sum]) => [section, sum / (sum + fieldWeights.saturation)]));
 }

@@ -91,7 +91,7 @@ function pairsOf(words: readonly string[]): Pair[] {
 }
 
 function mostTelling(units: readonly Unit[], guide: SearchGuide): Unit[] {
-  const spread = ({ meanings }: Unit) => guide.terms.get(meanings[0]?.stems[0] ?? '')?.size ?? 0;
+  const spread = ({ meanings }: Unit) => guide.postings.of(meanings[0]?.stems[0] ?? '').size;
   return units
     .filter(({ known }) => known)
     .sort((a, b) => spread(a) - spread(b))

@@ -2,8 +2,7 @@
  * Puts sections in order. One formula for all: BM25F over the terms of the guide, the best single question,
  * and the page around the section. "How search ranks" in CONTRIBUTING.md tells it in words.
  */
-import type { Postings, SearchGuide } from '../search-guide.ts';
-import { pairPostings } from './search-postings.ts';
+import type { AskedQuestion, Postings, SearchGuide } from '../search-guide.ts';
 import type { SearchQuery, Unit } from './search-query.ts';
 
 /** What the index says about one word in one section or, on a large site, on one page. */
@@ -25,6 +24,8 @@ export interface Ranked {
 export const weights = {
   /** How much the best single question counts beside all words together. */
   bestQuestion: 0.35,
+  /** How much a term of a question weighs beside one of the search: it is told by questions, not by sections. */
+  inQuestion: 0.8,
   /** How much the page counts that a section stands on. */
   page: 0.8,
   /** A mention that only the index knows, as a share like those of the guide. */
@@ -102,7 +103,7 @@ export function rankSections(
     });
   }
   for (const { stems, weight } of pairs) {
-    const postings = pairPostings(stems, guide);
+    const postings = guide.postings.ofPair(stems, questionsWith(stems[0], guide));
     const telling = weight * idf(postings, guide);
     postings.forEach((share, section) => raise(idOf(section, guide), telling * share));
   }
@@ -140,7 +141,7 @@ function meet(asked: readonly { postings: Postings }[]): boolean {
 function unitPostings({ meanings }: Unit, guide: SearchGuide): Postings {
   const shares = new Map<number, number>();
   for (const { stems, weight } of meanings) {
-    const [first, ...rest] = stems.map((stem) => guide.terms.get(stem));
+    const [first, ...rest] = stems.map((stem) => guide.postings.of(stem));
     first?.forEach((share, section) => {
       const least = Math.min(share, ...rest.map((each) => each?.get(section) ?? 0));
       if (least > 0) shares.set(section, Math.max(shares.get(section) ?? 0, weight * least));
@@ -151,8 +152,15 @@ function unitPostings({ meanings }: Unit, guide: SearchGuide): Postings {
 
 /** A word that stands out in few sections tells more. */
 function idf(postings: Postings, guide: SearchGuide): number {
-  const spread = sum([...postings.values()]);
-  return Math.log(1 + (guide.sections.length - spread + 0.5) / (spread + 0.5));
+  return rarity(sum([...postings.values()]), guide.sections.length);
+}
+
+function rarity(some: number, all: number): number {
+  return Math.log(1 + (all - some + 0.5) / (some + 0.5));
+}
+
+function questionsWith(term: string, { asked, questions }: SearchGuide): AskedQuestion[] {
+  return (asked.get(term) ?? []).flatMap((number) => questions[number] ?? []);
 }
 
 /** How much the closest question of each section and the search share, of all that both say, from 0 to 1. */
@@ -165,14 +173,15 @@ function closestQuestions(
   for (const { unit, weight } of asked) {
     const ofUnit = new Map<number, number>();
     for (const { stems, weight: share } of unit.meanings) {
-      const [first, ...rest] = stems.map((stem) => guide.asked.get(stem));
-      for (const number of first ?? [])
-        if (rest.every((each) => each?.has(number)))
+      const [first = '', ...rest] = stems;
+      for (const number of guide.asked.get(first) ?? [])
+        if (rest.every((stem) => (guide.questions[number]?.terms ?? []).includes(stem)))
           ofUnit.set(number, Math.max(ofUnit.get(number) ?? 0, share));
     }
     ofUnit.forEach((share, number) => shared.set(number, (shared.get(number) ?? 0) + weight * share));
   }
-  const said = questionWeights(guide);
+  const said = weightsByGuide.get(guide) ?? questionWeights(guide);
+  weightsByGuide.set(guide, said);
   const closest = new Map<number, number>();
   shared.forEach((sum, number) => {
     const section = guide.questions[number]?.section ?? 0;
@@ -184,16 +193,12 @@ function closestQuestions(
 
 const weightsByGuide = new WeakMap<SearchGuide, readonly number[]>();
 
-/** How much the terms of each question tell together. */
-function questionWeights(guide: SearchGuide): readonly number[] {
-  const known = weightsByGuide.get(guide);
-  if (known) return known;
-  const ofTerm = new Map([...guide.terms].map(([term, postings]) => [term, idf(postings, guide)]));
-  const found = guide.questions.map(({ terms }) =>
-    sum([...new Set(terms)].map((term) => ofTerm.get(term) ?? 0)),
+/** How much the terms of each question tell together: more, the fewer questions hold them. */
+function questionWeights({ questions, asked }: SearchGuide): readonly number[] {
+  const ofTerm = new Map([...asked].map(([term, { length }]) => [term, rarity(length, questions.length)]));
+  return questions.map(
+    ({ terms }) => weights.inQuestion * sum([...new Set(terms)].map((term) => ofTerm.get(term) ?? 0)),
   );
-  weightsByGuide.set(guide, found);
-  return found;
 }
 
 /** On a large site, where a text is a whole page, only the best section of each. */

@@ -149,21 +149,19 @@ function bitsIn(number: number): number {
 
 /** How likely a word is among the others of the search, by the questions that people ask. */
 function likelihood(word: string, around: readonly string[], guide: SearchGuide): number {
-  const own = guide.asked.get(stemOf(word)) ?? new Set<number>();
+  const own = guide.asked.get(stemOf(word)) ?? [];
   const alone = 0.5 * (guide.words.get(word) ?? 0) * Math.LN2;
   const telling = around.filter((each) => !isEmptyWord(each));
   const withOthers = telling.map((each) => {
-    const other = guide.asked.get(stemOf(each)) ?? new Set<number>();
-    return Math.log((shared(own, other) + 0.2) / (own.size + 5));
+    const other = guide.asked.get(stemOf(each)) ?? [];
+    return Math.log((shared(own, other) + 0.2) / (own.length + 5));
   });
   return alone + withOthers.reduce((sum, each) => sum + each, 0) / Math.sqrt(Math.max(1, telling.length));
 }
 
-function shared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  let count = 0;
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  for (const number of few) if (many.has(number)) count += 1;
-  return count;
+function shared(one: readonly number[], other: readonly number[]): number {
+  const known = new Set(one);
+  return other.filter((number) => known.has(number)).length;
 }
 
 /** Small words that may stand in words written together. */
