@@ -143,7 +143,7 @@ function unitPostings({ meanings }: Unit, guide: SearchGuide): Postings {
   for (const { stems, weight } of meanings) {
     const [first, ...rest] = stems.map((stem) => guide.postings.of(stem));
     first?.forEach((share, section) => {
-      const least = Math.min(share, ...rest.map((each) => each?.get(section) ?? 0));
+      const least = Math.min(share, ...rest.map((each) => each.get(section) ?? 0));
       if (least > 0) shares.set(section, Math.max(shares.get(section) ?? 0, weight * least));
     });
   }
