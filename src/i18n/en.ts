@@ -1,3 +1,5 @@
+import { patientTools } from './en/patient-tools.ts';
+
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
 
@@ -5,6 +7,7 @@ const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
 export const en = {
   siteName: siteNameLines.join(' '),
   siteNameLines,
+  ...patientTools,
   /** The title of the home page in a browser tab and in a search engine. */
   homeTitle: 'Nerve root block: what happens, risks, recovery',
   skip: 'Skip to the main text',

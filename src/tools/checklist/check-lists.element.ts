@@ -1,0 +1,166 @@
+/**
+ * The lists to check off. The boxes are there without a script; with it the page remembers them, takes
+ * items of the reader's own, counts, and puts the chosen questions first on paper.
+ */
+import { fill } from '../../i18n/index.ts';
+import {
+  type ListName,
+  maxLetters,
+  type OwnItem,
+  type Ticks,
+  noTicks,
+  withOwn,
+  withoutOwn,
+  withTick,
+} from './ticks.ts';
+import { keepTicks, keptTicks } from './kept-ticks.ts';
+
+class CheckListsElement extends HTMLElement {
+  #ticks: Ticks = noTicks;
+
+  connectedCallback(): void {
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'checkbox') {
+        this.#set(withTick(this.#ticks, target.value, target.checked));
+      }
+    });
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-do]') : null;
+      if (button?.dataset['do'] === 'print') print();
+      if (button?.dataset['do'] === 'clear') this.#clear();
+      if (button?.dataset['do'] === 'remove') this.#remove(button);
+    });
+    for (const form of this.querySelectorAll('form')) {
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        this.#add(form);
+      });
+    }
+    // A box that was checked before the script came must not be lost.
+    const early = this.#boxes().filter(({ checked }) => checked);
+    keptTicks().then(
+      (kept) => {
+        this.#ticks = early.reduce((ticks, box) => withTick(ticks, box.value, true), kept);
+        this.#draw();
+      },
+      () => {
+        this.#sayNotKept();
+        this.#ticks = early.reduce((ticks, box) => withTick(ticks, box.value, true), noTicks);
+        this.#draw();
+      },
+    );
+  }
+
+  #set(ticks: Ticks): void {
+    this.#ticks = ticks;
+    keepTicks(ticks).catch(() => {
+      this.#sayNotKept();
+    });
+    this.#count();
+  }
+
+  #draw(): void {
+    for (const list of this.#lists()) {
+      const place = list.querySelector<HTMLElement>('[data-own]');
+      const own = this.#ticks.own.filter((item) => item.list === list.dataset['list']);
+      place?.replaceChildren(...own.map((item) => this.#row(item)));
+      if (place) place.hidden = own.length === 0;
+    }
+    for (const box of this.#boxes()) box.checked = this.#ticks.done.includes(box.value);
+    this.#count();
+  }
+
+  #row({ text }: OwnItem): Node {
+    const row = document.importNode(this.querySelector('template')?.content ?? new DocumentFragment(), true);
+    const box = row.querySelector('input');
+    const words = row.querySelector('[data-text]');
+    const remove = row.querySelector<HTMLElement>('[data-name]');
+    if (box) box.value = text;
+    if (words) words.textContent = text;
+    if (remove) remove.textContent = fill(remove.dataset['name'] ?? '', { text });
+    return row;
+  }
+
+  #add(form: HTMLFormElement): void {
+    const field = form.querySelector('input');
+    const list = listOf(form);
+    if (!field || !list) return;
+    const ticks = withOwn(this.#ticks, { list, text: field.value });
+    if (ticks) {
+      this.#set(ticks);
+      this.#draw();
+      field.value = '';
+    } else if (field.value.trim() !== '') {
+      this.#say(this.dataset['tooMany']);
+    }
+    field.maxLength = maxLetters;
+    field.focus();
+  }
+
+  #remove(button: HTMLButtonElement): void {
+    const list = listOf(button);
+    const text = button.closest('li')?.querySelector('input')?.value;
+    if (!list || text === undefined) return;
+    const field = button.closest('section')?.querySelector<HTMLElement>('form input');
+    this.#set(withoutOwn(this.#ticks, { list, text }));
+    this.#draw();
+    this.#say(fill(this.dataset['removed'] ?? '', { text }));
+    // The button is gone; the field below takes the place of the keyboard.
+    field?.focus();
+  }
+
+  #clear(): void {
+    this.#set({ ...this.#ticks, done: [] });
+    this.#draw();
+    this.#say(this.dataset['cleared']);
+  }
+
+  #count(): void {
+    for (const list of this.#lists()) {
+      const boxes = [...list.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
+      const chosen = boxes.filter(({ checked }) => checked);
+      const line = list.querySelector<HTMLElement>('[data-count]');
+      if (line) line.textContent = fill(line.dataset['count'] ?? '', { n: chosen.length, all: boxes.length });
+      if (list.dataset['list'] === 'questions') this.#prepareSheet(chosen.map(({ value }) => value));
+    }
+  }
+
+  /** The sheet that is printed first. It is always ready, because the browser's own menu prints too. */
+  #prepareSheet(questions: readonly string[]): void {
+    const sheet = this.querySelector<HTMLElement>('[data-sheet]');
+    if (!sheet) return;
+    sheet.hidden = questions.length === 0;
+    sheet.querySelector('ol')?.replaceChildren(
+      ...questions.map((text) => {
+        const item = document.createElement('li');
+        item.textContent = text;
+        return item;
+      }),
+    );
+  }
+
+  #say(words: string | undefined): void {
+    const line = this.querySelector('[data-said]');
+    if (line) line.textContent = words ?? '';
+  }
+
+  #sayNotKept(): void {
+    const line = this.querySelector('[data-kept]');
+    if (line) line.textContent = this.dataset['notKept'] ?? '';
+  }
+
+  #lists(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-list]')];
+  }
+
+  #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
+  }
+}
+
+function listOf(element: Element): ListName | undefined {
+  const name = element.closest<HTMLElement>('[data-list]')?.dataset['list'];
+  return name === 'before' || name === 'questions' ? name : undefined;
+}
+
+customElements.define('check-lists', CheckListsElement);
