@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Which folders of `src/` may import which, each only from its left:
- * `schema → format → reading → library → search, machine, tools, hosting → components → layouts → pages →
+ * `schema → format → reading → library → search, machine, hosting, tools → components → layouts → pages →
  * checks → integrations → commands`. `site.config.ts`, `i18n/` and `styles/` are open to all and read nobody.
  */
 const folders = [
@@ -16,8 +16,8 @@ const folders = [
   'library',
   'search',
   'machine',
-  'tools',
   'hosting',
+  'tools',
   'components',
   'layouts',
   'pages',
@@ -27,7 +27,7 @@ const folders = [
 ];
 
 const text = ['schema', 'format', 'reading', 'library'];
-const features = [...text, 'search', 'machine', 'tools', 'hosting'];
+const features = [...text, 'search', 'machine', 'hosting', 'tools'];
 
 /** @type {Record<string, string[]>} */
 const mayImport = {
@@ -38,8 +38,8 @@ const mayImport = {
   library: ['schema', 'format', 'reading'],
   search: ['schema', 'format', 'reading'],
   machine: text,
-  tools: text,
   hosting: ['schema', 'format'],
+  tools: ['schema', 'format'],
   components: features,
   layouts: [...features, 'components'],
   pages: [...features, 'components', 'layouts'],

@@ -210,15 +210,14 @@ export const wrongContents: PageCheck = ({ document }) => {
   if (document.querySelector('main article .step')) return [];
   if (lists.length === 0) return ['has no contents list'];
   const headings = document
-    .querySelectorAll('main article h2[id]:not(.vh)')
+    .querySelectorAll('main article h2[id]:not(.vh), main article .part-cards > h2')
     .filter(({ id }) => !['related', 'details'].includes(id))
     .map((heading) => `#${heading.id} ${wordsOf(heading)}`);
   return lists.flatMap((list) => {
     const links = list
       .querySelectorAll('a')
-      .filter((link) => !['#short', '#details'].includes(link.getAttribute('href') ?? ''))
       .map((link) => `${link.getAttribute('href') ?? ''} ${wordsOf(link)}`);
-    const hasShort = document.querySelector('#short') !== null;
+    const hasShort = document.querySelector('.short') !== null;
     const inText = links.slice(hasShort ? 1 : 0, -1);
     return [
       ...(links[0]?.startsWith('#short ') === hasShort && links.at(-1)?.startsWith('#details ')

@@ -146,7 +146,6 @@ function breadcrumbProblems(data: Data, { document }: BuiltPage, origin: string)
   const own = `${wordsOf(document.querySelector('h1'))} ${data.url ?? ''}`;
   const told = (data.breadcrumb?.itemListElement ?? [])
     .toSorted((a, b) => a.position - b.position)
-    .slice(0, -1)
     .map(({ name, item }) => `${name} ${item}`);
   return shown.length === 0 || data['@type'] === 'DefinedTermSet'
     ? []
