@@ -39,7 +39,7 @@ const mayImport = {
   search: ['schema', 'format', 'reading'],
   machine: text,
   hosting: ['schema', 'format'],
-  tools: ['schema', 'format'],
+  tools: text,
   components: features,
   layouts: [...features, 'components'],
   pages: [...features, 'components', 'layouts'],

@@ -8,6 +8,7 @@ export const patientTools = {
     kept: 'What you check off and write stays on this device.',
     notKept:
       'This browser does not keep what you check off. It will be gone when you close this page, so print it first.',
+    full: 'There is no room left on this device, so your last change is not saved. Print the lists before you close this page.',
     withoutScript:
       'Your check marks go away when you close this page. To print the lists, use the menu of your browser.',
     before: 'Before you go',

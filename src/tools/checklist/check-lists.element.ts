@@ -3,31 +3,50 @@
  * items of the reader's own, counts, and puts the chosen questions first on paper.
  */
 import { fill } from '../../i18n/index.ts';
+import { DocumentOfPage } from '../store/document-of-page.ts';
 import {
+  isFull,
   type ListName,
-  maxLetters,
+  noTicks,
   type OwnItem,
   type Ticks,
-  noTicks,
   withOwn,
   withoutOwn,
+  withoutTicks,
   withTick,
 } from './ticks.ts';
-import { keepTicks, keptTicks } from './kept-ticks.ts';
 
 class CheckListsElement extends HTMLElement {
-  #ticks: Ticks = noTicks;
+  #kept: DocumentOfPage<Ticks> | undefined;
 
   connectedCallback(): void {
+    // A box that was checked before the script came must not be lost.
+    const early = this.#boxes().filter(({ checked }) => checked);
+    const kept = new DocumentOfPage<Ticks>({
+      empty: noTicks,
+      mark: 'ticks',
+      load: async () => (await import('./kept-ticks.ts')).keptTicks,
+      show: (ticks) => {
+        this.#draw(ticks);
+      },
+      tellProblem: (problem) => {
+        const line = this.querySelector('[data-kept]');
+        if (line) line.textContent = this.dataset[problem === 'full' ? 'full' : 'notKept'] ?? '';
+      },
+    });
+    this.#kept = kept;
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'checkbox') {
-        this.#set(withTick(this.#ticks, target.value, target.checked));
-      }
+      if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
+      const { value, checked } = target;
+      kept.change((ticks) => withTick(ticks, value, checked));
     });
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-do]') : null;
       if (button?.dataset['do'] === 'print') print();
-      if (button?.dataset['do'] === 'clear') this.#clear();
+      if (button?.dataset['do'] === 'clear') {
+        kept.change(withoutTicks);
+        this.#say(this.dataset['cleared']);
+      }
       if (button?.dataset['do'] === 'remove') this.#remove(button);
     });
     for (const form of this.querySelectorAll('form')) {
@@ -36,37 +55,22 @@ class CheckListsElement extends HTMLElement {
         this.#add(form);
       });
     }
-    // A box that was checked before the script came must not be lost.
-    const early = this.#boxes().filter(({ checked }) => checked);
-    keptTicks().then(
-      (kept) => {
-        this.#ticks = early.reduce((ticks, box) => withTick(ticks, box.value, true), kept);
-        this.#draw();
-      },
-      () => {
-        this.#sayNotKept();
-        this.#ticks = early.reduce((ticks, box) => withTick(ticks, box.value, true), noTicks);
-        this.#draw();
-      },
-    );
+    for (const { value } of early) kept.change((ticks) => withTick(ticks, value, true));
+    if (early.length === 0) this.#count();
   }
 
-  #set(ticks: Ticks): void {
-    this.#ticks = ticks;
-    keepTicks(ticks).catch(() => {
-      this.#sayNotKept();
-    });
-    this.#count();
-  }
-
-  #draw(): void {
+  #draw(ticks: Ticks): void {
     for (const list of this.#lists()) {
       const place = list.querySelector<HTMLElement>('[data-own]');
-      const own = this.#ticks.own.filter((item) => item.list === list.dataset['list']);
-      place?.replaceChildren(...own.map((item) => this.#row(item)));
+      const own = ticks.own.filter((item) => item.list === list.dataset['list']);
+      const shown = [...(place?.querySelectorAll('input') ?? [])].map(({ value }) => value);
+      // Rows that stay are not drawn anew: the keyboard may be on one of them.
+      if (shown.join('\n') !== own.map(({ text }) => text).join('\n')) {
+        place?.replaceChildren(...own.map((item) => this.#row(item)));
+      }
       if (place) place.hidden = own.length === 0;
     }
-    for (const box of this.#boxes()) box.checked = this.#ticks.done.includes(box.value);
+    for (const box of this.#boxes()) box.checked = ticks.done.includes(box.value);
     this.#count();
   }
 
@@ -84,16 +88,13 @@ class CheckListsElement extends HTMLElement {
   #add(form: HTMLFormElement): void {
     const field = form.querySelector('input');
     const list = listOf(form);
-    if (!field || !list) return;
-    const ticks = withOwn(this.#ticks, { list, text: field.value });
-    if (ticks) {
-      this.#set(ticks);
-      this.#draw();
+    if (!field || !list || !this.#kept) return;
+    const text = field.value;
+    if (isFull(this.#kept.data)) this.#say(this.dataset['tooMany']);
+    else {
+      this.#kept.change((ticks) => withOwn(ticks, { list, text }));
       field.value = '';
-    } else if (field.value.trim() !== '') {
-      this.#say(this.dataset['tooMany']);
     }
-    field.maxLength = maxLetters;
     field.focus();
   }
 
@@ -102,17 +103,10 @@ class CheckListsElement extends HTMLElement {
     const text = button.closest('li')?.querySelector('input')?.value;
     if (!list || text === undefined) return;
     const field = button.closest('section')?.querySelector<HTMLElement>('form input');
-    this.#set(withoutOwn(this.#ticks, { list, text }));
-    this.#draw();
+    this.#kept?.change((ticks) => withoutOwn(ticks, { list, text }));
     this.#say(fill(this.dataset['removed'] ?? '', { text }));
     // The button is gone; the field below takes the place of the keyboard.
     field?.focus();
-  }
-
-  #clear(): void {
-    this.#set({ ...this.#ticks, done: [] });
-    this.#draw();
-    this.#say(this.dataset['cleared']);
   }
 
   #count(): void {
@@ -142,11 +136,6 @@ class CheckListsElement extends HTMLElement {
   #say(words: string | undefined): void {
     const line = this.querySelector('[data-said]');
     if (line) line.textContent = words ?? '';
-  }
-
-  #sayNotKept(): void {
-    const line = this.querySelector('[data-kept]');
-    if (line) line.textContent = this.dataset['notKept'] ?? '';
   }
 
   #lists(): HTMLElement[] {

@@ -1,15 +1,23 @@
-/** Where the lists keep what a reader checks off: on this device. Both calls fail where nothing can be kept. */
-import { readTicks, type Ticks } from './ticks.ts';
+/** Where the lists keep what a reader checks off: in the store of the tools, on this device. */
+import * as z from 'zod/mini';
+import type { Keeper } from '../store/document-of-page.ts';
+import type { Tool } from '../store/record.ts';
+import { documentOr, updateDocument } from '../store/update-document.ts';
+import { noTicks, type Ticks } from './ticks.ts';
 
-const key = 'checklist';
+/** The schema of what is kept. */
+export const ticksTool: Tool<Ticks> = {
+  name: 'checklist',
+  version: 1,
+  schema: z.looseObject({
+    done: z.array(z.string()),
+    own: z.array(z.looseObject({ list: z.enum(['before', 'questions']), text: z.string() })),
+  }),
+  migrations: [],
+};
 
-/** What was kept before, or nothing. */
-export async function keptTicks(): Promise<Ticks> {
-  const stored = await Promise.resolve(localStorage.getItem(key));
-  return readTicks(stored === null ? null : (JSON.parse(stored) as unknown));
-}
-
-/** Keeps the state of both lists. */
-export async function keepTicks(ticks: Ticks): Promise<void> {
-  await Promise.resolve(localStorage.setItem(key, JSON.stringify(ticks)));
-}
+/** Reads and changes the lists of this device. */
+export const keptTicks: Keeper<Ticks> = {
+  read: () => documentOr(ticksTool, noTicks),
+  update: (change) => updateDocument(ticksTool, noTicks, change),
+};

@@ -25,11 +25,16 @@ function listsOf({ sections }: Pick<ArticleText, 'sections'>, isWanted: (block: 
   return sections.flatMap((section): ListToCheck[] => {
     const items = section.blocks
       .filter((block) => block.kind === 'item' && isWanted(block))
-      .map(({ text }) => text.replaceAll(/\s+/g, ' ').trim());
+      .map(({ text }) => sentence(text.replaceAll(/\s+/g, ' ').trim()));
     return items.length > 0 ? [{ ...nameOf(section), items }] : [];
   });
 }
 
 function nameOf({ heading }: Section) {
   return { id: heading.id ?? '', title: heading.text };
+}
+
+/** Items that go on from a lead-in begin with a small letter, and stand by themselves here. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

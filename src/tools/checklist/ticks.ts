@@ -22,21 +22,10 @@ export interface Ticks {
 /** Nothing is checked off, nothing is added. */
 export const noTicks: Ticks = { done: [], own: [] };
 
-/** More items than a person adds by hand; a file that holds more is not from this page. */
+/** More items than a person adds by hand. */
 export const maxOwn = 50;
 /** Letters of one item. */
 export const maxLetters = 200;
-
-/** What can be read of stored data. Anything else is left out, so that a damaged entry never stops the page. */
-export function readTicks(value: unknown): Ticks {
-  if (!isRecord(value)) return noTicks;
-  const done = list(value['done']).filter((text) => typeof text === 'string');
-  const own = list(value['own']).filter(isOwnItem);
-  return own.reduce<Ticks>((ticks, item) => withOwn(ticks, item) ?? ticks, {
-    done: [...new Set(done)],
-    own: [],
-  });
-}
 
 /** The same with one item checked off, or no longer so. */
 export function withTick(ticks: Ticks, text: string, isDone: boolean): Ticks {
@@ -44,33 +33,27 @@ export function withTick(ticks: Ticks, text: string, isDone: boolean): Ticks {
   return { ...ticks, done: isDone ? [...others, text] : others };
 }
 
-/** The same with one more item of the reader's own; null when there is nothing to add, or no room. */
-export function withOwn(ticks: Ticks, { list, text }: OwnItem): Ticks | null {
+/** The same with nothing checked off. The reader's own items stay. */
+export function withoutTicks(ticks: Ticks): Ticks {
+  return { ...ticks, done: [] };
+}
+
+/** The same with one more item of the reader's own, if it says something and there is room. */
+export function withOwn(ticks: Ticks, { list, text }: OwnItem): Ticks {
   const words = text.replaceAll(/\s+/g, ' ').trim().slice(0, maxLetters);
-  if (words === '' || ticks.own.length >= maxOwn) return null;
+  if (words === '' || isFull(ticks)) return ticks;
   if (ticks.own.some((item) => item.list === list && item.text === words)) return ticks;
   return { ...ticks, own: [...ticks.own, { list, text: words }] };
+}
+
+/** Is there no room for one more item? */
+export function isFull(ticks: Ticks): boolean {
+  return ticks.own.length >= maxOwn;
 }
 
 /** The same without an item of the reader's own, and without its check mark. */
 export function withoutOwn(ticks: Ticks, { list, text }: OwnItem): Ticks {
   const own = ticks.own.filter((item) => item.list !== list || item.text !== text);
   const isElsewhere = own.some((item) => item.text === text);
-  return { done: isElsewhere ? ticks.done : ticks.done.filter((one) => one !== text), own };
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
-}
-
-function isOwnItem(value: unknown): value is OwnItem {
-  return (
-    isRecord(value) &&
-    (value['list'] === 'before' || value['list'] === 'questions') &&
-    typeof value['text'] === 'string'
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  return { ...ticks, done: isElsewhere ? ticks.done : ticks.done.filter((one) => one !== text), own };
 }

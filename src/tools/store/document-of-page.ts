@@ -1,0 +1,102 @@
+/**
+ * One document of a page, with a copy in memory that is always right for the reader. The store is loaded
+ * only when there is something to read (a mark in `localStorage` says so) or something to keep, so a first
+ * visit costs nothing.
+ */
+import type { Outcome, StorageProblem } from './outcome.ts';
+
+/** What a document needs of the code that keeps it. */
+export interface Keeper<Data> {
+  readonly read: () => Promise<Outcome<Data>>;
+  readonly update: (change: (data: Data) => Data) => Promise<Outcome<Data>>;
+}
+
+/** What a page tells about its document. */
+export interface DocumentSettings<Data> {
+  readonly empty: Data;
+  /** The key of `localStorage` that says that something is kept; `kept.ts` lists it. */
+  readonly mark: string;
+  /** Loads the code that keeps it. */
+  readonly load: () => Promise<Keeper<Data>>;
+  /** Called with the data whenever they are not those of the last call. */
+  readonly show: (data: Data) => void;
+  /** Called when a change could not be kept. The page still shows it. */
+  readonly tellProblem: (problem: StorageProblem) => void;
+}
+
+/** Reads, shows and changes one document. */
+export class DocumentOfPage<Data> {
+  readonly #settings: DocumentSettings<Data>;
+  #data: Data;
+  #work: Promise<void> = Promise.resolve();
+  #waiting = 0;
+
+  constructor(settings: DocumentSettings<Data>) {
+    this.#settings = settings;
+    this.#data = settings.empty;
+    if (isMarked(settings.mark)) this.#read();
+    // Another tab may have changed it in the meantime.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible' && isMarked(settings.mark)) this.#read();
+    });
+  }
+
+  /** The data as the reader sees them. */
+  get data(): Data {
+    return this.#data;
+  }
+
+  /** Shows a change at once, and keeps it. */
+  change(change: (data: Data) => Data): void {
+    this.#show(change(this.#data));
+    this.#waiting += 1;
+    this.#then(async (keeper) => {
+      const kept = await keeper.update(change);
+      this.#waiting -= 1;
+      if (kept.ok) {
+        mark(this.#settings.mark);
+        // Later changes are on the screen already.
+        if (this.#waiting === 0) this.#show(kept.value);
+      } else this.#settings.tellProblem(kept.problem);
+    });
+  }
+
+  #read(): void {
+    this.#then(async (keeper) => {
+      const kept = await keeper.read();
+      if (!kept.ok) this.#settings.tellProblem(kept.problem);
+      else if (this.#waiting === 0) this.#show(kept.value);
+    });
+  }
+
+  /** One after the other, so that changes are kept in the order in which they were made. */
+  #then(action: (keeper: Keeper<Data>) => Promise<void>): void {
+    this.#work = this.#work
+      .then(() => this.#settings.load())
+      .then(action)
+      .catch(() => {
+        this.#settings.tellProblem('failed');
+      });
+  }
+
+  #show(data: Data): void {
+    this.#data = data;
+    this.#settings.show(data);
+  }
+}
+
+function isMarked(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function mark(key: string): void {
+  try {
+    localStorage.setItem(key, 'kept');
+  } catch {
+    // Without the mark the document is read as soon as something is changed.
+  }
+}
