@@ -468,11 +468,6 @@ export const en = {
     askText:
       'Call the clinic that booked your appointment. The number is on your letter, email or text message.',
     more: 'More pages',
-    display: 'Display: light, dark, calm mode',
-    theme: 'Theme',
-    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
-    calm: 'Calm mode',
-    calmNote: 'In calm mode, you will never see a drawing with a needle.',
     note: 'This is general information for patients. It does not replace advice from your own care team. In an emergency, call your local emergency number.',
   },
 };

@@ -1,5 +1,11 @@
-/** The words of the tools that a patient uses: the lists to check off. */
+/** The words of the tools that a patient uses: reading comfort, the lists to check off. */
 export const patientTools = {
+  comfort: {
+    open: 'Reading comfort',
+    withoutScript:
+      'Text size, colors and listening need JavaScript. You can also set the text size and the colors in your browser.',
+  },
+
   checklist: {
     title: 'Checklist and questions to ask',
     summary:
