@@ -4,6 +4,7 @@ import { articleSchema } from './schema/article.ts';
 import { bodyAreaSchema, bodyMapSchema } from './schema/body-map.ts';
 import { careCardsSchema } from './schema/care-cards.ts';
 import { chanceNumbersSchema, chanceWordsFileSchema } from './schema/chance.ts';
+import { choicesSchema } from './schema/choices.ts';
 import { homeSchema } from './schema/home.ts';
 import { navigationSchema } from './schema/navigation.ts';
 import { pageSchema } from './schema/page.ts';
@@ -12,6 +13,7 @@ import { seriousHarmSchema } from './schema/serious-harm.ts';
 import { siteSchema } from './schema/site.ts';
 import { sourceSchema } from './schema/source.ts';
 import { glossaryFileSchema } from './schema/term.ts';
+import { understandingFileSchema } from './schema/understanding.ts';
 import { wordingsFileSchema } from './schema/wording.ts';
 
 /** One file a language: the entry of `<lang>.yaml` has the id `<lang>` and holds the whole file. */
@@ -35,6 +37,8 @@ export const collections = {
   bodyMap: defineCollection({ loader: byLanguage('body-map'), schema: bodyMapSchema }),
   careCards: defineCollection({ loader: byLanguage('care-cards'), schema: careCardsSchema }),
   seriousHarm: defineCollection({ loader: byLanguage('serious-harm'), schema: seriousHarmSchema }),
+  choices: defineCollection({ loader: byLanguage('choices'), schema: choicesSchema }),
+  understanding: defineCollection({ loader: byLanguage('understanding'), schema: understandingFileSchema }),
   glossary: defineCollection({ loader: byLanguage('glossary'), schema: glossaryFileSchema }),
   pictures: defineCollection({ loader: byLanguage('pictures'), schema: picturesFileSchema }),
   /** The words of the home page. */

@@ -15,6 +15,8 @@ import type { CareCards } from '../schema/care-cards.ts';
 import { careCardsSchema } from '../schema/care-cards.ts';
 import type { ChanceNumbers, ChanceWords } from '../schema/chance.ts';
 import { chanceNumbersSchema, chanceWordsSchema } from '../schema/chance.ts';
+import type { Choices } from '../schema/choices.ts';
+import { choicesSchema } from '../schema/choices.ts';
 import { addressSchema, idSchema } from '../schema/id.ts';
 import { dateSchema } from '../schema/date.ts';
 import type { Home } from '../schema/home.ts';
@@ -38,6 +40,8 @@ import type { Source } from '../schema/source.ts';
 import { sourceSchema } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { termSchema } from '../schema/term.ts';
+import type { Understanding } from '../schema/understanding.ts';
+import { understandingSchema } from '../schema/understanding.ts';
 import type { Wording } from '../schema/wording.ts';
 import { wordingSchema } from '../schema/wording.ts';
 import type { DataFile, DataForm } from './data-file.ts';
@@ -69,6 +73,8 @@ export interface LanguageFiles {
   seriousHarm: DataFile<SeriousHarm> | null;
   bodyMap: DataFile<BodyMapWords> | null;
   home: DataFile<Home> | null;
+  choices: DataFile<Choices> | null;
+  understanding: DataFile<Understanding> | null;
   search: DataFile<SearchVocabulary> | null;
   /** What each section of an article answers, by the name of the article. */
   questions: ReadonlyMap<string, DataFile<SectionQuestions>>;
@@ -158,6 +164,8 @@ export function readContent(folder: string, shownAs: string): Content {
         seriousHarm: data(`serious-harm/${code}.yaml`, 'one', seriousHarmSchema),
         bodyMap: data(`body-map/${code}.yaml`, 'one', bodyMapSchema),
         home: data(`home/${code}.yaml`, 'one', homeSchema),
+        choices: data(`choices/${code}.yaml`, 'one', choicesSchema),
+        understanding: data(`understanding/${code}.yaml`, 'list', understandingSchema),
         search: data(`search/${code}.yaml`, 'one', searchVocabularySchema),
         questions: questionsOf(code),
       },

@@ -24,7 +24,7 @@ function piecesOf(text: string, language: string): Sentence[] {
       ({ index, segment }) => ({ start: index, end: index + segment.length }),
     );
   }
-  return [...(text).matchAll(/[^.!?]+[.!?]*(\s+|$)/g)].map(({ index, 0: piece }) => ({
+  return [...text.matchAll(/[^.!?]+[.!?]*(\s+|$)/g)].map(({ index, 0: piece }) => ({
     start: index,
     end: index + piece.length,
   }));
