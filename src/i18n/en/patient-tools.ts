@@ -118,6 +118,5 @@ export const patientTools = {
     compare: 'Compare with this answer',
     good: 'A good answer has:',
     missed: 'Did you miss something? Then we did not say it well. Read {section} again, or ask your clinic.',
-    parts: 'Parts of this page',
   },
 };

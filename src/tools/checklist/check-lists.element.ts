@@ -3,7 +3,7 @@
  * items of the reader's own, counts, and puts the chosen questions first on paper.
  */
 import { fill } from '../../i18n/index.ts';
-import { DocumentOfPage } from '../store/document-of-page.ts';
+import { DocumentOfPage } from '../page/document-of-page.ts';
 import {
   isFull,
   type ListName,
@@ -20,10 +20,13 @@ class CheckListsElement extends HTMLElement {
   #kept: DocumentOfPage<Ticks> | undefined;
 
   connectedCallback(): void {
-    // A box that was checked before the script came must not be lost.
     const early = this.#boxes().filter(({ checked }) => checked);
     const kept = new DocumentOfPage<Ticks>({
       empty: noTicks,
+      early:
+        early.length > 0
+          ? (ticks) => early.reduce((some, { value }) => withTick(some, value, true), ticks)
+          : undefined,
       mark: 'ticks',
       load: async () => (await import('./kept-ticks.ts')).keptTicks,
       show: (ticks) => {
@@ -55,8 +58,6 @@ class CheckListsElement extends HTMLElement {
         this.#add(form);
       });
     }
-    for (const { value } of early) kept.change((ticks) => withTick(ticks, value, true));
-    if (early.length === 0) this.#count();
   }
 
   #draw(ticks: Ticks): void {

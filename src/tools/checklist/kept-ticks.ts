@@ -1,6 +1,6 @@
 /** Where the lists keep what a reader checks off: in the store of the tools, on this device. */
 import * as z from 'zod/mini';
-import type { Keeper } from '../store/document-of-page.ts';
+import type { Keeper } from '../page/document-of-page.ts';
 import type { Tool } from '../store/record.ts';
 import { documentOr, updateDocument } from '../store/update-document.ts';
 import { noTicks, type Ticks } from './ticks.ts';

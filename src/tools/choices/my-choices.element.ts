@@ -3,7 +3,7 @@
  * kept, repeated on one page for the visit, and can be deleted.
  */
 import { fill } from '../../i18n/index.ts';
-import { DocumentOfPage } from '../store/document-of-page.ts';
+import { DocumentOfPage } from '../page/document-of-page.ts';
 import {
   type Answers,
   isAnswer,
@@ -20,10 +20,12 @@ class MyChoicesElement extends HTMLElement {
 
   connectedCallback(): void {
     const early = this.#inputs().filter(({ checked }) => checked);
-    const questions = this.querySelector('textarea');
-    const earlyQuestions = questions?.value ?? '';
     const kept = new DocumentOfPage<Answers>({
       empty: noAnswers,
+      early:
+        early.length > 0
+          ? (answers) => early.reduce((some, input) => withInput(some, input), answers)
+          : undefined,
       mark: 'choices',
       load: async () => (await import('./kept-answers.ts')).keptAnswers,
       show: (answers) => {
@@ -35,16 +37,11 @@ class MyChoicesElement extends HTMLElement {
       },
     });
     this.#kept = kept;
-    const answer = (input: HTMLInputElement) => {
-      const { value, checked } = input;
-      const statement = input.dataset['statement'];
-      if (statement !== undefined && isAnswer(value)) {
-        kept.change((answers) => withAnswer(answers, statement, value));
-      } else if (input.name === 'talk') kept.change((answers) => withTalk(answers, value, checked));
-      else if (input.name === 'ready') kept.change((answers) => ({ ...answers, ready: value }));
-    };
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) answer(target);
+      if (target instanceof HTMLInputElement) {
+        const { name, value, checked, dataset } = target;
+        kept.change((answers) => withInput(answers, { name, value, checked, dataset }));
+      }
       if (target instanceof HTMLTextAreaElement) {
         const { value } = target;
         kept.change((answers) => ({ ...answers, questions: value }));
@@ -69,15 +66,13 @@ class MyChoicesElement extends HTMLElement {
       field.value = '';
       field.focus();
     });
-    for (const input of early) answer(input);
-    if (earlyQuestions !== '') kept.change((answers) => ({ ...answers, questions: earlyQuestions }));
   }
 
   #draw(answers: Answers): void {
     for (const input of this.#inputs()) {
       const statement = input.dataset['statement'];
       if (statement !== undefined) input.checked = answers.matters[statement] === input.value;
-      else if (input.name === 'talk') input.checked = answers.talk.includes(input.value);
+      else if (input.dataset['talk'] !== undefined) input.checked = answers.talk.includes(input.value);
       else if (input.name === 'ready') input.checked = answers.ready === input.value;
     }
     const questions = this.querySelector('textarea');
@@ -113,7 +108,7 @@ class MyChoicesElement extends HTMLElement {
         .map((input) => [input.value, input.closest('label')?.textContent.trim() ?? '']),
     );
     const names = this.#inputs()
-      .filter(({ name }) => name === 'talk')
+      .filter(({ dataset }) => dataset['talk'] !== undefined)
       .map(({ value }) => value);
     const lists = Object.entries(summaryOf(answers, { statements, names, readiness }));
     for (const [name, items] of lists as [string, readonly string[]][]) {
@@ -144,6 +139,17 @@ class MyChoicesElement extends HTMLElement {
   #inputs(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]')];
   }
+}
+
+/** The same with what one input says. */
+function withInput(
+  answers: Answers,
+  { name, value, checked, dataset }: Pick<HTMLInputElement, 'name' | 'value' | 'checked' | 'dataset'>,
+): Answers {
+  const statement = dataset['statement'];
+  if (statement !== undefined && isAnswer(value)) return withAnswer(answers, statement, value);
+  if (name === 'ready') return { ...answers, ready: value };
+  return dataset['talk'] === undefined ? answers : withTalk(answers, value, checked);
 }
 
 customElements.define('my-choices', MyChoicesElement);

@@ -3,7 +3,8 @@
  * only when there is something to read (a mark in `localStorage` says so) or something to keep, so a first
  * visit costs nothing.
  */
-import type { Outcome, StorageProblem } from './outcome.ts';
+import { isMarked, mark } from './mark.ts';
+import type { Outcome, StorageProblem } from '../store/outcome.ts';
 
 /** What a document needs of the code that keeps it. */
 export interface Keeper<Data> {
@@ -14,6 +15,8 @@ export interface Keeper<Data> {
 /** What a page tells about its document. */
 export interface DocumentSettings<Data> {
   readonly empty: Data;
+  /** What the reader did before the script came. Of no use when something is kept: browsers fill in old forms. */
+  readonly early?: ((data: Data) => Data) | undefined;
   /** The key of `localStorage` that says that something is kept; `kept.ts` lists it. */
   readonly mark: string;
   /** Loads the code that keeps it. */
@@ -35,6 +38,7 @@ export class DocumentOfPage<Data> {
     this.#settings = settings;
     this.#data = settings.empty;
     if (isMarked(settings.mark)) this.#read();
+    else if (settings.early) this.change(settings.early);
     // Another tab may have changed it in the meantime.
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible' && isMarked(settings.mark)) this.#read();
@@ -82,21 +86,5 @@ export class DocumentOfPage<Data> {
   #show(data: Data): void {
     this.#data = data;
     this.#settings.show(data);
-  }
-}
-
-function isMarked(key: string): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function mark(key: string): void {
-  try {
-    localStorage.setItem(key, 'kept');
-  } catch {
-    // Without the mark the document is read as soon as something is changed.
   }
 }
