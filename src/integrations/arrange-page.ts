@@ -158,7 +158,7 @@ function partHtml(heading: HTMLElement | null, nodes: readonly Node[], { words, 
     return `<li value="${number}"><a href="#source-${number}"${label}>${name}</a></li>`;
   });
   const list =
-    names.length > 0 && inner.querySelector('.cares') === null
+    names.length > 0 && inner.querySelector('.cares, body-map') === null
       ? `<div class="src no-print"><p class="src-title">${words.sourcesOfPart}</p><ol>${names.join('')}</ol></div>`
       : '';
   const side = terms.map((term) => asBlock(term)).join('') + list;

@@ -1,6 +1,6 @@
 /** The drawing with the needle: a closed choice, which calm mode does not even offer. */
 import { expect, test } from '@playwright/test';
-import { openArticle } from '../support/browser-pages.ts';
+import { openArticle, openDisplay } from '../support/browser-pages.ts';
 
 const pages = ['what-is-a-nerve-root-block', 'the-five-steps'];
 const choice = 'Show the drawing with the needle';
@@ -18,6 +18,7 @@ test('no needle is shown until the reader opens the choice', async ({ page }) =>
 test('calm mode takes the choice away, and is remembered before the first paint', async ({ page }) => {
   await openArticle(page, 'what-is-a-nerve-root-block');
   await expect(page.getByText(choice)).toBeVisible();
+  await openDisplay(page);
   await page.getByRole('button', { name: 'Calm mode' }).click();
   await expect(page.getByText(choice)).toBeHidden();
   await page.addInitScript(() => {
@@ -31,6 +32,7 @@ test('calm mode takes the choice away, and is remembered before the first paint'
   await openArticle(page, 'the-five-steps');
   await expect(page.locator('html')).toHaveAttribute('data-seen', 'on');
   await expect(page.getByText(choice)).toBeHidden();
+  await openDisplay(page);
   await expect(page.getByRole('button', { name: 'Calm mode' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'Calm mode' }).click();
   await expect(page.getByText(choice)).toBeVisible();

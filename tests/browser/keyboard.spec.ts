@@ -92,6 +92,8 @@ for (const width of [390, 1280]) {
 
 test('the theme is chosen, and is still there after a reload', async ({ page }) => {
   await page.goto('/about/');
+  await tabTo(page, 'Display: light, dark, calm mode');
+  await page.keyboard.press('Enter');
   await tabTo(page, 'Dark');
   await page.keyboard.press('Space');
   await page.reload();

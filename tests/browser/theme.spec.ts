@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openArticle } from '../support/browser-pages.ts';
+import { openArticle, openDisplay } from '../support/browser-pages.ts';
 
 const paper = { light: 'rgb(246, 240, 228)', dark: 'rgb(17, 32, 30)', print: 'rgb(255, 255, 255)' };
 
@@ -26,6 +26,7 @@ for (const device of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: device });
     await page.goto('/');
     expect(await background(page)).toBe(paper[device]);
+    await openDisplay(page);
     await expect(page.getByRole('button', { name: 'Auto' })).toHaveAttribute('aria-pressed', 'true');
   });
 }
@@ -37,10 +38,12 @@ test('a choice is stronger than the device, and is there before the first paint 
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
   expect(await firstPaint()).toBe(`auto loading ${paper.light}`);
+  await openDisplay(page);
   await page.getByRole('button', { name: 'Dark' }).click();
   expect(await background(page)).toBe(paper.dark);
   await openArticle(page, 'getting-ready');
   expect(await firstPaint()).toBe(`dark loading ${paper.dark}`);
+  await openDisplay(page);
   await expect(page.getByRole('button', { name: 'Dark' })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('button', { name: 'Auto' })).toHaveAttribute('aria-pressed', 'false');
 
@@ -57,6 +60,7 @@ test('light holds on a dark device, also in the drawings', async ({ page }) => {
   const wall = () =>
     page.locator('.hero .wall').evaluate((element) => getComputedStyle(element).backgroundColor);
   const dark = await wall();
+  await openDisplay(page);
   await page.getByRole('button', { name: 'Light' }).click();
   expect(await background(page)).toBe(paper.light);
   expect(await wall()).not.toBe(dark);
@@ -77,12 +81,14 @@ test('the choice works where storage is refused, until the page is left', async 
     });
   });
   await page.goto('/');
+  await openDisplay(page);
   await page.getByRole('button', { name: 'Dark' }).click();
   expect(await background(page)).toBe(paper.dark);
 });
 
 test('paper is white and its text black in every theme', async ({ page }) => {
   await page.goto('/getting-ready/');
+  await openDisplay(page);
   await page.getByRole('button', { name: 'Dark' }).click();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   expect(await background(page)).toBe(paper.print);
