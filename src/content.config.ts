@@ -5,6 +5,7 @@ import { bodyAreaSchema, bodyMapSchema } from './schema/body-map.ts';
 import { careCardsSchema } from './schema/care-cards.ts';
 import { chanceNumbersSchema, chanceWordsFileSchema } from './schema/chance.ts';
 import { choicesSchema } from './schema/choices.ts';
+import { diarySettingsSchema } from './schema/diary.ts';
 import { homeSchema } from './schema/home.ts';
 import { navigationSchema } from './schema/navigation.ts';
 import { pageSchema } from './schema/page.ts';
@@ -41,6 +42,11 @@ export const collections = {
   understanding: defineCollection({ loader: byLanguage('understanding'), schema: understandingFileSchema }),
   glossary: defineCollection({ loader: byLanguage('glossary'), schema: glossaryFileSchema }),
   pictures: defineCollection({ loader: byLanguage('pictures'), schema: picturesFileSchema }),
+  /** The one entry has the id `diary`. */
+  diary: defineCollection({
+    loader: glob({ base: './content', pattern: 'diary.yaml' }),
+    schema: diarySettingsSchema,
+  }),
   /** The words of the home page. */
   home: defineCollection({ loader: byLanguage('home'), schema: homeSchema }),
   /** Pages about the guide itself. Ids are `<lang>/<name>`. */

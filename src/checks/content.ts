@@ -20,6 +20,7 @@ import { choicesSchema } from '../schema/choices.ts';
 import { addressSchema, idSchema } from '../schema/id.ts';
 import { dateSchema } from '../schema/date.ts';
 import type { Home } from '../schema/home.ts';
+import { type DiarySettings, diarySettingsSchema } from '../schema/diary.ts';
 import { homeSchema } from '../schema/home.ts';
 import type { Navigation } from '../schema/navigation.ts';
 import { navigationSchema } from '../schema/navigation.ts';
@@ -94,6 +95,7 @@ export interface Content {
   cast: DataFile<CastMember> | null;
   site: DataFile<Site> | null;
   navigation: DataFile<Navigation> | null;
+  diary: DataFile<DiarySettings> | null;
   /** Every address that was ever published, with its anchors. */
   addresses: DataFile<string[]> | null;
   /** The version of each article, and its `updated` on the day it was recorded. */
@@ -182,6 +184,7 @@ export function readContent(folder: string, shownAs: string): Content {
     cast: data('cast.yaml', 'list', castMemberSchema),
     site: data('site.yaml', 'one', siteSchema),
     navigation: data('navigation.yaml', 'one', navigationSchema),
+    diary: data('diary.yaml', 'one', diarySettingsSchema),
     addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
     versions: data('versions.yaml', 'map', recordedVersionSchema),
     accepted: data('accepted.yaml', 'list', acceptedSchema),
@@ -218,14 +221,26 @@ export function dataFilesOf(
     | 'cast'
     | 'site'
     | 'navigation'
+    | 'diary'
     | 'addresses'
     | 'versions'
     | 'accepted'
     | 'languages'
   >,
 ): DataFile<unknown>[] {
-  const { sources, chances, bodyAreas, cast, site, navigation, addresses, versions, accepted, languages } =
-    content;
+  const {
+    sources,
+    chances,
+    bodyAreas,
+    cast,
+    site,
+    navigation,
+    diary,
+    addresses,
+    versions,
+    accepted,
+    languages,
+  } = content;
   return [
     sources,
     chances,
@@ -233,6 +248,7 @@ export function dataFilesOf(
     cast,
     site,
     navigation,
+    diary,
     addresses,
     versions,
     accepted,

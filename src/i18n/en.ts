@@ -1,4 +1,5 @@
 import { patientTools } from './en/patient-tools.ts';
+import { painDiary } from './en/diary.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
@@ -392,6 +393,8 @@ export const en = {
       'Week 6',
     ],
   },
+
+  painDiary,
 
   search: {
     title: 'Search',

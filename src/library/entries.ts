@@ -9,6 +9,7 @@ import type { BodyArea, BodyMapWords } from '../schema/body-map.ts';
 import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
 import type { Choices } from '../schema/choices.ts';
+import type { DiarySettings } from '../schema/diary.ts';
 import type { Home } from '../schema/home.ts';
 import type { Navigation } from '../schema/navigation.ts';
 import type { Picture } from '../schema/picture.ts';
@@ -190,6 +191,13 @@ export async function siteSettings(): Promise<Site> {
 export async function navigationSettings(): Promise<Navigation> {
   const entry = await getEntry('navigation', 'navigation');
   if (!entry) throw new Error('There is no content/navigation.yaml. Every copy of the guide needs one.');
+  return entry.data;
+}
+
+/** Times, limits and choices of the pain diary. */
+export async function diarySettings(): Promise<DiarySettings> {
+  const entry = await getEntry('diary', 'diary');
+  if (!entry) throw new Error('There is no content/diary.yaml. The pain diary takes its times from it.');
   return entry.data;
 }
 

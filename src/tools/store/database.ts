@@ -42,8 +42,19 @@ export interface StoreOptions {
   readonly patience?: number;
 }
 
+/** Records that can be read and changed: those on this device, or in memory where it keeps nothing. */
+export interface RecordStore {
+  /** All records, or those of one tool. */
+  records(tool?: string): Promise<Outcome<KeptRecord[]>>;
+  /** Does all steps or none, and answers with the records that it wrote. */
+  change(steps: readonly Change[], savedAt: Date): Promise<Outcome<KeptRecord[]>>;
+  /** Removes every record, or those of one tool. */
+  clear(tool?: string): Promise<Outcome<void>>;
+  close(): void;
+}
+
 /** The records on this device. */
-export class Store {
+export class Store implements RecordStore {
   readonly #database: Database;
 
   private constructor(database: Database) {
