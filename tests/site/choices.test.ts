@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/checks/content.ts';
 import { site } from '../support/site-under-test.ts';
@@ -9,8 +10,7 @@ const choices = readContent('content', 'content').languages.get('en')?.choices?.
 
 /** The text of the page without the list that quotes it, and without marks of sources. */
 function ownText(): string {
-  const main = page?.document.querySelector('main')?.clone();
-  if (!main || !('querySelectorAll' in main)) return '';
+  const main = parse(page?.document.querySelector('main')?.outerHTML ?? '');
   for (const one of main.querySelectorAll('[aria-labelledby=standard], .ref, .notes')) one.remove();
   return words(main.textContent);
 }

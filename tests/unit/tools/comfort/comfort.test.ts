@@ -74,7 +74,7 @@ describe('sentences', () => {
 
   it('hold every letter of the text, in order', () => {
     const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
-    fc.assert(fc.property(fc.string(), (text) => expect(letters(cut(text).join(''))).toBe(letters(text))));
+    fc.assert(fc.property(fc.string(), (text) => letters(cut(text).join('')) === letters(text)));
   });
 });
 
