@@ -3,13 +3,15 @@
  * only when there is something to read (a mark in `localStorage` says so) or something to keep, so a first
  * visit costs nothing.
  */
-import { isMarked, mark } from './mark.ts';
+import { isMarked, markKept, markUnfinished, unfinished } from './mark.ts';
 import type { Outcome, StorageProblem } from '../store/outcome.ts';
 
 /** What a document needs of the code that keeps it. */
 export interface Keeper<Data> {
   readonly read: () => Promise<Outcome<Data>>;
   readonly update: (change: (data: Data) => Data) => Promise<Outcome<Data>>;
+  /** Keeps data that an earlier page could not finish, if they can be read. */
+  readonly restore: (data: unknown) => Promise<Outcome<Data>>;
 }
 
 /** What a page tells about its document. */
@@ -53,21 +55,25 @@ export class DocumentOfPage<Data> {
   /** Shows a change at once, and keeps it. */
   change(change: (data: Data) => Data): void {
     this.#show(change(this.#data));
+    markUnfinished(this.#settings.mark, this.#data);
     this.#waiting += 1;
     this.#then(async (keeper) => {
       const kept = await keeper.update(change);
       this.#waiting -= 1;
       if (kept.ok) {
-        mark(this.#settings.mark);
-        // Later changes are on the screen already.
-        if (this.#waiting === 0) this.#show(kept.value);
+        // Later changes are on the screen already, and on their way.
+        if (this.#waiting > 0) return;
+        markKept(this.#settings.mark);
+        this.#show(kept.value);
       } else this.#settings.tellProblem(kept.problem);
     });
   }
 
   #read(): void {
     this.#then(async (keeper) => {
-      const kept = await keeper.read();
+      const left = this.#waiting === 0 ? unfinished(this.#settings.mark) : undefined;
+      const kept = left === undefined ? await keeper.read() : await keeper.restore(left);
+      if (kept.ok && left !== undefined && this.#waiting === 0) markKept(this.#settings.mark);
       if (!kept.ok) this.#settings.tellProblem(kept.problem);
       else if (this.#waiting === 0) this.#show(kept.value);
     });

@@ -1,22 +1,49 @@
 /**
  * A mark in `localStorage` that says that the store has something of a tool, so that a page can tell without
- * loading the store. `kept.ts` lists the marks.
+ * loading the store. While a change is on its way to the store, the mark holds it: writing there is done at
+ * once, so a page that is closed in the same moment loses nothing. `kept.ts` lists the marks.
  */
 
-/** Is something kept? */
+const KEPT = 'kept';
+
+/** Is something kept, or on its way? */
 export function isMarked(key: string): boolean {
+  return read(key) !== null;
+}
+
+/** What was on its way to the store when a page was closed, or undefined. */
+export function unfinished(key: string): unknown {
+  const text = read(key);
+  if (text === null || text === KEPT) return undefined;
   try {
-    return localStorage.getItem(key) !== null;
+    return JSON.parse(text) as unknown;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** Says that something is kept. */
-export function mark(key: string): void {
+/** Says that this is on its way. */
+export function markUnfinished(key: string, data: unknown): void {
+  write(key, JSON.stringify(data));
+}
+
+/** Says that all of it is kept. */
+export function markKept(key: string): void {
+  write(key, KEPT);
+}
+
+function read(key: string): string | null {
   try {
-    localStorage.setItem(key, 'kept');
+    return localStorage.getItem(key);
   } catch {
-    // Without the mark the document is read as soon as something is changed.
+    return null;
+  }
+}
+
+function write(key: string, text: string): void {
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    // The store itself says whether something can be kept here.
   }
 }

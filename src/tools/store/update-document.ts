@@ -1,7 +1,7 @@
 /** Changes of a document that two tabs may make at the same time: none of them is lost. */
 import { readDocument, writeDocument } from './document.ts';
 import { done, failure, type Outcome } from './outcome.ts';
-import type { Tool } from './record.ts';
+import { readRecord, type Tool } from './record.ts';
 
 /** A tab that is overtaken tries again; more often than this, something else is wrong. */
 const maxTries = 5;
@@ -32,4 +32,14 @@ export async function updateDocument<Data>(
     if (written.problem !== 'changed') return written;
   }
   return failure('changed');
+}
+
+/** Keeps data of today's version that were on their way when a page was closed; what cannot be read is let go. */
+export async function restoreDocument<Data>(
+  tool: Tool<Data>,
+  empty: Data,
+  left: unknown,
+): Promise<Outcome<Data>> {
+  const read = readRecord(tool, { version: tool.version, data: left });
+  return read.state === 'good' ? updateDocument(tool, empty, () => read.data) : documentOr(tool, empty);
 }

@@ -109,6 +109,13 @@ describe('what is kept', () => {
     expect(await keptTicks.read()).toEqual({ ok: true, value: { done: ['Who calls?'], own: [] } });
   });
 
+  it('takes over what a closed page could not finish, if it can be read', async () => {
+    const left = { done: ['Who drives?'], own: [] };
+    expect(await keptTicks.restore(left)).toEqual({ ok: true, value: left });
+    expect(await keptTicks.restore({ done: 'hostile' })).toEqual({ ok: true, value: left });
+    expect(await keptTicks.read()).toEqual({ ok: true, value: left });
+  });
+
   it('holds the changes of two tabs, also when both write at the same time', async () => {
     const texts = Array.from({ length: 6 }, (_, number) => `Item ${number}`);
     const all = await Promise.all(
