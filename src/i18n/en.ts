@@ -1,5 +1,6 @@
 import { patientTools } from './en/patient-tools.ts';
 import { painDiary } from './en/diary.ts';
+import { myPages } from './en/my-pages.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
@@ -395,6 +396,7 @@ export const en = {
   },
 
   painDiary,
+  myPages,
 
   search: {
     title: 'Search',

@@ -20,7 +20,7 @@ export async function askToKeep(): Promise<boolean> {
 
 /** Safari is the one that deletes after seven days, on all devices, and so is every browser of an iPhone. */
 export function forgetsAfterSevenDays(userAgent: string): boolean {
-  return /AppleWebKit/.test(userAgent) && !/Chrome|Chromium|Android/.test(userAgent);
+  return userAgent.includes('AppleWebKit') && !/Chrome|Chromium|Android/.test(userAgent);
 }
 
 function storage(): StorageManager | undefined {

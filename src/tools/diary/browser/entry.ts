@@ -236,7 +236,8 @@ function medicineQuestion({ texts, words: say, keeper }: DiaryPage): Question {
       const medicineText = typed(fields, 'medicine-text');
       const answer = chosen(fields, 'medicine');
       // Whoever wrote down a medicine has taken one.
-      const medicine = answer === 'no' || answer === 'yes' ? answer : medicineText && 'yes';
+      const medicine =
+        answer === 'no' || answer === 'yes' ? answer : medicineText === undefined ? undefined : 'yes';
       return withAnswers(draft, { medicine, medicineText, medicineTime: typed(fields, 'medicine-time') });
     },
   };
@@ -288,7 +289,7 @@ function showSaved(page: DiaryPage, entry: Entry, title: string, before?: Entry)
         score.first === undefined ? '' : ` (${fill(saved.first, { value: words.score(score.first) })})`;
       return [[words.pain(pain), words.score(score.value) + first]];
     }),
-    ...(next?.due != null
+    ...(next && next.due !== null
       ? [[saved.next, `${words.time(next.id)}, ${words.when(next.due)}`] satisfies [string, string]]
       : []),
   ];

@@ -13,7 +13,10 @@ import { type DiaryPage, heading, statesOf } from './page.ts';
 export function showGive(page: DiaryPage): void {
   const { texts, keeper } = page;
   const { give, problems, look } = texts;
-  if (!keeper.diary) return page.go('today');
+  if (!keeper.diary) {
+    page.go('today');
+    return;
+  }
   const item = (
     words: { title: string; text: string; button: string },
     action: () => void,
@@ -106,7 +109,10 @@ export async function openDiaryFile(page: DiaryPage, text: string, name: string)
     typeof records === 'object'
       ? planDiaryImport(page.keeper.records, records, () => crypto.randomUUID())
       : records;
-  if (typeof plan === 'object') return showPlan(page, plan);
+  if (typeof plan === 'object') {
+    showPlan(page, plan);
+    return;
+  }
   const { badFile } = problems;
   page.warn(
     notice(
@@ -144,7 +150,10 @@ function showPlan(page: DiaryPage, plan: DiaryImport): void {
   const pains = keeper.diary?.pains ?? [];
   const add = () => {
     void keeper.add(plan.changes).then((added) => {
-      if (!added.ok) return page.warn(notSaved(page, added.problem, add));
+      if (!added.ok) {
+        page.warn(notSaved(page, added.problem, add));
+        return;
+      }
       page.go('today');
       page.warn(notice(opened.done, [], [], { calm: true }));
     });

@@ -19,7 +19,10 @@ export function showLook(page: DiaryPage): void {
   const { texts, words, keeper } = page;
   const { look, end } = texts;
   const { diary } = keeper;
-  if (!diary) return page.go('today');
+  if (!diary) {
+    page.go('today');
+    return;
+  }
   const rows = diaryRows(page);
   const hasEntries = keeper.entries.length > 0;
   page.show(

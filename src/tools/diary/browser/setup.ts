@@ -181,7 +181,10 @@ function askTimes(page: DiaryPage, setup: Setup): void {
       hard: hardThings(),
     };
     void keeper.start(diary).then((started) => {
-      if (!started.ok) return page.warn(notSaved(page, started.problem, start));
+      if (!started.ok) {
+        page.warn(notSaved(page, started.problem, start));
+        return;
+      }
       void askToKeep();
       page.go('today');
     });

@@ -13,9 +13,15 @@ import { timesList } from './setup.ts';
 /** The first screen: what is due, or the way to begin. */
 export function showToday(page: DiaryPage): void {
   const { keeper } = page;
-  if (!keeper.diary) return showStart(page);
+  if (!keeper.diary) {
+    showStart(page);
+    return;
+  }
   const [draft] = keeper.drafts;
-  if (draft && !page.readOnly) return showDraft(page, draft);
+  if (draft && !page.readOnly) {
+    showDraft(page, draft);
+    return;
+  }
   showDue(page);
 }
 
@@ -54,6 +60,7 @@ function showDue(page: DiaryPage): void {
   const states = statesOf(page);
   const due = page.readOnly ? [] : dueNow(states);
   const next = nextToCome(states);
+  const nextDue = next?.due ?? null;
   const begin = (time: string | null) =>
     page.write(keeper.begin(time, { late: false, source: 'live', wallTime: keeper.wallTime }));
   const [first] = due;
@@ -84,8 +91,9 @@ function showDue(page: DiaryPage): void {
           )
         : [
             h('p', { class: 'due-name' }, next ? today.nothing : today.noMore),
-            next?.due != null &&
-              h('p', {}, fill(today.next, { time: words.timeInText(next.id), when: words.when(next.due) })),
+            next &&
+              nextDue !== null &&
+              h('p', {}, fill(today.next, { time: words.timeInText(next.id), when: words.when(nextDue) })),
           ]),
       !page.readOnly && button(first ? 'text-btn' : 'btn btn-ghost', today.extra, () => begin(null)),
     ),

@@ -120,7 +120,7 @@ export class Words {
         const when = this.instant(score.changedAt, entry.zone);
         return [fill(look.wasFirst, { pain: this.pain(pain), value: this.score(score.first), when })];
       }),
-    ].filter((part) => part !== undefined && part !== '');
+    ].filter((part): part is string => part !== undefined && part !== '');
   }
 
   /** An instant, as a clock in a zone showed it. */
