@@ -136,7 +136,7 @@ test('no page scrolls sideways with the largest text', async ({ page }) => {
     localStorage.setItem('size', '4');
     localStorage.setItem('lines', '3');
   });
-  for (const width of [320, 1024]) {
+  for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ['/', '/getting-ready/', '/the-five-steps/', '/checklist/', '/my-choices/']) {
       await page.goto(path);

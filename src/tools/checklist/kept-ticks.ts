@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Keeper } from '../page/document-of-page.ts';
 import type { Tool } from '../store/record.ts';
-import { documentOr, restoreDocument, updateDocument } from '../store/update-document.ts';
+import { documentOr, finishChange, updateDocument } from '../store/update-document.ts';
 import { noTicks, type Ticks } from './ticks.ts';
 
 /** The schema of what is kept. */
@@ -20,5 +20,5 @@ export const ticksTool: Tool<Ticks> = {
 export const keptTicks: Keeper<Ticks> = {
   read: () => documentOr(ticksTool, noTicks),
   update: (change) => updateDocument(ticksTool, noTicks, change),
-  restore: (left) => restoreDocument(ticksTool, noTicks, left),
+  finish: (change) => finishChange(ticksTool, noTicks, change),
 };

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Keeper } from '../page/document-of-page.ts';
 import type { Tool } from '../store/record.ts';
-import { documentOr, restoreDocument, updateDocument } from '../store/update-document.ts';
+import { documentOr, finishChange, updateDocument } from '../store/update-document.ts';
 import { ANSWERS, type Answers, noAnswers } from './answers.ts';
 
 /** The schema of what is kept. */
@@ -23,5 +23,5 @@ export const answersTool: Tool<Answers> = {
 export const keptAnswers: Keeper<Answers> = {
   read: () => documentOr(answersTool, noAnswers),
   update: (change) => updateDocument(answersTool, noAnswers, change),
-  restore: (left) => restoreDocument(answersTool, noAnswers, left),
+  finish: (change) => finishChange(answersTool, noAnswers, change),
 };

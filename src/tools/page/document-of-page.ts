@@ -4,14 +4,15 @@
  * visit costs nothing.
  */
 import { isMarked, markKept, markUnfinished, unfinished } from './mark.ts';
+import type { UnfinishedChange } from '../store/update-document.ts';
 import type { Outcome, StorageProblem } from '../store/outcome.ts';
 
 /** What a document needs of the code that keeps it. */
 export interface Keeper<Data> {
   readonly read: () => Promise<Outcome<Data>>;
   readonly update: (change: (data: Data) => Data) => Promise<Outcome<Data>>;
-  /** Keeps data that an earlier page could not finish, if they can be read. */
-  readonly restore: (data: unknown) => Promise<Outcome<Data>>;
+  /** Finishes a change of a page that was closed. */
+  readonly finish: (change: UnfinishedChange) => Promise<Outcome<Data>>;
 }
 
 /** What a page tells about its document. */
@@ -35,10 +36,13 @@ export class DocumentOfPage<Data> {
   #data: Data;
   #work: Promise<void> = Promise.resolve();
   #waiting = 0;
+  /** The data before the first change that is not kept yet. */
+  #before: Data;
 
   constructor(settings: DocumentSettings<Data>) {
     this.#settings = settings;
     this.#data = settings.empty;
+    this.#before = settings.empty;
     if (isMarked(settings.mark)) this.#read();
     else if (settings.early) this.change(settings.early);
     // Another tab may have changed it in the meantime.
@@ -54,8 +58,9 @@ export class DocumentOfPage<Data> {
 
   /** Shows a change at once, and keeps it. */
   change(change: (data: Data) => Data): void {
+    if (this.#waiting === 0) this.#before = this.#data;
     this.#show(change(this.#data));
-    markUnfinished(this.#settings.mark, this.#data);
+    markUnfinished(this.#settings.mark, { before: this.#before, after: this.#data });
     this.#waiting += 1;
     this.#then(async (keeper) => {
       const kept = await keeper.update(change);
@@ -72,7 +77,7 @@ export class DocumentOfPage<Data> {
   #read(): void {
     this.#then(async (keeper) => {
       const left = this.#waiting === 0 ? unfinished(this.#settings.mark) : undefined;
-      const kept = left === undefined ? await keeper.read() : await keeper.restore(left);
+      const kept = left === undefined ? await keeper.read() : await keeper.finish(left);
       if (kept.ok && left !== undefined && this.#waiting === 0) markKept(this.#settings.mark);
       if (!kept.ok) this.#settings.tellProblem(kept.problem);
       else if (this.#waiting === 0) this.#show(kept.value);

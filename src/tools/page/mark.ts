@@ -4,6 +4,8 @@
  * once, so a page that is closed in the same moment loses nothing. `kept.ts` lists the marks.
  */
 
+import type { UnfinishedChange } from '../store/update-document.ts';
+
 const KEPT = 'kept';
 
 /** Is something kept, or on its way? */
@@ -12,19 +14,22 @@ export function isMarked(key: string): boolean {
 }
 
 /** What was on its way to the store when a page was closed, or undefined. */
-export function unfinished(key: string): unknown {
+export function unfinished(key: string): UnfinishedChange | undefined {
   const text = read(key);
   if (text === null || text === KEPT) return undefined;
   try {
-    return JSON.parse(text) as unknown;
+    const change = JSON.parse(text) as unknown;
+    return typeof change === 'object' && change !== null && 'before' in change && 'after' in change
+      ? change
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Says that this is on its way. */
-export function markUnfinished(key: string, data: unknown): void {
-  write(key, JSON.stringify(data));
+export function markUnfinished(key: string, change: UnfinishedChange): void {
+  write(key, JSON.stringify(change));
 }
 
 /** Says that all of it is kept. */

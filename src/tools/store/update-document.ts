@@ -1,5 +1,6 @@
 /** Changes of a document that two tabs may make at the same time: none of them is lost. */
 import { readDocument, writeDocument } from './document.ts';
+import { mergeChange } from './merge-change.ts';
 import { done, failure, type Outcome } from './outcome.ts';
 import { readRecord, type Tool } from './record.ts';
 
@@ -34,12 +35,20 @@ export async function updateDocument<Data>(
   return failure('changed');
 }
 
-/** Keeps data of today's version that were on their way when a page was closed; what cannot be read is let go. */
-export async function restoreDocument<Data>(
+/** What was on its way when a page was closed: the data as that page saw them before and after. */
+export interface UnfinishedChange {
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Finishes such a change on top of what is kept now. What cannot be read is let go. */
+export async function finishChange<Data>(
   tool: Tool<Data>,
   empty: Data,
-  left: unknown,
+  { before, after }: UnfinishedChange,
 ): Promise<Outcome<Data>> {
-  const read = readRecord(tool, { version: tool.version, data: left });
-  return read.state === 'good' ? updateDocument(tool, empty, () => read.data) : documentOr(tool, empty);
+  return updateDocument(tool, empty, (kept) => {
+    const read = readRecord(tool, { version: tool.version, data: mergeChange(kept, before, after) });
+    return read.state === 'good' ? read.data : kept;
+  });
 }

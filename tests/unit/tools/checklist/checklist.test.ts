@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readArticleText } from '../../../../src/reading/article-text.ts';
 import { checklistsOf, plainListOf } from '../../../../src/tools/checklist/lists.ts';
 import { keptTicks } from '../../../../src/tools/checklist/kept-ticks.ts';
+import { mergeChange } from '../../../../src/tools/store/merge-change.ts';
 import {
   maxLetters,
   maxOwn,
@@ -99,6 +100,35 @@ describe('check marks and own items', () => {
   });
 });
 
+describe('a change brought into newer data', () => {
+  it('gives the same as making it there, and leaves what another page did', () => {
+    fc.assert(
+      fc.property(fc.array(step), fc.array(step), (earlier, mine) => {
+        const run = (ticks: Ticks, steps: typeof mine) => steps.reduce((some, one) => one(some), ticks);
+        const before = run(noTicks, earlier);
+        const after = run(before, mine);
+        const sorted = (value: unknown) => {
+          const { done, own } = value as Ticks;
+          return [[...done].sort(), own.map((item) => JSON.stringify(item)).sort()];
+        };
+        expect(sorted(mergeChange(before, before, after))).toEqual(sorted(after));
+        const other = withTick(before, 'of another page', true);
+        expect((mergeChange(other, before, after) as Ticks).done).toContain('of another page');
+      }),
+    );
+  });
+
+  it('works value by value in answers', () => {
+    const kept = { matters: { a: 'yes', b: 'no' }, questions: 'old' };
+    const before = { matters: { a: 'yes' }, questions: 'old' };
+    const after = { matters: { a: 'little', c: 'no' }, questions: 'new' };
+    expect(mergeChange(kept, before, after)).toEqual({
+      matters: { a: 'little', b: 'no', c: 'no' },
+      questions: 'new',
+    });
+  });
+});
+
 describe('what is kept', () => {
   beforeEach(() => {
     vi.stubGlobal('indexedDB', new IDBFactory());
@@ -110,10 +140,15 @@ describe('what is kept', () => {
   });
 
   it('takes over what a closed page could not finish, if it can be read', async () => {
-    const left = { done: ['Who drives?'], own: [] };
-    expect(await keptTicks.restore(left)).toEqual({ ok: true, value: left });
-    expect(await keptTicks.restore({ done: 'hostile' })).toEqual({ ok: true, value: left });
-    expect(await keptTicks.read()).toEqual({ ok: true, value: left });
+    await keptTicks.update((ticks) => withTick(ticks, 'Kept by another tab', true));
+    const after = { done: ['Who drives?'], own: [] };
+    const value = { done: ['Kept by another tab', 'Who drives?'], own: [] };
+    expect(await keptTicks.finish({ before: noTicks, after })).toEqual({ ok: true, value });
+    expect(await keptTicks.finish({ before: noTicks, after: { done: 'hostile' } })).toEqual({
+      ok: true,
+      value,
+    });
+    expect(await keptTicks.read()).toEqual({ ok: true, value });
   });
 
   it('holds the changes of two tabs, also when both write at the same time', async () => {
