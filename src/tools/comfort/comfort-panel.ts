@@ -71,24 +71,18 @@ function isChoice(name: string): name is Choice {
 
 function radios(name: Choice, title: string, words: Readonly<Record<string, string>>, look: string) {
   const options = choices[name].map((value) => {
-    const input = make('input', { type: 'radio', name, value });
     const said = words[value] ?? value;
+    // A letter of that size says it to the eye, its name to the ear.
     const isLetter = name === 'size';
-    return isLetter
-      ? make(
-          'label',
-          {},
-          input,
-          make('span', { class: `s${value}`, 'aria-hidden': 'true' }, 'A'),
-          hidden(said),
-        )
-      : make('label', {}, input, said);
+    const input = make('input', { type: 'radio', name, value, 'aria-label': isLetter && said });
+    return make('label', {}, input, isLetter ? make('span', { class: `s${value}` }, 'A') : said);
   });
-  return make('fieldset', {}, make('legend', {}, title), make('div', { class: look }, ...options));
-}
-
-function hidden(words: string): HTMLElement {
-  return make('span', { class: 'vh' }, words);
+  return make(
+    'fieldset',
+    { 'aria-label': title },
+    make('legend', {}, title),
+    make('div', { class: look }, ...options),
+  );
 }
 
 function showChosen(form: HTMLFormElement): void {
