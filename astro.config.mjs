@@ -91,11 +91,9 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    // No data: addresses, which the policy of the pages refuses.
     build: {
-      // No data: addresses, which the policy of the pages refuses.
       assetsInlineLimit: 0,
-      // What is loaded when a tool is touched comes in one file; a helper that loads several weighs more.
-      modulePreload: false,
       rolldownOptions: {
         // Astro marks every article with a directive that the bundler does not know, and reads it itself.
         onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),

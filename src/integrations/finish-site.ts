@@ -81,6 +81,10 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   for (const [path, data] of apiLists(facts.lists.list, facts.sources)) {
     await site.write(path, JSON.stringify(data));
   }
+  // The styles that come with the search take the properties of the page by the same names.
+  for (const file of files.filter((name) => /^_astro\/[^/]+\.css$/.test(name))) {
+    await site.write(file, styles.shorten(await site.read(file)));
+  }
   await site.write('embed/v1.css', await gathered.embedStyles.css());
   const drawn = await writeSocialPictures(facts.pictures, (path, picture) => site.write(path, picture));
   const listed = content.site?.entries.get('')?.indexing ?? true;

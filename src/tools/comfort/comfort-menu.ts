@@ -1,6 +1,6 @@
 /** Fills the panel of reading comfort when it is opened for the first time. */
 const menu = document.querySelector<HTMLDetailsElement>('[data-comfort]');
-const panel = menu?.querySelector<HTMLElement>('.menu-panel');
+const panel = menu?.querySelector<HTMLElement>('[data-panel]');
 if (menu && panel) {
   const language = menu.dataset['comfort'] ?? 'en';
   menu.addEventListener(

@@ -162,7 +162,7 @@ export const incompleteSources: PageCheck = (page) => {
 export const brokenReferences: PageCheck = ({ document }) => {
   const sources = sourcesOf(document).map((source) => source.querySelector('a')?.getAttribute('href'));
   return document.querySelectorAll('.ref[popovertarget]').flatMap((mark) => {
-    const numbers = (mark.getAttribute('data-n') ?? wordsOf(mark)).split(', ').map(Number);
+    const numbers = [...wordsOf(mark).matchAll(/\d+/g)].map(Number);
     const note = document.getElementById(mark.getAttribute('popovertarget') ?? '');
     const links = note?.querySelectorAll('a').map((link) => link.getAttribute('href')) ?? [];
     const wanted = numbers.map((number) => sources[number - 1]);
