@@ -4,7 +4,7 @@ import { button, h, icon } from '../../browser/dom.ts';
 import type { Draft, Entry, Pain, ScoreValue } from '../diary.ts';
 import { nextToCome, type SlotState } from '../schedule.ts';
 import { notSaved } from './notices.ts';
-import { choice, chosen, type DiaryPage, field, heading, privateLine, statesOf } from './page.ts';
+import { choice, chosen, type DiaryPage, field, heading, privateLine, regionsOf, statesOf } from './page.ts';
 
 interface Question {
   title: string;
@@ -171,12 +171,6 @@ function doingQuestion({ texts, data }: DiaryPage): Question {
 
 function numbQuestion({ texts, data }: DiaryPage, pains: readonly Pain[]): Question {
   const { entry: words, signs } = texts;
-  const has = (...ids: string[]) => pains.some(({ id }) => ids.includes(id));
-  const isOther = !has('leg', 'back', 'arm', 'neck');
-  const warnings = [
-    has('leg', 'back') || isOther ? data.signs.leg : undefined,
-    has('arm', 'neck') || isOther ? data.signs.arm : undefined,
-  ];
   return {
     title: words.numb,
     draw: ({ numb }) => [
@@ -193,7 +187,7 @@ function numbQuestion({ texts, data }: DiaryPage, pains: readonly Pain[]): Quest
     after: h(
       'div',
       { class: 'sign-line' },
-      ...warnings.map((text) => (text === undefined ? null : h('p', {}, text))),
+      ...regionsOf(pains).map((region) => h('p', {}, data.signs[region])),
       h('a', { href: data.links.help }, signs.all),
     ),
   };

@@ -34,7 +34,7 @@ export function showLook(page: DiaryPage): void {
     hasEntries ? chartBox(page, rows, 'narrow') : null,
     hasEntries ? chartBox(page, rows, 'wide') : null,
     hasEntries ? h('div', { class: 'so-far' }, h('h3', {}, look.wordsTitle), ...sentences(page, rows)) : null,
-    hasEntries ? logTable(page, rows, !page.readOnly) : null,
+    hasEntries ? logTable(page, rows, 'screen') : null,
     h('p', { class: 'hint' }, look.team),
     diary.end ? endFacts(page) : null,
     h(
@@ -145,18 +145,22 @@ export function sentences(page: DiaryPage, rows: readonly Row[]): HTMLElement[] 
   ];
 }
 
-/** All entries as a table. With `canChange` each has a button. */
-export function logTable(page: DiaryPage, rows: readonly Row[], canChange: boolean): HTMLElement {
+/** All entries as a table: on a screen each has a button to change it, and its time stands below its name. */
+export function logTable(page: DiaryPage, rows: readonly Row[], on: 'screen' | 'paper'): HTMLElement {
   const { words, texts, keeper } = page;
   const { look, saved, sheet } = texts;
   const pains = keeper.diary?.pains ?? [];
+  const canChange = on === 'screen' && !page.readOnly;
+  const names = (name: string, when: string) =>
+    on === 'paper'
+      ? [h('th', { scope: 'row' }, name), h('td', {}, when)]
+      : [h('th', { scope: 'row' }, name, h('small', {}, when))];
   const lines = rows.map(({ time, entry, due }) => {
     if (!entry) {
       return h(
         'tr',
         { class: 'gap' },
-        h('th', { scope: 'row' }, words.time(time)),
-        h('td', {}, due === null ? '' : words.shortWhen(due)),
+        ...names(words.time(time), due === null ? '' : words.shortWhen(due)),
         ...pains.map(() => h('td', { class: 'n' }, '–')),
         h('td', {}, look.empty),
       );
@@ -165,8 +169,7 @@ export function logTable(page: DiaryPage, rows: readonly Row[], canChange: boole
     return h(
       'tr',
       {},
-      h('th', { scope: 'row' }, name),
-      h('td', {}, words.shortWhen(entry.wallTime)),
+      ...names(name, words.shortWhen(entry.wallTime)),
       ...pains.map((pain) => {
         const score = entry.scores.find((each) => each.pain === pain.id);
         return h('td', { class: 'n' }, score ? words.score(score.value) : '–');
@@ -179,7 +182,7 @@ export function logTable(page: DiaryPage, rows: readonly Row[], canChange: boole
           h(
             'button',
             { class: 'text-btn no-print', type: 'button', onclick: () => changeEntry(page, entry) },
-            saved.change,
+            saved.changeShort,
             h('span', { class: 'vh' }, `: ${name}`),
           ),
       ),
@@ -199,7 +202,7 @@ export function logTable(page: DiaryPage, rows: readonly Row[], canChange: boole
           'tr',
           {},
           h('th', { scope: 'col' }, look.when),
-          h('th', { scope: 'col' }, sheet.time),
+          on === 'paper' && h('th', { scope: 'col' }, sheet.time),
           ...pains.map((pain) => h('th', { scope: 'col', class: 'n' }, words.pain(pain))),
           h('th', { scope: 'col' }, look.rest),
         ),

@@ -2,7 +2,7 @@
 import { fill } from '@/i18n/index.ts';
 import { h } from '../../browser/dom.ts';
 import { chartDrawing, chartKey, chartOf, diaryRows, endFacts, injectionTime, logTable } from './look.ts';
-import type { DiaryPage } from './page.ts';
+import { type DiaryPage, regionsOf } from './page.ts';
 import { dateOf } from '../wall-time.ts';
 
 /** Up to so many pains share a page; more get a flatter chart, and the table goes on. */
@@ -15,7 +15,10 @@ export function fillSheet(page: DiaryPage, sheet: HTMLElement, signs: HTMLElemen
   if (!diary) return;
   const rows = diaryRows(page);
   const empty = rows.filter(({ entry }) => entry === undefined).length;
-  const unit = diary.pains.length > ROOMY_PAINS ? 4.6 : 7.2;
+  for (const region of ['leg', 'arm'] as const) {
+    if (!regionsOf(diary.pains).includes(region)) signs.querySelector(`[data-region="${region}"]`)?.remove();
+  }
+  const unit = diary.pains.length > ROOMY_PAINS ? 4.6 : 5.6;
   const chart = chartOf(page, rows, { width: 700, unit, minColumn: 20 });
   sheet.replaceChildren(
     h(
@@ -38,7 +41,7 @@ export function fillSheet(page: DiaryPage, sheet: HTMLElement, signs: HTMLElemen
     h('p', { class: 'page-scale' }, texts.sheet.scale),
     chartDrawing(chart, texts.look.chart),
     chartKey(page),
-    logTable(page, rows, false),
+    logTable(page, rows, 'paper'),
     ...(diary.end ? [endFacts(page)] : []),
     h('p', { class: 'page-foot' }, texts.sheet.foot),
   );

@@ -67,7 +67,7 @@ function showDue(page: DiaryPage): void {
   const missed = states.filter(({ state }) => state === 'missed');
   const stateOf = (id: string) => {
     const state = states.find((each) => each.id === id)?.state ?? 'to-come';
-    return { name: state === 'written' ? 'done' : 'todo', words: today.states[state] };
+    return { name: state === 'written' ? 'is-done' : 'todo', words: today.states[state] };
   };
   page.show(
     heading(today.title),

@@ -108,7 +108,7 @@ export class Words {
     const taken = named === '' ? words.medicineAnswers.yes : named;
     return [
       doing,
-      entry.numb !== undefined && entry.numb !== 'no' ? words.numbAnswers[entry.numb] : undefined,
+      words.numbShort[entry.numb ?? ''],
       entry.medicine === 'yes' ? fill(look.medicineRow, { what: taken }) : undefined,
       entry.medicine === 'no' ? look.medicineNone : undefined,
       entry.note,
