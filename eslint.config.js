@@ -49,7 +49,7 @@ const mayImport = {
   hosting: ['schema', 'format'],
   clinics: text,
   arrive: ['clinics'],
-  tools: ['schema', 'format'],
+  tools: text,
   offline: ['schema', 'format'],
   verify: ['schema', 'format', 'hosting', 'offline'],
   components: features,

@@ -7,6 +7,7 @@ import { bodyAreaSchema, bodyMapSchema } from './schema/body-map.ts';
 import { careCardsSchema } from './schema/care-cards.ts';
 import { chanceNumbersSchema, chanceWordsFileSchema } from './schema/chance.ts';
 import { codesSchema } from './schema/code.ts';
+import { choicesSchema } from './schema/choices.ts';
 import { diarySettingsSchema } from './schema/diary.ts';
 import { homeSchema } from './schema/home.ts';
 import { navigationSchema } from './schema/navigation.ts';
@@ -17,6 +18,7 @@ import { seriousHarmSchema } from './schema/serious-harm.ts';
 import { siteSchema } from './schema/site.ts';
 import { sourceSchema } from './schema/source.ts';
 import { glossaryFileSchema } from './schema/term.ts';
+import { understandingFileSchema } from './schema/understanding.ts';
 import { wordingsFileSchema } from './schema/wording.ts';
 
 /** One file a language: the entry of `<lang>.yaml` has the id `<lang>` and holds the whole file. */
@@ -40,6 +42,8 @@ export const collections = {
   bodyMap: defineCollection({ loader: byLanguage('body-map'), schema: bodyMapSchema }),
   careCards: defineCollection({ loader: byLanguage('care-cards'), schema: careCardsSchema }),
   seriousHarm: defineCollection({ loader: byLanguage('serious-harm'), schema: seriousHarmSchema }),
+  choices: defineCollection({ loader: byLanguage('choices'), schema: choicesSchema }),
+  understanding: defineCollection({ loader: byLanguage('understanding'), schema: understandingFileSchema }),
   glossary: defineCollection({ loader: byLanguage('glossary'), schema: glossaryFileSchema }),
   pictures: defineCollection({ loader: byLanguage('pictures'), schema: picturesFileSchema }),
   /** The one entry has the id `diary`. */

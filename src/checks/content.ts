@@ -21,6 +21,8 @@ import type { ChanceNumbers, ChanceWords } from '../schema/chance.ts';
 import { chanceNumbersSchema, chanceWordsSchema } from '../schema/chance.ts';
 import type { Codes } from '../schema/code.ts';
 import { codesSchema } from '../schema/code.ts';
+import type { Choices } from '../schema/choices.ts';
+import { choicesSchema } from '../schema/choices.ts';
 import { addressSchema, idSchema } from '../schema/id.ts';
 import { dateSchema } from '../schema/date.ts';
 import type { Home } from '../schema/home.ts';
@@ -47,6 +49,8 @@ import type { Source } from '../schema/source.ts';
 import { sourceSchema } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { termSchema } from '../schema/term.ts';
+import type { Understanding } from '../schema/understanding.ts';
+import { understandingSchema } from '../schema/understanding.ts';
 import type { Wording } from '../schema/wording.ts';
 import { wordingSchema } from '../schema/wording.ts';
 import type { DataFile, DataForm } from './data-file.ts';
@@ -80,6 +84,8 @@ export interface LanguageFiles {
   home: DataFile<Home> | null;
   /** Which sentences of the articles a clinic's page repeats. */
   clinicPage: DataFile<ClinicPageCore> | null;
+  choices: DataFile<Choices> | null;
+  understanding: DataFile<Understanding> | null;
   search: DataFile<SearchVocabulary> | null;
   /** What each section of an article answers, by the name of the article. */
   questions: ReadonlyMap<string, DataFile<SectionQuestions>>;
@@ -177,6 +183,8 @@ export function readContent(folder: string, shownAs: string): Content {
         bodyMap: data(`body-map/${code}.yaml`, 'one', bodyMapSchema),
         home: data(`home/${code}.yaml`, 'one', homeSchema),
         clinicPage: data(`clinic-page/${code}.yaml`, 'one', clinicPageSchema),
+        choices: data(`choices/${code}.yaml`, 'one', choicesSchema),
+        understanding: data(`understanding/${code}.yaml`, 'list', understandingSchema),
         search: data(`search/${code}.yaml`, 'one', searchVocabularySchema),
         questions: questionsOf(code),
       },

@@ -1,6 +1,7 @@
 import { codes } from './en/codes.ts';
 import { pdf } from './en/pdf.ts';
 import { clinics } from './en/clinics.ts';
+import { patientTools } from './en/patient-tools.ts';
 import { painDiary } from './en/diary.ts';
 import { myPages } from './en/my-pages.ts';
 import { offline } from './en/offline.ts';
@@ -13,6 +14,7 @@ export const en = {
   offline,
   siteName: siteNameLines.join(' '),
   siteNameLines,
+  ...patientTools,
   /** The title of the home page in a browser tab and in a search engine. */
   homeTitle: 'Nerve root block: what happens, risks, recovery',
   skip: 'Skip to the main text',
@@ -482,11 +484,6 @@ export const en = {
     askText:
       'Call the clinic that booked your appointment. The number is on your letter, email or text message.',
     more: 'More pages',
-    display: 'Display: light, dark, calm mode',
-    theme: 'Theme',
-    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
-    calm: 'Calm mode',
-    calmNote: 'In calm mode, you will never see a drawing with a needle.',
     note: 'This is general information for patients. It does not replace advice from your own care team. In an emergency, call your local emergency number.',
   },
 };

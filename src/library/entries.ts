@@ -9,6 +9,7 @@ import type { BodyArea, BodyMapWords } from '../schema/body-map.ts';
 import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
 import type { Codes } from '../schema/code.ts';
+import type { Choices } from '../schema/choices.ts';
 import type { DiarySettings } from '../schema/diary.ts';
 import type { Home } from '../schema/home.ts';
 import type { LeafletOfMany } from '../schema/leaflet.ts';
@@ -19,6 +20,7 @@ import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import { STAGES } from '../schema/stage.ts';
 import type { Term } from '../schema/term.ts';
+import type { Understanding } from '../schema/understanding.ts';
 import type { Wording } from '../schema/wording.ts';
 import { articleAddress, splitArticleId } from '../format/address.ts';
 import type { ArticleText } from '../reading/article-text.ts';
@@ -105,6 +107,16 @@ export async function sourcesById(ids: readonly string[], usedIn: string): Promi
 /** The words of the home page. */
 export function homeOf(language: string): Promise<Home> {
   return languageFile('home', language);
+}
+
+/** What the page of the choices says. */
+export function choicesOf(language: string): Promise<Choices> {
+  return languageFile('choices', language);
+}
+
+/** The questions to answer in one's own words, in reading order. */
+export function understandingOf(language: string): Promise<Understanding[]> {
+  return languageFile('understanding', language);
 }
 
 /** The pages about the guide itself, such as about and privacy. */
@@ -269,10 +281,12 @@ const FOLDERS = {
   bodyMap: 'body-map',
   careCards: 'care-cards',
   chanceWords: 'chances',
+  choices: 'choices',
   glossary: 'glossary',
   home: 'home',
   pictures: 'pictures',
   seriousHarm: 'serious-harm',
+  understanding: 'understanding',
   wordings: 'wordings',
 } as const;
 

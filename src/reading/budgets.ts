@@ -57,9 +57,12 @@ export const reading = {
   shareOfLong: 0.1,
 } as const;
 
+/** Pages with as much text and as many sources as an article, which have its limit. */
+const articleLike: readonly string[] = ['my-choices'];
+
 /** The limit for the HTML of a page, by its address without the base path and by what it is. */
 export function pageBudget(address: string, isArticle: boolean): number {
   const name = address.split('/').at(-2) ?? '';
   if (listPages.includes(name)) return weights.list;
-  return isArticle ? weights.article : weights.page;
+  return isArticle || articleLike.includes(name) ? weights.article : weights.page;
 }

@@ -94,11 +94,6 @@ export async function openArticle(page: Page, name: string): Promise<void> {
   await page.goto(`/${name}/`);
 }
 
-/** Opens the choice of theme and of calm mode. */
-export async function openDisplay(page: Page): Promise<void> {
-  await page.getByText('Display: light, dark, calm mode').click();
-}
-
 /** The address of the first file that fits a pattern, for files with a hash in their name. */
 export function oneFileOf(pattern: string): string {
   const [file] = globSync(pattern, { cwd: folder }).filter((name) => !/\.(br|gz)$/.test(name));
