@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Which folders of `src/` may import which, each only from its left:
- * `schema → format → reading → library → search, machine, hosting → components → layouts → pages →
+ * `schema → format → reading → library → search, machine, clinics, hosting → components → layouts → pages →
  * checks → integrations → commands`. `site.config.ts`, `i18n/` and `styles/` are open to all and read nobody.
  */
 const folders = [
@@ -16,6 +16,7 @@ const folders = [
   'library',
   'search',
   'machine',
+  'clinics',
   'hosting',
   'components',
   'layouts',
@@ -26,7 +27,7 @@ const folders = [
 ];
 
 const text = ['schema', 'format', 'reading', 'library'];
-const features = [...text, 'search', 'machine', 'hosting'];
+const features = [...text, 'search', 'machine', 'clinics', 'hosting'];
 
 /** @type {Record<string, string[]>} */
 const mayImport = {
@@ -37,6 +38,7 @@ const mayImport = {
   library: ['schema', 'format', 'reading'],
   search: ['schema', 'format', 'reading'],
   machine: text,
+  clinics: text,
   hosting: ['schema', 'format'],
   components: features,
   layouts: [...features, 'components'],

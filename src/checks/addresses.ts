@@ -8,7 +8,7 @@ import type { TextFile } from './text-file.ts';
 export type Anchors = ReadonlySet<string> | null;
 
 /** Pages that every language has, beside the home page and the pages of the stages. */
-const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures'];
+const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures', 'my-plan', 'for-clinics'];
 
 /** Folders that the build fills with files of its own. */
 const BUILT_FOLDERS = ['_astro', 'api', 'embed', 'pagefind', 'social'];

@@ -26,6 +26,8 @@ import { pageSchema } from '../schema/page.ts';
 import { languageSchema } from '../schema/language.ts';
 import type { Picture } from '../schema/picture.ts';
 import { pictureSchema } from '../schema/picture.ts';
+import type { PlanContent } from '../schema/plan.ts';
+import { planSchema } from '../schema/plan.ts';
 import type { SectionQuestions } from '../schema/search-questions.ts';
 import { sectionQuestionsSchema } from '../schema/search-questions.ts';
 import type { SearchVocabulary } from '../schema/search-vocabulary.ts';
@@ -69,6 +71,7 @@ export interface LanguageFiles {
   seriousHarm: DataFile<SeriousHarm> | null;
   bodyMap: DataFile<BodyMapWords> | null;
   home: DataFile<Home> | null;
+  plan: DataFile<PlanContent> | null;
   search: DataFile<SearchVocabulary> | null;
   /** What each section of an article answers, by the name of the article. */
   questions: ReadonlyMap<string, DataFile<SectionQuestions>>;
@@ -158,6 +161,7 @@ export function readContent(folder: string, shownAs: string): Content {
         seriousHarm: data(`serious-harm/${code}.yaml`, 'one', seriousHarmSchema),
         bodyMap: data(`body-map/${code}.yaml`, 'one', bodyMapSchema),
         home: data(`home/${code}.yaml`, 'one', homeSchema),
+        plan: data(`plan/${code}.yaml`, 'one', planSchema),
         search: data(`search/${code}.yaml`, 'one', searchVocabularySchema),
         questions: questionsOf(code),
       },

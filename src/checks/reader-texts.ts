@@ -44,6 +44,7 @@ const LANGUAGE_FILES = [
   'seriousHarm',
   'bodyMap',
   'home',
+  'plan',
 ] as const satisfies (keyof LanguageFiles)[];
 
 /** Fields that a program reads, or that hold words which people use and we do not. */
@@ -51,6 +52,7 @@ const NOT_PROSE: ReadonlySet<string | number> = new Set([
   'address',
   'aliases',
   'alsoCalled',
+  'ask',
   'date',
   'form',
   'id',

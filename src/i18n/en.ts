@@ -1,3 +1,5 @@
+import { plan } from './en/plan.ts';
+
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
 
@@ -459,6 +461,8 @@ export const en = {
     text: 'The address may be old, or it may have a small mistake in it. Nothing is wrong with your phone or computer.',
     options: 'Try one of these instead:',
   },
+
+  plan,
 
   footer: {
     askTitle: 'Still have a question?',

@@ -10,6 +10,7 @@ import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
 import type { Home } from '../schema/home.ts';
 import type { Navigation } from '../schema/navigation.ts';
+import type { PlanContent } from '../schema/plan.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { SeriousHarm } from '../schema/serious-harm.ts';
 import type { Site } from '../schema/site.ts';
@@ -102,6 +103,11 @@ export async function sourcesById(ids: readonly string[], usedIn: string): Promi
 /** The words of the home page. */
 export function homeOf(language: string): Promise<Home> {
   return languageFile('home', language);
+}
+
+/** What My plan lists. */
+export function planOf(language: string): Promise<PlanContent> {
+  return languageFile('plan', language);
 }
 
 /** The pages about the guide itself, such as about and privacy. */
@@ -250,6 +256,7 @@ const FOLDERS = {
   glossary: 'glossary',
   home: 'home',
   pictures: 'pictures',
+  plan: 'plan',
   seriousHarm: 'serious-harm',
   wordings: 'wordings',
 } as const;
