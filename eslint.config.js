@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Which folders of `src/` may import which, each only from its left:
- * `schema → format → reading → library → search, machine, clinics, hosting → components → layouts → pages →
+ * `schema → format → reading → library → search, machine, hosting, clinics → components → layouts → pages →
  * checks → integrations → commands`. `site.config.ts`, `i18n/` and `styles/` are open to all and read nobody.
  */
 const folders = [
@@ -16,8 +16,8 @@ const folders = [
   'library',
   'search',
   'machine',
-  'clinics',
   'hosting',
+  'clinics',
   'components',
   'layouts',
   'pages',
@@ -27,7 +27,7 @@ const folders = [
 ];
 
 const text = ['schema', 'format', 'reading', 'library'];
-const features = [...text, 'search', 'machine', 'clinics', 'hosting'];
+const features = [...text, 'search', 'machine', 'hosting', 'clinics'];
 
 /** @type {Record<string, string[]>} */
 const mayImport = {
@@ -38,13 +38,13 @@ const mayImport = {
   library: ['schema', 'format', 'reading'],
   search: ['schema', 'format', 'reading'],
   machine: text,
-  clinics: text,
   hosting: ['schema', 'format'],
+  clinics: text,
   components: features,
   layouts: [...features, 'components'],
   pages: [...features, 'components', 'layouts'],
   integrations: [...features, 'checks'],
-  checks: text,
+  checks: [...text, 'clinics'],
   commands: [...features, 'integrations', 'checks'],
 };
 

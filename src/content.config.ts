@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { clinicSchema } from './clinics/schema.ts';
 import { articleSchema } from './schema/article.ts';
 import { bodyAreaSchema, bodyMapSchema } from './schema/body-map.ts';
 import { careCardsSchema } from './schema/care-cards.ts';
@@ -50,6 +51,11 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
     schema: pageSchema,
+  }),
+  /** Clinics with their own answers, by the names of their files. */
+  clinics: defineCollection({
+    loader: glob({ base: './content/clinics', pattern: '[^_]*.yaml' }),
+    schema: clinicSchema,
   }),
   /** The one entry has the id `site`. */
   site: defineCollection({ loader: glob({ base: './content', pattern: 'site.yaml' }), schema: siteSchema }),

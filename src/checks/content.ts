@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
+import type { ClinicFile } from '../clinics/schema.ts';
+import { clinicSchema } from '../clinics/schema.ts';
 import type { Library } from '../library/library.ts';
 import type { Accepted } from '../schema/accepted.ts';
 import { acceptedSchema } from '../schema/accepted.ts';
@@ -90,6 +92,8 @@ export interface Content {
   bodyAreas: DataFile<BodyArea> | null;
   cast: DataFile<CastMember> | null;
   site: DataFile<Site> | null;
+  /** Clinics with their own answers, by id; each file holds one. */
+  clinics: ReadonlyMap<string, DataFile<ClinicFile>>;
   navigation: DataFile<Navigation> | null;
   /** Every address that was ever published, with its anchors. */
   addresses: DataFile<string[]> | null;
@@ -147,7 +151,7 @@ export function readContent(folder: string, shownAs: string): Content {
   const pages = texts('pages', pageSchema);
   const languageCodes = new Set([
     ...articles.map((article) => article.language),
-    ...paths.flatMap((path) => /^[\w-]+\/([\w-]+)\.yaml$/.exec(path)?.[1] ?? []),
+    ...paths.flatMap((path) => /^(?!clinics\/)[\w-]+\/([\w-]+)\.yaml$/.exec(path)?.[1] ?? []),
   ]);
   const languages = new Map(
     [...languageCodes].map((code): [string, LanguageFiles] => [
@@ -167,6 +171,13 @@ export function readContent(folder: string, shownAs: string): Content {
       },
     ]),
   );
+  const clinics = new Map(
+    paths.flatMap((path): [string, DataFile<ClinicFile>][] => {
+      const [, id] = /^clinics\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(path) ?? [];
+      const file = id === undefined ? null : data(path, 'one', clinicSchema);
+      return id === undefined || file === null ? [] : [[id, file]];
+    }),
+  );
   // A list that `npm run words` writes; it has no form that could be wrong.
   for (const code of languageCodes) unread.delete(`search/${code}-correct-words.txt`);
   // Words of warning signs; tests read them sentence by sentence.
@@ -177,6 +188,7 @@ export function readContent(folder: string, shownAs: string): Content {
     bodyAreas: data('body-map.yaml', 'list', bodyAreaSchema),
     cast: data('cast.yaml', 'list', castMemberSchema),
     site: data('site.yaml', 'one', siteSchema),
+    clinics,
     navigation: data('navigation.yaml', 'one', navigationSchema),
     addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
     versions: data('versions.yaml', 'map', recordedVersionSchema),
@@ -213,6 +225,7 @@ export function dataFilesOf(
     | 'bodyAreas'
     | 'cast'
     | 'site'
+    | 'clinics'
     | 'navigation'
     | 'addresses'
     | 'versions'
@@ -220,14 +233,26 @@ export function dataFilesOf(
     | 'languages'
   >,
 ): DataFile<unknown>[] {
-  const { sources, chances, bodyAreas, cast, site, navigation, addresses, versions, accepted, languages } =
-    content;
+  const {
+    sources,
+    chances,
+    bodyAreas,
+    cast,
+    site,
+    clinics,
+    navigation,
+    addresses,
+    versions,
+    accepted,
+    languages,
+  } = content;
   return [
     sources,
     chances,
     bodyAreas,
     cast,
     site,
+    ...clinics.values(),
     navigation,
     addresses,
     versions,

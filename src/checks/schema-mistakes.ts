@@ -118,7 +118,9 @@ function unfold(issue: Issue): Issue[] {
 function fieldsAt(schema: z.core.$ZodType, path: YamlPath): string[] {
   let at: z.core.$ZodType | undefined = schema;
   for (const step of path) {
-    if (at instanceof z.ZodOptional || at instanceof z.ZodNullable) at = at.unwrap();
+    if (at instanceof z.ZodOptional || at instanceof z.ZodNullable || at instanceof z.ZodDefault) {
+      at = at.unwrap();
+    }
     if (at instanceof z.ZodObject) at = at.shape[String(step)] as z.core.$ZodType | undefined;
     else if (at instanceof z.ZodArray) at = at.element;
     else return [];

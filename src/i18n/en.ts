@@ -1,4 +1,5 @@
 import { plan } from './en/plan.ts';
+import { clinics } from './en/clinics.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
@@ -463,6 +464,7 @@ export const en = {
   },
 
   plan,
+  clinics,
 
   footer: {
     askTitle: 'Still have a question?',
