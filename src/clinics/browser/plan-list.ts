@@ -3,7 +3,7 @@ import type { PlanClinic } from '../plan/plan-clinic.ts';
 import { groupHeading, groupNames, withClinic } from '../plan/plan-words.ts';
 import type { PlanPoint } from '@/schema/plan.ts';
 import { fill } from '@/i18n/index.ts';
-import { element, telAddress } from './elements.ts';
+import { element, phoneLink } from './elements.ts';
 import type { PlanData } from './plan-data.ts';
 
 interface ListOptions {
@@ -69,12 +69,10 @@ function todoList(points: readonly PlanPoint[], options: ListOptions): HTMLEleme
 function todoItem({ id, text, note, section, link, ask }: PlanPoint, options: ListOptions): HTMLElement {
   const { clinic, ticked, data } = options;
   const { texts, base } = data;
-  const phone = ask ? (clinic?.asks[ask]?.phone ?? clinic?.phone) : undefined;
-  const more: (Node | string)[] = [element('a', { href: base + section.slice(1) }, link)];
-  if (phone !== undefined) {
-    more.unshift(element('a', { href: telAddress(phone) }, fill(texts.call, { phone })), ' · ');
-  }
-  if (note !== undefined) more.unshift(`${note} `);
+  const number = ask ? (clinic?.asks[ask] ?? clinic) : null;
+  const more: HTMLElement[] = [element('a', { href: base + section.slice(1) }, link)];
+  if (number) more.unshift(phoneLink(number, fill(texts.call, { phone: number.phone })));
+  if (note !== undefined) more.unshift(element('span', {}, note));
   return element(
     'li',
     {},

@@ -92,7 +92,7 @@ export class PlanTool {
     const about: (Node | string)[] = [];
     if (isPast) about.push(daysSince(plan.date, today, language, texts));
     if (clinic) {
-      about.push(clinic.name, phoneLink(clinic.phone));
+      about.push(clinic.name, phoneLink(clinic));
       if (clinic.place !== null) about.push(clinic.place);
     }
     if (plan.side) about.push(texts.sides[plan.side]);

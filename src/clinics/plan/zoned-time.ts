@@ -18,7 +18,8 @@ export function momentOf(day: string, time: string, zone: string): Date {
 /** Does the browser know this time zone? */
 export function isKnownZone(zone: string): boolean {
   try {
-    return offsetAt(0, zone) !== null;
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
   } catch {
     return false;
   }

@@ -3,7 +3,7 @@ export const plan = {
   title: 'My plan',
   summary:
     'Your own list for the days before, on and after your appointment, with dates, for your calendar or on paper.',
-  lead: 'Type the date of your appointment. You get a list of what to do, and on which day.',
+  lead: 'What to do before, on and after the day of your appointment, and when.',
   ask: {
     title: 'When is your appointment?',
     hint: 'The date is in your letter, email or text message.',

@@ -17,9 +17,11 @@ export function clinicWith(
     id: 'northway',
     name: 'Northway Clinic',
     phone: '202-555-0143',
+    tel: '+12025550143',
+    country: 'US',
     isSample: true,
     place: 'Door B, 12 Sample Street',
     timeZone,
-    asks: { bloodThinners: { phone: '202-555-0144', daysBefore } },
+    asks: { bloodThinners: { phone: '202-555-0144', tel: '+12025550144', daysBefore } },
   };
 }
