@@ -8,6 +8,7 @@ import { chanceNumbersSchema, chanceWordsFileSchema } from './schema/chance.ts';
 import { homeSchema } from './schema/home.ts';
 import { navigationSchema } from './schema/navigation.ts';
 import { pageSchema } from './schema/page.ts';
+import { messagesSchema } from './schema/messages.ts';
 import { planSchema } from './schema/plan.ts';
 import { picturesFileSchema } from './schema/picture.ts';
 import { seriousHarmSchema } from './schema/serious-harm.ts';
@@ -41,6 +42,8 @@ export const collections = {
   pictures: defineCollection({ loader: byLanguage('pictures'), schema: picturesFileSchema }),
   /** The words of the home page. */
   home: defineCollection({ loader: byLanguage('home'), schema: homeSchema }),
+  /** The messages that clinics send. */
+  messages: defineCollection({ loader: byLanguage('messages'), schema: messagesSchema }),
   /** What My plan lists around an appointment. */
   plan: defineCollection({ loader: byLanguage('plan'), schema: planSchema }),
   /** Pages about the guide itself. Ids are `<lang>/<name>`. */

@@ -28,6 +28,8 @@ import { pageSchema } from '../schema/page.ts';
 import { languageSchema } from '../schema/language.ts';
 import type { Picture } from '../schema/picture.ts';
 import { pictureSchema } from '../schema/picture.ts';
+import type { Messages } from '../schema/messages.ts';
+import { messagesSchema } from '../schema/messages.ts';
 import type { PlanContent } from '../schema/plan.ts';
 import { planSchema } from '../schema/plan.ts';
 import type { SectionQuestions } from '../schema/search-questions.ts';
@@ -73,6 +75,7 @@ export interface LanguageFiles {
   seriousHarm: DataFile<SeriousHarm> | null;
   bodyMap: DataFile<BodyMapWords> | null;
   home: DataFile<Home> | null;
+  messages: DataFile<Messages> | null;
   plan: DataFile<PlanContent> | null;
   search: DataFile<SearchVocabulary> | null;
   /** What each section of an article answers, by the name of the article. */
@@ -165,6 +168,7 @@ export function readContent(folder: string, shownAs: string): Content {
         seriousHarm: data(`serious-harm/${code}.yaml`, 'one', seriousHarmSchema),
         bodyMap: data(`body-map/${code}.yaml`, 'one', bodyMapSchema),
         home: data(`home/${code}.yaml`, 'one', homeSchema),
+        messages: data(`messages/${code}.yaml`, 'one', messagesSchema),
         plan: data(`plan/${code}.yaml`, 'one', planSchema),
         search: data(`search/${code}.yaml`, 'one', searchVocabularySchema),
         questions: questionsOf(code),

@@ -44,6 +44,7 @@ const LANGUAGE_FILES = [
   'seriousHarm',
   'bodyMap',
   'home',
+  'messages',
   'plan',
 ] as const satisfies (keyof LanguageFiles)[];
 

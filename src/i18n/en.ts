@@ -1,3 +1,4 @@
+import { kit } from './en/kit.ts';
 import { plan } from './en/plan.ts';
 import { clinics } from './en/clinics.ts';
 
@@ -463,6 +464,7 @@ export const en = {
     options: 'Try one of these instead:',
   },
 
+  kit,
   plan,
   clinics,
 

@@ -10,6 +10,7 @@ import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
 import type { Home } from '../schema/home.ts';
 import type { Navigation } from '../schema/navigation.ts';
+import type { Messages } from '../schema/messages.ts';
 import type { PlanContent } from '../schema/plan.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { SeriousHarm } from '../schema/serious-harm.ts';
@@ -103,6 +104,11 @@ export async function sourcesById(ids: readonly string[], usedIn: string): Promi
 /** The words of the home page. */
 export function homeOf(language: string): Promise<Home> {
   return languageFile('home', language);
+}
+
+/** The messages that clinics send. */
+export function messagesOf(language: string): Promise<Messages> {
+  return languageFile('messages', language);
 }
 
 /** What My plan lists. */
@@ -255,6 +261,7 @@ const FOLDERS = {
   chanceWords: 'chances',
   glossary: 'glossary',
   home: 'home',
+  messages: 'messages',
   pictures: 'pictures',
   plan: 'plan',
   seriousHarm: 'serious-harm',

@@ -24,7 +24,7 @@ export interface SmsLength {
 
 /** Counts a text as phone companies do. */
 export function smsLength(text: string): SmsLength {
-  const all = [...text];
+  const all = Array.from(text);
   const costly = all.find((sign) => !PLAIN.includes(sign) && !DOUBLE.includes(sign));
   const { one, each } = costly === undefined ? ROOM.plain : ROOM.other;
   const signs =
@@ -63,7 +63,7 @@ const STRAIGHT: Readonly<Record<string, string>> = {
 
 /** The text with plain signs wherever there is one that says the same; accents of names stay. */
 export function straightened(text: string): string {
-  return [...text].map((sign) => STRAIGHT[sign] ?? sign).join('');
+  return Array.from(text).map((sign) => STRAIGHT[sign] ?? sign).join('');
 }
 
 function wordWith(text: string, sign: string): string {

@@ -1,5 +1,9 @@
 /** What is wrong with a telephone number that somebody typed; null where nothing is, or where we cannot tell. */
-export type PhoneProblem = { readonly kind: 'short' | 'long'; readonly digits: number };
+export interface PhoneProblem {
+  readonly kind: 'short' | 'long';
+  /** How many digits too few or too many. */
+  readonly digits: number;
+}
 
 /** US numbers have 10 digits; of other countries we only know that fewer than 5 are too few. */
 export function phoneProblem(phone: string, country: string): PhoneProblem | null {

@@ -1,0 +1,30 @@
+import type { KitTexts } from '@/i18n/en/kit.ts';
+import type { Messages, MessageTarget } from '@/schema/messages.ts';
+import type { PlanClinic } from '../plan/plan-clinic.ts';
+
+/** A page that can be sent, with its sections. */
+export interface SendablePage {
+  /** Without the folder that the site is served from: `/getting-ready/`. */
+  readonly address: string;
+  readonly title: string;
+  /** Anchor and title of each section. */
+  readonly sections: readonly (readonly [string, string])[];
+}
+
+/** What the page For clinics hands to its script, as JSON. */
+export interface KitData {
+  /** Put before addresses of the guide. */
+  readonly base: string;
+  readonly texts: KitTexts;
+  /** The messages of each published language, by its tag. */
+  readonly messages: Readonly<Record<string, Messages>>;
+  readonly clinics: readonly PlanClinic[];
+  readonly pages: readonly SendablePage[];
+  /** The address behind each choice that is the same for all clinics. */
+  readonly targets: Readonly<Record<Exclude<MessageTarget, 'clinic' | 'plan' | 'article'>, string>>;
+  /** Address of the page with the danger signs. */
+  readonly help: string;
+  /** Emergency numbers by country, and the country of this copy. */
+  readonly emergencyNumbers: Readonly<Record<string, string>>;
+  readonly country: string;
+}
