@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { clinicPageSchema } from './clinics/core-schema.ts';
 import { clinicSchema } from './clinics/schema.ts';
 import { articleSchema } from './schema/article.ts';
 import { bodyAreaSchema, bodyMapSchema } from './schema/body-map.ts';
@@ -55,6 +56,8 @@ export const collections = {
     }),
     schema: pageSchema,
   }),
+  /** Which sentences of the articles a clinic's page repeats. */
+  clinicPage: defineCollection({ loader: byLanguage('clinic-page'), schema: clinicPageSchema }),
   /** Clinics with their own answers, by the names of their files. */
   clinics: defineCollection({
     loader: glob({ base: './content/clinics', pattern: '[^_]*.yaml' }),

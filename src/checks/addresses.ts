@@ -1,4 +1,5 @@
 /** Which addresses the guide has, and which anchors each of them, from its content alone. */
+import { clinicPath } from '../clinics/clinic.ts';
 import { articleAddress, languageRoot } from '../format/address.ts';
 import { languages } from '../site.config.ts';
 import type { Content } from './content.ts';
@@ -11,7 +12,7 @@ export type Anchors = ReadonlySet<string> | null;
 const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures', 'my-plan', 'for-clinics'];
 
 /** Folders that the build fills with files of its own. */
-const BUILT_FOLDERS = ['_astro', 'api', 'embed', 'pagefind', 'social'];
+const BUILT_FOLDERS = ['_astro', 'api', 'c', 'embed', 'pagefind', 'social'];
 
 /** Addresses of the pages that the build makes itself; one that ends with `*` is a whole folder. */
 export function generatedAddresses(content: Content): Set<string> {
@@ -48,6 +49,10 @@ export function addressesOf(content: Content): Map<string, Anchors> {
   }
   for (const { code } of languages) {
     for (const stage of stagesIn(content, code)) addresses.set(articleAddress(code, stage), null);
+  }
+  // Samples go when a clinic of its own comes, so nobody relies on their addresses.
+  for (const [id, { entries }] of content.clinics) {
+    if (entries.get('')?.sample === false) addresses.set(clinicPath(id), null);
   }
   for (const file of [...content.articles, ...content.pages]) {
     if (!file.draft) addresses.set(articleAddress(file.language, file.name), anchorsOf(file));

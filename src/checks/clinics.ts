@@ -1,5 +1,7 @@
+import { quotesIn, sentencesIn, sentenceThatStarts } from '../clinics/core.ts';
 import { languages } from '../site.config.ts';
 import type { Content } from './content.ts';
+import { libraryOf } from './content.ts';
 import type { DataFile } from './data-file.ts';
 import { languageRules } from './languages/language-rules.ts';
 import { findMedicineOrder } from './medicine-orders.ts';
@@ -16,6 +18,7 @@ export const clinicsRule: Rule = (content) => [
     ...countryMistakes(file, content),
   ]),
   ...ownClinicMistakes(content),
+  ...[...content.languages.keys()].flatMap((code) => quoteMistakes(code, content)),
 ];
 
 function textMistakes({ yaml }: DataFile<unknown>, content: Content): Mistake[] {
@@ -110,4 +113,48 @@ function ownClinicMistakes({ site, clinics }: Content): Mistake[] {
       remedy: meant === null ? `run npm run new -- clinic ${id}, or write null` : `did you mean ${meant}?`,
     },
   ];
+}
+
+/** What a clinic's page repeats has to stand in the articles, word for word. */
+function quoteMistakes(code: string, content: Content): Mistake[] {
+  const file = content.languages.get(code)?.clinicPage;
+  const core = file?.entries.get('');
+  if (!file || !core) return [];
+  const { wordings } = libraryOf(content, code);
+  return quotesIn(core).flatMap(({ quote, path }): Mistake[] => {
+    const at = (...steps: (string | number)[]) => ({
+      file: file.yaml.file,
+      line: file.yaml.lineOf([...path, ...steps]),
+    });
+    const article = content.articles.find(
+      ({ name, language, draft }) => name === quote.article && language === code && !draft,
+    );
+    if (!article) {
+      return [
+        {
+          ...at('article'),
+          what: `there is no article "${quote.article}"`,
+          expected: 'the file name of an article, without its ending',
+          remedy: 'correct it',
+        },
+      ];
+    }
+    if (!article.data || !article.parsed) return [];
+    const known = sentencesIn({ data: article.data, text: article.parsed.text }, quote.section, wordings);
+    return quote.starts
+      .filter((start) => sentenceThatStarts(start, known) === null)
+      .map((start) => ({
+        ...at('starts', quote.starts.indexOf(start)),
+        what: `no sentence of /${quote.article}/#${quote.section} starts with "${start}"`,
+        expected: 'the first words of a sentence of that section',
+        remedy: suggestedStart(start, known),
+      }));
+  });
+}
+
+function suggestedStart(start: string, known: readonly string[]): string {
+  const length = start.split(' ').length;
+  const starts = known.map((sentence) => sentence.split(' ').slice(0, length).join(' '));
+  const meant = suggestionFor(start, starts);
+  return meant === null ? 'choose a sentence that is there' : `write "${meant}"`;
 }

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
+import type { ClinicPageCore } from '../clinics/core-schema.ts';
+import { clinicPageSchema } from '../clinics/core-schema.ts';
 import type { ClinicFile } from '../clinics/schema.ts';
 import { clinicSchema } from '../clinics/schema.ts';
 import type { Library } from '../library/library.ts';
@@ -77,6 +79,8 @@ export interface LanguageFiles {
   home: DataFile<Home> | null;
   messages: DataFile<Messages> | null;
   plan: DataFile<PlanContent> | null;
+  /** Which sentences of the articles a clinic's page repeats. */
+  clinicPage: DataFile<ClinicPageCore> | null;
   search: DataFile<SearchVocabulary> | null;
   /** What each section of an article answers, by the name of the article. */
   questions: ReadonlyMap<string, DataFile<SectionQuestions>>;
@@ -170,6 +174,7 @@ export function readContent(folder: string, shownAs: string): Content {
         home: data(`home/${code}.yaml`, 'one', homeSchema),
         messages: data(`messages/${code}.yaml`, 'one', messagesSchema),
         plan: data(`plan/${code}.yaml`, 'one', planSchema),
+        clinicPage: data(`clinic-page/${code}.yaml`, 'one', clinicPageSchema),
         search: data(`search/${code}.yaml`, 'one', searchVocabularySchema),
         questions: questionsOf(code),
       },

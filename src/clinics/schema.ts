@@ -3,7 +3,7 @@ import { dateSchema } from '../schema/date.ts';
 import { textOfLength } from '../schema/text.ts';
 
 /** The longest answers that still print on one sheet with everything else (tried with every answer at its limit). */
-export const MAX_ANSWER = 130;
+export const MAX_ANSWER = 90;
 
 /** A telephone number as people read it, in quotation marks: "202-555-0143". */
 const phoneSchema = z.string().regex(/^\+?[\d][\d ()-]{4,18}\d(?: ext\.? \d{1,6})?$/, {
@@ -102,7 +102,7 @@ export const clinicSchema = z.strictObject({
     })
     .optional(),
   /** Where it is: door, street, town. */
-  where: plainTextSchema(70).optional(),
+  where: plainTextSchema(60).optional(),
   /** Who answered the questions: a role or a team, not a person's name. */
   setBy: plainTextSchema(40),
   /** The day when somebody last went through all answers. */
