@@ -12,7 +12,7 @@ export type Anchors = ReadonlySet<string> | null;
 const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures', 'my-plan', 'for-clinics'];
 
 /** Folders that the build fills with files of its own. */
-const BUILT_FOLDERS = ['_astro', 'api', 'c', 'embed', 'pagefind', 'social'];
+const BUILT_FOLDERS = ['one-file', '_astro', 'api', 'c', 'embed', 'pagefind', 'social'];
 
 /** Addresses of the pages that the build makes itself; one that ends with `*` is a whole folder. */
 export function generatedAddresses(content: Content): Set<string> {

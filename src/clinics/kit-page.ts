@@ -3,8 +3,12 @@ import { uiTexts } from '../i18n/index.ts';
 import { articlesOf, messagesOf, siteSettings } from '../library/entries.ts';
 import type { ArticleEntry } from '../library/entries.ts';
 import { languages, type Language } from '../site.config.ts';
-import type { KitData } from './browser/kit-data.ts';
+import type { KitData, SendablePage } from './browser/kit-data.ts';
+import { languageRoot } from '../format/address.ts';
+import { pagePath } from '../format/path.ts';
+import { curlyQuotes } from '../format/typography.ts';
 import { clinics } from './entries.ts';
+import { packPath } from './pack/pack-path.ts';
 import { planClinicOf } from './plan/plan-clinic.ts';
 
 /** What the page hands to its script. */
@@ -20,11 +24,8 @@ export async function kitData(language: Language, base: string): Promise<KitData
     texts: uiTexts(language.code).kit,
     messages: Object.fromEntries(messages),
     clinics: (await clinics()).map(planClinicOf),
-    pages: articles.map(({ address, data, text }) => ({
-      address,
-      title: data.title,
-      sections: text.headings.flatMap(({ id, text: title }) => (id ? [[id, title] as const] : [])),
-    })),
+    pagesAddress: `${pagePath(language, 'for-clinics')}pages.json`,
+    packAddress: packPath(languageRoot(language.code), null),
     targets: {
       before: short('getting-ready', 'ready'),
       day: short('the-five-steps', 'the-day'),
@@ -35,6 +36,16 @@ export async function kitData(language: Language, base: string): Promise<KitData
     emergencyNumbers: Object.fromEntries(emergencyNumbers.map(({ country: of, number }) => [of, number])),
     country,
   };
+}
+
+/** The articles and their sections. */
+export async function sendablePages(language: Language): Promise<SendablePage[]> {
+  const articles = await articlesOf(language.code);
+  return articles.map(({ address, data, text }) => ({
+    address,
+    title: curlyQuotes(data.title),
+    sections: text.headings.flatMap(({ id, text: title }) => (id ? [[id, curlyQuotes(title)] as const] : [])),
+  }));
 }
 
 /** The address that messages use, where the article has it among its aliases, else its own. */

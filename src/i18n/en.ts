@@ -1,4 +1,5 @@
 import { kit } from './en/kit.ts';
+import { pack } from './en/pack.ts';
 import { plan } from './en/plan.ts';
 import { clinics } from './en/clinics.ts';
 
@@ -465,6 +466,7 @@ export const en = {
   },
 
   kit,
+  pack,
   plan,
   clinics,
 

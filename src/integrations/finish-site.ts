@@ -28,6 +28,7 @@ import { arrangePage } from './arrange-page.ts';
 import { articleFacts } from './article-facts.ts';
 import type { BuildCache } from './build-cache.ts';
 import { EmbedStyles } from './embed-styles.ts';
+import { OneFilePacks } from './one-file-packs.ts';
 import { finishPage, withoutSpareSpace } from './finish-page.ts';
 import { PageStyles } from './prune-styles.ts';
 import { searchFacts } from './search-facts.ts';
@@ -58,7 +59,13 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   await shortenDrawings(site, files);
   const styles = await PageStyles.of(site.path);
   const facts = factsOf(ingredients);
-  const gathered: Gathered = { search: [], sitemap: [], embeds: 0, embedStyles: new EmbedStyles(styles) };
+  const gathered: Gathered = {
+    search: [],
+    sitemap: [],
+    embeds: 0,
+    embedStyles: new EmbedStyles(styles),
+    packs: new OneFilePacks(),
+  };
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const file of pages) {
     const page = readPage(await site.read(file), file);
@@ -81,6 +88,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   for (const [path, data] of apiLists(facts.lists.list, facts.sources)) {
     await site.write(path, JSON.stringify(data));
   }
+  await gathered.packs.write({ content, site, styles });
   await site.write('embed/v1.css', await gathered.embedStyles.css());
   const drawn = await writeSocialPictures(facts.pictures, (path, picture) => site.write(path, picture));
   const listed = content.site?.entries.get('')?.indexing ?? true;
@@ -133,6 +141,7 @@ interface Gathered {
   readonly search: GuidePage[];
   readonly sitemap: SitemapPage[];
   readonly embedStyles: EmbedStyles;
+  readonly packs: OneFilePacks;
   embeds: number;
 }
 
@@ -179,6 +188,7 @@ async function writeArticle(
     gathered.embeds += 1;
   }
   gathered.embedStyles.add(article, page);
+  gathered.packs.add(article, page);
 }
 
 async function writeSearch(pages: readonly GuidePage[], site: SiteFolder): Promise<number> {

@@ -1,13 +1,6 @@
 import { z } from 'astro/zod';
+import { MESSAGE_TARGETS, MESSAGE_TIMES } from './message-kinds.ts';
 import { textSchema } from './text.ts';
-
-/** When a message is sent. */
-export const MESSAGE_TIMES = ['booking', 'dayBefore', 'evening', 'review'] as const;
-export type MessageTime = (typeof MESSAGE_TIMES)[number];
-
-/** What a message links to. */
-export const MESSAGE_TARGETS = ['clinic', 'plan', 'before', 'day', 'after', 'diary', 'article'] as const;
-export type MessageTarget = (typeof MESSAGE_TARGETS)[number];
 
 /** A text message in the words for a known date, without one, and short, where the first is too long. */
 const smsSchema = z.strictObject({ dated: textSchema, undated: textSchema, short: textSchema });

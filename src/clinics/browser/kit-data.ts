@@ -1,5 +1,6 @@
 import type { KitTexts } from '@/i18n/en/kit.ts';
-import type { Messages, MessageTarget } from '@/schema/messages.ts';
+import type { MessageTarget } from '@/schema/message-kinds.ts';
+import type { Messages } from '@/schema/messages.ts';
 import type { PlanClinic } from '../plan/plan-clinic.ts';
 
 /** A page that can be sent, with its sections. */
@@ -19,7 +20,10 @@ export interface KitData {
   /** The messages of each published language, by its tag. */
   readonly messages: Readonly<Record<string, Messages>>;
   readonly clinics: readonly PlanClinic[];
-  readonly pages: readonly SendablePage[];
+  /** Address of the list of articles and sections: long, so it comes after the page. */
+  readonly pagesAddress: string;
+  /** Address of the one file without a clinic; that of a clinic has its id before the ending. */
+  readonly packAddress: string;
   /** The address behind each choice that is the same for all clinics. */
   readonly targets: Readonly<Record<Exclude<MessageTarget, 'clinic' | 'plan' | 'article'>, string>>;
   /** Address of the page with the danger signs. */

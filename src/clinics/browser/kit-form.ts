@@ -1,6 +1,6 @@
 /** What was chosen in the form of the kit. */
 import { fill } from '@/i18n/index.ts';
-import { MESSAGE_TARGETS, MESSAGE_TIMES, type MessageTarget } from '@/schema/messages.ts';
+import { MESSAGE_TARGETS, MESSAGE_TIMES, type MessageTarget } from '@/schema/message-kinds.ts';
 import { clinicPath } from '../clinic.ts';
 import type { MessageInput } from '../kit/message.ts';
 import { phoneProblem } from '../kit/phone-check.ts';
@@ -9,7 +9,7 @@ import { isRealDay, localDay } from '../plan/days.ts';
 import type { PlanClinic } from '../plan/plan-clinic.ts';
 import { planFragment, timeFrom } from '../plan/plan-link.ts';
 import { element, partOf } from './elements.ts';
-import type { KitData } from './kit-data.ts';
+import type { KitData, SendablePage } from './kit-data.ts';
 
 /** A choice that messages can be made of, with the clinic where it is one of the list. */
 export interface KitChoice {
@@ -20,12 +20,18 @@ export interface KitChoice {
 export class KitForm {
   readonly #form: HTMLFormElement;
   readonly #data: KitData;
+  #pages: readonly SendablePage[] = [];
 
   constructor(form: HTMLFormElement, data: KitData) {
     this.#form = form;
     this.#data = data;
     form.addEventListener('submit', (event) => event.preventDefault());
     this.#field('phone').addEventListener('blur', () => this.#checkPhone());
+  }
+
+  /** Takes the list of sections. Without it, whole articles can still be sent. */
+  takePages(pages: readonly SendablePage[]): void {
+    this.#pages = pages;
     this.#fillSections();
   }
 
@@ -99,7 +105,8 @@ export class KitForm {
 
   #title(): string {
     const page = this.#page();
-    return page?.sections.find(([id]) => id === this.#value('section'))?.[1] ?? page?.title ?? '';
+    const section = page?.sections.find(([id]) => id === this.#value('section'));
+    return section?.[1] ?? page?.title ?? this.#titleInList();
   }
 
   #whole(address: string): string {
@@ -134,8 +141,13 @@ export class KitForm {
     return this.#data.clinics.find(({ id }) => id === select?.value) ?? null;
   }
 
+  #titleInList(): string {
+    const select = this.#field('article');
+    return select instanceof HTMLSelectElement ? (select.selectedOptions[0]?.text ?? '') : '';
+  }
+
   #page() {
-    return this.#data.pages.find(({ address }) => address === this.#value('article'));
+    return this.#pages.find(({ address }) => address === this.#value('article'));
   }
 
   #target(): MessageTarget {

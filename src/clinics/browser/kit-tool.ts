@@ -7,7 +7,7 @@ import { emailOf, letterOf, portalText, smsText, typedAddress, wholeDate } from 
 import { qrPng, qrSvg } from '../kit/qr-code.ts';
 import { copyRich, copyText } from './copy.ts';
 import { element, partOf, saveFile } from './elements.ts';
-import type { KitData } from './kit-data.ts';
+import type { KitData, SendablePage } from './kit-data.ts';
 import { type KitChoice, KitForm } from './kit-form.ts';
 import { printPoster } from './kit-poster.ts';
 import { emailView, qrView } from './kit-views.ts';
@@ -47,6 +47,15 @@ export class KitTool {
     });
     this.#form.tidy('clinic');
     this.#render();
+    void this.#loadPages();
+  }
+
+  async #loadPages(): Promise<void> {
+    const { base, pagesAddress } = this.#data;
+    const answer = await fetch(base + pagesAddress.slice(1)).catch(() => null);
+    if (!answer?.ok) return;
+    this.#form.takePages((await answer.json()) as SendablePage[]);
+    this.#render();
   }
 
   #render(): void {
@@ -55,7 +64,7 @@ export class KitTool {
     partOf(this.#root, '[data-out]').hidden = this.#choice === null;
     const choice = this.#choice;
     if (!choice) return;
-    const { texts } = this.#data;
+    const { texts, base, packAddress } = this.#data;
     const { input, clinic } = choice;
     const messages = this.#messages(choice);
     const email = emailOf(input, messages);
@@ -91,15 +100,18 @@ export class KitTool {
     );
     this.#write('letter-code-label', messages.letter.code);
     this.#part('letter-code').replaceChildren(code());
-    this.#write('letter-address', address);
+    this.#part('letter-address').replaceChildren(...breakable(address));
     this.#write('letter-spoken', fill(texts.letter.spoken, { address: this.#spoken(address) }));
+
+    const file = base + packAddress.slice(1);
+    this.#control('pack').setAttribute('href', clinic ? file.replace(/(?=\.html$)/, `-${clinic.id}`) : file);
 
     this.#write('poster-clinic', input.clinic.name);
     this.#write('poster-title', messages.poster.title);
     this.#write('poster-text', messages.poster.text);
     this.#write('poster-label', messages.letter.code);
     this.#part('poster-code').replaceChildren(code());
-    this.#write('poster-address', address);
+    this.#part('poster-address').replaceChildren(...breakable(address));
     this.#write('poster-help', messages.poster.help);
     this.#write('poster-note', messages.poster.note);
     this.#write(
@@ -280,4 +292,11 @@ export class KitTool {
   #control(name: string): HTMLElement {
     return partOf(this.#root, `[data-control=${name}]`);
   }
+}
+
+/** An address that breaks before its slashes, where a line is too short for it. */
+function breakable(address: string): Node[] {
+  return address
+    .split(/(?=\/)/)
+    .flatMap((part, index) => [...(index > 0 ? [element('wbr')] : []), document.createTextNode(part)]);
 }

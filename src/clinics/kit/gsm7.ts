@@ -63,7 +63,9 @@ const STRAIGHT: Readonly<Record<string, string>> = {
 
 /** The text with plain signs wherever there is one that says the same; accents of names stay. */
 export function straightened(text: string): string {
-  return Array.from(text).map((sign) => STRAIGHT[sign] ?? sign).join('');
+  return Array.from(text)
+    .map((sign) => STRAIGHT[sign] ?? sign)
+    .join('');
 }
 
 function wordWith(text: string, sign: string): string {

@@ -1,5 +1,6 @@
 /** The messages that a clinic sends, as plain data: the page shows them, and other files write them as HTML or text. */
-import type { Messages, MessageTarget, MessageTime } from '../../schema/messages.ts';
+import type { MessageTarget, MessageTime } from '../../schema/message-kinds.ts';
+import type { Messages } from '../../schema/messages.ts';
 import { dayInWords, timeInWords } from '../plan/plan-words.ts';
 import { smsLength } from './gsm7.ts';
 

@@ -146,7 +146,7 @@ export const kit = {
   pack: {
     title: 'One file that works without a network',
     text: '“Before your block” as one small file: text, drawings and danger signs. You can attach it to an email, and it opens on any phone.',
-    link: 'Before your block, one file ({size} KB)',
+    link: 'Save “Before your block” (under 100 KB)',
   },
   spelled: { slash: 'slash', dot: 'dot', hyphen: 'hyphen' },
   noScript: {

@@ -5,7 +5,7 @@ import { emailDocument, emailHtml, emailText, letterHtml } from '../../../../src
 import { smsLength, straightened } from '../../../../src/clinics/kit/gsm7.ts';
 import { emailOf, letterOf, portalText, smsText, typedAddress } from '../../../../src/clinics/kit/message.ts';
 import { phoneProblem } from '../../../../src/clinics/kit/phone-check.ts';
-import { MESSAGE_TARGETS, MESSAGE_TIMES } from '../../../../src/schema/messages.ts';
+import { MESSAGE_TARGETS, MESSAGE_TIMES } from '../../../../src/schema/message-kinds.ts';
 import { input, messages } from './sample-message.ts';
 
 const everyKind = MESSAGE_TIMES.flatMap((time) =>
