@@ -112,7 +112,7 @@ function sectionHtml(
 
 /** Headings inside a section stand one level lower here, and drawings of the page are left out. */
 function lowered(html: string): string {
-  return html.replaceAll(/<(\/?)h3>/g, '<$1h4>');
+  return html.replaceAll(/<(\/?)h3>/g, '<$1h4>').replaceAll(/<(\/?)h2>/g, '<$1h3>');
 }
 
 /** Links to sections that are in the file stay in it, so that they work without a network. */
