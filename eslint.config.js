@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Which folders of `src/` may import which, each only from its left:
- * `schema → format → reading → library → search, machine, hosting, clinics → components → layouts → pages →
+ * `schema → format → reading → library → search, machine, hosting, codes, leaflets, clinics → components → layouts → pages →
  * checks → integrations → commands`. `site.config.ts`, `i18n/` and `styles/` are open to all and read nobody.
  */
 const folders = [
@@ -16,6 +16,8 @@ const folders = [
   'library',
   'search',
   'machine',
+  'codes',
+  'leaflets',
   'hosting',
   'clinics',
   'components',
@@ -27,7 +29,7 @@ const folders = [
 ];
 
 const text = ['schema', 'format', 'reading', 'library'];
-const features = [...text, 'search', 'machine', 'hosting', 'clinics'];
+const features = [...text, 'search', 'machine', 'hosting', 'codes', 'leaflets', 'clinics'];
 
 /** @type {Record<string, string[]>} */
 const mayImport = {
@@ -38,13 +40,15 @@ const mayImport = {
   library: ['schema', 'format', 'reading'],
   search: ['schema', 'format', 'reading'],
   machine: text,
+  codes: text,
+  leaflets: [...text, 'machine'],
   hosting: ['schema', 'format'],
   clinics: text,
   components: features,
   layouts: [...features, 'components'],
   pages: [...features, 'components', 'layouts'],
   integrations: [...features, 'checks'],
-  checks: [...text, 'clinics'],
+  checks: [...text, 'clinics', 'codes'],
   commands: [...features, 'integrations', 'checks'],
 };
 

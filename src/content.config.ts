@@ -6,8 +6,10 @@ import { articleSchema } from './schema/article.ts';
 import { bodyAreaSchema, bodyMapSchema } from './schema/body-map.ts';
 import { careCardsSchema } from './schema/care-cards.ts';
 import { chanceNumbersSchema, chanceWordsFileSchema } from './schema/chance.ts';
+import { codesSchema } from './schema/code.ts';
 import { homeSchema } from './schema/home.ts';
 import { navigationSchema } from './schema/navigation.ts';
+import { leafletSchema } from './schema/leaflet.ts';
 import { pageSchema } from './schema/page.ts';
 import { messagesSchema } from './schema/messages.ts';
 import { planSchema } from './schema/plan.ts';
@@ -62,6 +64,12 @@ export const collections = {
   clinics: defineCollection({
     loader: glob({ base: './content/clinics', pattern: '[^_]*.yaml' }),
     schema: clinicSchema,
+  }),
+  leaflets: defineCollection({ loader: file('content/leaflets.yaml'), schema: leafletSchema }),
+  /** The one entry has the id `codes`. */
+  codes: defineCollection({
+    loader: glob({ base: './content', pattern: 'codes.yaml' }),
+    schema: codesSchema,
   }),
   /** The one entry has the id `site`. */
   site: defineCollection({ loader: glob({ base: './content', pattern: 'site.yaml' }), schema: siteSchema }),

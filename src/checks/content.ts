@@ -19,6 +19,8 @@ import type { CareCards } from '../schema/care-cards.ts';
 import { careCardsSchema } from '../schema/care-cards.ts';
 import type { ChanceNumbers, ChanceWords } from '../schema/chance.ts';
 import { chanceNumbersSchema, chanceWordsSchema } from '../schema/chance.ts';
+import type { Codes } from '../schema/code.ts';
+import { codesSchema } from '../schema/code.ts';
 import { addressSchema, idSchema } from '../schema/id.ts';
 import { dateSchema } from '../schema/date.ts';
 import type { Home } from '../schema/home.ts';
@@ -28,6 +30,8 @@ import { navigationSchema } from '../schema/navigation.ts';
 import type { Page } from '../schema/page.ts';
 import { pageSchema } from '../schema/page.ts';
 import { languageSchema } from '../schema/language.ts';
+import type { LeafletOfMany } from '../schema/leaflet.ts';
+import { leafletSchema } from '../schema/leaflet.ts';
 import type { Picture } from '../schema/picture.ts';
 import { pictureSchema } from '../schema/picture.ts';
 import type { Messages } from '../schema/messages.ts';
@@ -101,6 +105,10 @@ export interface Content {
   site: DataFile<Site> | null;
   /** Clinics with their own answers, by id; each file holds one. */
   clinics: ReadonlyMap<string, DataFile<ClinicFile>>;
+  /** Codes of health records. */
+  codes: DataFile<Codes> | null;
+  /** PDF leaflets that hold more than one article. */
+  leaflets: DataFile<LeafletOfMany> | null;
   navigation: DataFile<Navigation> | null;
   /** Every address that was ever published, with its anchors. */
   addresses: DataFile<string[]> | null;
@@ -198,6 +206,8 @@ export function readContent(folder: string, shownAs: string): Content {
     cast: data('cast.yaml', 'list', castMemberSchema),
     site: data('site.yaml', 'one', siteSchema),
     clinics,
+    codes: data('codes.yaml', 'one', codesSchema),
+    leaflets: data('leaflets.yaml', 'list', leafletSchema),
     navigation: data('navigation.yaml', 'one', navigationSchema),
     addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
     versions: data('versions.yaml', 'map', recordedVersionSchema),
@@ -235,6 +245,8 @@ export function dataFilesOf(
     | 'cast'
     | 'site'
     | 'clinics'
+    | 'codes'
+    | 'leaflets'
     | 'navigation'
     | 'addresses'
     | 'versions'
@@ -249,6 +261,8 @@ export function dataFilesOf(
     cast,
     site,
     clinics,
+    codes,
+    leaflets,
     navigation,
     addresses,
     versions,
@@ -262,6 +276,8 @@ export function dataFilesOf(
     cast,
     site,
     ...clinics.values(),
+    codes,
+    leaflets,
     navigation,
     addresses,
     versions,

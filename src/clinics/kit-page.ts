@@ -3,7 +3,7 @@ import { uiTexts } from '../i18n/index.ts';
 import { articlesOf, messagesOf, siteSettings } from '../library/entries.ts';
 import type { ArticleEntry } from '../library/entries.ts';
 import { languages, type Language } from '../site.config.ts';
-import type { KitData, SendablePage } from './browser/kit-data.ts';
+import type { KitData, KitLeaflet, SendablePage } from './browser/kit-data.ts';
 import { languageRoot } from '../format/address.ts';
 import { pagePath } from '../format/path.ts';
 import { curlyQuotes } from '../format/typography.ts';
@@ -11,8 +11,11 @@ import { clinics } from './entries.ts';
 import { packPath } from './pack/pack-path.ts';
 import { planClinicOf } from './plan/plan-clinic.ts';
 
+/** The PDF leaflets of an article, or of several together. */
+export type LeafletOf = (name: string) => KitLeaflet;
+
 /** What the page hands to its script. */
-export async function kitData(language: Language, base: string): Promise<KitData> {
+export async function kitData(language: Language, base: string, leafletOf: LeafletOf): Promise<KitData> {
   const articles = await articlesOf(language.code);
   const { emergencyNumbers, country } = await siteSettings();
   const messages = await Promise.all(
@@ -32,6 +35,14 @@ export async function kitData(language: Language, base: string): Promise<KitData
       after: short('the-first-24-hours', 'after'),
       diary: short('keeping-a-pain-diary', 'diary'),
     },
+    leaflets: {
+      clinic: leafletOf('before'),
+      plan: leafletOf('before'),
+      before: leafletOf('before'),
+      day: leafletOf('the-five-steps'),
+      after: leafletOf('after'),
+      diary: leafletOf('keeping-a-pain-diary'),
+    },
     help: short('when-to-get-help', 'help'),
     emergencyNumbers: Object.fromEntries(emergencyNumbers.map(({ country: of, number }) => [of, number])),
     country,
@@ -39,12 +50,13 @@ export async function kitData(language: Language, base: string): Promise<KitData
 }
 
 /** The articles and their sections. */
-export async function sendablePages(language: Language): Promise<SendablePage[]> {
+export async function sendablePages(language: Language, leafletOf: LeafletOf): Promise<SendablePage[]> {
   const articles = await articlesOf(language.code);
-  return articles.map(({ address, data, text }) => ({
+  return articles.map(({ address, name, data, text }) => ({
     address,
     title: curlyQuotes(data.title),
     sections: text.headings.flatMap(({ id, text: title }) => (id ? [[id, curlyQuotes(title)] as const] : [])),
+    leaflet: leafletOf(name),
   }));
 }
 

@@ -2,6 +2,8 @@ import { kit } from './en/kit.ts';
 import { pack } from './en/pack.ts';
 import { plan } from './en/plan.ts';
 import { clinics } from './en/clinics.ts';
+import { codes } from './en/codes.ts';
+import { pdf } from './en/pdf.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
@@ -166,6 +168,9 @@ export const en = {
   sourcesChecked: 'Sources checked',
   version: 'Version',
   updatedOn: 'Last changed on {date}.',
+
+  codes,
+  pdf,
 
   /** The procedure, for machines; articles say both in these words. */
   procedure: {

@@ -27,6 +27,7 @@ import { BASE_PATH, languages } from '../site.config.ts';
 import { arrangePage } from './arrange-page.ts';
 import { articleFacts } from './article-facts.ts';
 import type { BuildCache } from './build-cache.ts';
+import { Leaflets } from './leaflets.ts';
 import { EmbedStyles } from './embed-styles.ts';
 import { OneFilePacks } from './one-file-packs.ts';
 import { finishPage, withoutSpareSpace } from './finish-page.ts';
@@ -42,6 +43,8 @@ export interface Built {
   readonly embeds: number;
   /** Pictures of shared links that had to be drawn anew. */
   readonly drawn: number;
+  /** PDF leaflets. */
+  readonly pdfs: number;
 }
 
 export interface Ingredients {
@@ -50,6 +53,8 @@ export interface Ingredients {
   readonly today: string;
   readonly site: SiteFolder;
   readonly cache: BuildCache;
+  /** The PDF leaflets of earlier builds. */
+  readonly leaflets: BuildCache;
 }
 
 /** Runs all steps, in the order in which they stand here. */
@@ -66,6 +71,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     embedStyles: new EmbedStyles(styles),
     packs: new OneFilePacks(),
   };
+  const leaflets = new Leaflets();
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const file of pages) {
     const page = readPage(await site.read(file), file);
@@ -81,7 +87,9 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
       });
     }
     // Programs have read their page; readers get it arranged.
-    await site.write(file, finishPage(readPage(arrangePage(page.html), file), styles, grades));
+    const finished = finishPage(readPage(arrangePage(page.html), file), styles, grades);
+    if (listed) leaflets.add(page.address, finished, listed);
+    await site.write(file, finished);
   }
   const sections = await writeSearch(gathered.search, site);
   for (const [path, xml] of sitemapFiles(gathered.sitemap)) await site.write(path, xml);
@@ -91,6 +99,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   await gathered.packs.write({ content, site, styles });
   await site.write('embed/v1.css', await gathered.embedStyles.css());
   const drawn = await writeSocialPictures(facts.pictures, (path, picture) => site.write(path, picture));
+  const pdfs = await leaflets.write(content, site, ingredients.leaflets);
   const listed = content.site?.entries.get('')?.indexing ?? true;
   await site.write('_headers', headersFile({ base: BASE_PATH, listed }));
   await site.finish();
@@ -100,6 +109,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     articles: facts.listed.size,
     embeds: gathered.embeds,
     drawn,
+    pdfs,
   };
 }
 

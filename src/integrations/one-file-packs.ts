@@ -15,6 +15,7 @@ import { languageRoot } from '../format/address.ts';
 import { absoluteUrl } from '../format/path.ts';
 import { uiTexts } from '../i18n/index.ts';
 import type { ReusableArticle } from '../machine/articles.ts';
+import type { Site } from '../schema/site.ts';
 import type { Page } from '../reading/page.ts';
 import { languages, type Language } from '../site.config.ts';
 import type { PageStyles } from './prune-styles.ts';
@@ -68,10 +69,12 @@ export class OneFilePacks {
         return data ? [clinicOf(id, data)] : [];
       }),
     );
+    const numbers = content.site?.entries.get('')?.emergencyNumbers ?? [];
     for (const language of languages) {
       const parts = await this.#parts(language, site);
       if (!parts) continue;
-      for (const clinic of [null, ...clinics]) await writePack({ language, parts, clinic, site, styles });
+      for (const clinic of [null, ...clinics])
+        await writePack({ language, parts, clinic, numbers, site, styles });
     }
   }
 
@@ -145,21 +148,26 @@ async function writePack({
   language,
   parts,
   clinic,
+  numbers,
   site,
   styles,
 }: {
   language: Language;
   parts: PackPart[];
   clinic: Clinic | null;
+  numbers: Site['emergencyNumbers'];
   site: SiteFolder;
   styles: PageStyles;
 }): Promise<void> {
+  const [first] = numbers;
+  if (!first) throw new Error('content/site.yaml has no emergency number.');
   const pack: Pack = {
     language,
     ui: uiTexts(language.code),
     home: absoluteUrl('/'),
     parts,
     clinic,
+    emergency: { first, own: numbers.find(({ country }) => country === clinic?.country) ?? first },
     css: '',
     license: 'CC BY 4.0',
   };

@@ -8,7 +8,9 @@ import type { Article } from '../schema/article.ts';
 import type { BodyArea, BodyMapWords } from '../schema/body-map.ts';
 import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
+import type { Codes } from '../schema/code.ts';
 import type { Home } from '../schema/home.ts';
+import type { LeafletOfMany } from '../schema/leaflet.ts';
 import type { Navigation } from '../schema/navigation.ts';
 import type { Messages } from '../schema/messages.ts';
 import type { PlanContent } from '../schema/plan.ts';
@@ -183,6 +185,18 @@ export function bodyMapOf(language: string): Promise<BodyMapWords> {
 export async function siteSettings(): Promise<Site> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('There is no content/site.yaml. Every copy of the guide needs one.');
+  return entry.data;
+}
+
+/** The PDF leaflets that hold more than one article. */
+export async function leafletsOfMany(): Promise<LeafletOfMany[]> {
+  return (await getCollection('leaflets')).map(({ data }) => data);
+}
+
+/** The codes of health records. */
+export async function codesFile(): Promise<Codes> {
+  const entry = await getEntry('codes', 'codes');
+  if (!entry) throw new Error('There is no content/codes.yaml. Every copy of the guide needs one.');
   return entry.data;
 }
 

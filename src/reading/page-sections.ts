@@ -62,20 +62,7 @@ const TOOLS = new Set(['body-map', 'page-actions']);
 /** What repeats from page to page, or says what the text around it says in other words. */
 const NOT_SEARCHED = ['print-only', 'toc-side', 'toc-fold', 'fig', 'step-caption', 'care-sources'];
 /** What is not text of the article: references, dates, addresses, the key of a picture. */
-const NEITHER = [
-  'no-grade',
-  'ref',
-  'ref-line',
-  'src',
-  'notes',
-  'state',
-  'toc-fold',
-  'crumbs',
-  'ref',
-  'ref-line',
-  'src',
-  'notes',
-];
+const NEITHER = ['no-grade', 'ref', 'ref-line', 'src', 'notes', 'state', 'toc-fold', 'crumbs'];
 /** Words that name the block below them, as a heading does. Those of an expander say what is in it. */
 const LABELS = ['panel-title', 'fact-name', 'step-of'];
 const DEFINITION = 'note';
@@ -236,12 +223,12 @@ function readInline(node: Node): Inline {
     return { words: node.nodeType === NodeType.TEXT_NODE ? node.textContent : '', notes: [], cited: [] };
   }
   const tag = tagOf(node);
-  if (NOT_TEXT.has(tag) || hasClass(node, NEITHER)) return { words: '', notes: [], cited: [] };
-  if (tag === 'br') return { words: ' ', notes: [], cited: [] };
   if (hasClass(node, [REFERENCE])) {
     const numbers = node.getAttribute('data-n') ?? node.textContent;
     return { words: '', notes: [], cited: [...numbers.matchAll(/\d+/g)].map(([n]) => `#source-${n}`) };
   }
+  if (NOT_TEXT.has(tag) || hasClass(node, NEITHER)) return { words: '', notes: [], cited: [] };
+  if (tag === 'br') return { words: ' ', notes: [], cited: [] };
   if (hasClass(node, [DEFINITION])) {
     // The name of the word stands in bold before its definition.
     const words = node.childNodes.map((child) => (isTag(child, 'b') ? '' : readInline(child).words));

@@ -31,7 +31,7 @@ test('Every article of the content is a page', () => {
 askArticles('Every article says in words whether anybody has checked it', unclearStatus, [
   {
     what: 'no line under the title',
-    change: ['>Not yet checked by a health professional · 2 sources', '>2 sources'],
+    change: ['>Not yet checked by a health professional 2 sources', '>2 sources'],
     says: 'no line "Not yet checked',
   },
   {
@@ -102,8 +102,8 @@ askArticles('The quality card says what the build measured', wrongQuality, [
 askArticles('Every article has three depths', missingDepths, [
   {
     what: 'no start of the article',
-    change: ['<div id="article">', '<div>'],
-    says: 'the parts short,details',
+    change: ['<span id="article"></span>', ''],
+    says: 'the depths short,details',
   },
   { what: 'nothing to do', change: ['<li>Ask for milk.</li>', ''], says: 'has 0 things to do' },
   {

@@ -22,7 +22,7 @@ askPages(
     {
       what: 'a hard section',
       change: ['wait. The steam', `${hard.repeat(6)}The steam`],
-      says: 'expected 8 or lower in "The water is hot" (#water)',
+      says: /expected 8 or lower in .*"The water is hot" \(#water\)/,
     },
     {
       what: 'a long sentence in a list',

@@ -3,6 +3,9 @@ import type { MessageTarget } from '@/schema/message-kinds.ts';
 import type { Messages } from '@/schema/messages.ts';
 import type { PlanClinic } from '../plan/plan-clinic.ts';
 
+/** The PDF leaflet of a page, on each paper: its address and what the kit calls it. */
+export type KitLeaflet = readonly { readonly paper: string; readonly path: string }[];
+
 /** A page that can be sent, with its sections. */
 export interface SendablePage {
   /** Without the folder that the site is served from: `/getting-ready/`. */
@@ -10,6 +13,7 @@ export interface SendablePage {
   readonly title: string;
   /** Anchor and title of each section. */
   readonly sections: readonly (readonly [string, string])[];
+  readonly leaflet: KitLeaflet;
 }
 
 /** What the page For clinics hands to its script, as JSON. */
@@ -26,6 +30,8 @@ export interface KitData {
   readonly packAddress: string;
   /** The address behind each choice that is the same for all clinics. */
   readonly targets: Readonly<Record<Exclude<MessageTarget, 'clinic' | 'plan' | 'article'>, string>>;
+  /** The leaflet behind each of these choices; empty where a build makes none. */
+  readonly leaflets: Readonly<Record<Exclude<MessageTarget, 'article'>, KitLeaflet>>;
   /** Address of the page with the danger signs. */
   readonly help: string;
   /** Emergency numbers by country, and the country of this copy. */

@@ -9,7 +9,7 @@ import { isRealDay, localDay } from '../plan/days.ts';
 import type { PlanClinic } from '../plan/plan-clinic.ts';
 import { planFragment, timeFrom } from '../plan/plan-link.ts';
 import { element, partOf } from './elements.ts';
-import type { KitData, SendablePage } from './kit-data.ts';
+import type { KitData, KitLeaflet, SendablePage } from './kit-data.ts';
 
 /** A choice that messages can be made of, with the clinic where it is one of the list. */
 export interface KitChoice {
@@ -101,6 +101,12 @@ export class KitForm {
       default:
         return this.#whole(this.#data.targets[target]);
     }
+  }
+
+  /** The PDF leaflet of what is sent. */
+  leaflet(): KitLeaflet {
+    const target = this.#target();
+    return target === 'article' ? (this.#page()?.leaflet ?? []) : this.#data.leaflets[target];
   }
 
   #title(): string {

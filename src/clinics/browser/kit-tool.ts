@@ -13,7 +13,7 @@ import { printPoster } from './kit-poster.ts';
 import { emailView, qrView } from './kit-views.ts';
 
 /** The cards, each with its own line for what has just happened. */
-type Card = 'email' | 'sms' | 'calendar' | 'link' | 'letter' | 'poster';
+type Card = 'email' | 'sms' | 'calendar' | 'link' | 'letter' | 'leaflet' | 'poster';
 
 export class KitTool {
   readonly #root: HTMLElement;
@@ -103,6 +103,13 @@ export class KitTool {
     this.#part('letter-address').replaceChildren(...breakable(address));
     this.#write('letter-spoken', fill(texts.letter.spoken, { address: this.#spoken(address) }));
 
+    const leaflet = this.#form.leaflet();
+    this.#card('leaflet').hidden = leaflet.length === 0;
+    this.#part('leaflet').replaceChildren(
+      ...leaflet.map(({ paper, path }) =>
+        element('a', { class: 'btn btn-ghost', href: base + path.slice(1), type: 'application/pdf' }, paper),
+      ),
+    );
     const file = base + packAddress.slice(1);
     this.#control('pack').setAttribute('href', clinic ? file.replace(/(?=\.html$)/, `-${clinic.id}`) : file);
 

@@ -7,6 +7,7 @@ import { formatDate } from '../../format/date.ts';
 import { curlyQuotes } from '../../format/typography.ts';
 import { xmlText } from '../../format/xml.ts';
 import { type Clinic, CLINIC_PARTS, drawnAnswer } from '../clinic.ts';
+import type { Site } from '../../schema/site.ts';
 import type { TextPiece } from '../phone.ts';
 
 /** Mail programs and old phones take a file of this size without a question. */
@@ -30,6 +31,8 @@ export interface PackSection {
   };
 }
 
+type EmergencyNumber = Pick<Site['emergencyNumbers'][number], 'number' | 'country'>;
+
 /** A part of the file: sections of one article. */
 export interface PackPart {
   readonly id: string;
@@ -50,6 +53,8 @@ export interface Pack {
   readonly home: string;
   readonly parts: readonly PackPart[];
   readonly clinic: Clinic | null;
+  /** The emergency number that the guide puts first, and that of the country of the clinic. */
+  readonly emergency: { readonly first: EmergencyNumber; readonly own: EmergencyNumber };
   /** The style sheet. */
   readonly css: string;
   readonly license: string;
@@ -81,7 +86,7 @@ export function packHtml(pack: Pack): string {
 <nav aria-label="${xmlText(ui.pack.contents)}"><ul>${links}</ul></nav>
 </header>
 ${clinic ? clinicBox(clinic, pack) : ''}
-${parts.map((part) => partHtml(part, local)).join('\n')}
+${parts.map((part) => partHtml(part, local, pack)).join('\n')}
 <footer>
 ${parts.map((part) => stateLine(part, pack)).join('\n')}
 <p>${xmlText(fill(ui.pack.note, { license: pack.license }))}</p>
@@ -92,10 +97,16 @@ ${parts.map((part) => stateLine(part, pack)).join('\n')}
 `;
 }
 
-function partHtml({ id, title, sections }: PackPart, local: ReadonlyMap<string, string>): string {
+function partHtml(
+  { id, title, sections }: PackPart,
+  local: ReadonlyMap<string, string>,
+  { emergency }: Pack,
+): string {
+  const own = (section: PackSection) =>
+    section.at.endsWith('#cards') ? { ...section, html: withOwnNumber(section.html, emergency) } : section;
   return `<section class="part part-${id}" aria-labelledby="${id}">
 <h2 id="${id}">${xmlText(title)}</h2>
-${sections.map((section) => sectionHtml(section, local)).join('\n')}
+${sections.map((section) => sectionHtml(own(section), local)).join('\n')}
 </section>`;
 }
 
@@ -141,6 +152,29 @@ function anchorOf(at: string): string {
 function stateLine({ title, url, state, version, updated }: PackPart, { ui, language }: Pack): string {
   const words = fill(ui.pack.state, { title, state, version, date: formatDate(updated, language.tag) });
   return `<p><strong>${xmlText(words)}</strong> ${xmlText(ui.pack.online)} <a href="${xmlText(url)}">${xmlText(url)}</a></p>`;
+}
+
+/**
+ * The cards with the emergency number of the clinic's country where that of the guide stands, and the other
+ * one in its place in the list of other countries.
+ */
+export function withOwnNumber(html: string, { first, own }: Pack['emergency']): string {
+  if (first.number === own.number) return html;
+  const end = html.indexOf('</details>');
+  const swapped = html
+    .slice(0, end)
+    .replaceAll(
+      new RegExp(`\\b(?:${first.number}|${own.number})\\b|\\((?:${first.country}|${own.country})\\)`, 'g'),
+      (found) =>
+        found === first.number
+          ? own.number
+          : found === own.number
+            ? first.number
+            : found === `(${first.country})`
+              ? `(${own.country})`
+              : `(${first.country})`,
+    );
+  return swapped + html.slice(end);
 }
 
 /** What the clinic itself says, in the box that only clinics have. */

@@ -116,7 +116,7 @@ export const kit = {
     about: 'Who writes the guide, and how',
     feed: 'What changed, as a feed',
     reuse: 'Words and drawings may be used freely under CC BY 4.0.',
-    about2: 'How to reuse and cite',
+    cite: 'How to reuse and cite',
   },
   own: {
     title: 'Your clinic’s own page',
@@ -128,7 +128,6 @@ export const kit = {
       'The address is /c/northway/. It never changes, so you can print it.',
     ],
     see: 'See a page of a clinic',
-    how: 'All fields of the file',
   },
   codes: {
     title: 'Codes and health records',
@@ -136,12 +135,15 @@ export const kit = {
     infobutton: 'The infobutton page',
     list: 'All codes',
   },
+  leaflet: {
+    title: 'Leaflet, PDF',
+    text: 'To print or to attach: large print of 12 points or more, tagged for screen readers, with a code and the date.',
+    of: 'Leaflet, {paper}',
+  },
   leaflets: {
-    title: 'Leaflets as PDF files',
-    text: 'Each article as a tagged PDF, in large print of 12 points or more, with its own code and date.',
-    a4: 'A4',
-    letter: 'Letter',
-    of: '{title}, {paper}, PDF',
+    title: 'All leaflets',
+    text: 'Each article, “Before your block” and “After your block” as tagged PDF files.',
+    link: 'The list of all leaflets',
   },
   pack: {
     title: 'One file that works without a network',

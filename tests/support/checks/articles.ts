@@ -110,7 +110,9 @@ export const missingDepths: PageCheck = ({ document }) => {
   const holds = (selector: string) => document.querySelector(`#details ${selector}`) !== null;
   const actions = document.querySelectorAll('.to-do li').length;
   return [
-    ...(isShort || anchors.join() === ids.join() ? [] : [`has the depths ${anchors.join()}, expected ${ids.join()}`]),
+    ...(isShort || anchors.join() === ids.join()
+      ? []
+      : [`has the depths ${anchors.join()}, expected ${ids.join()}`]),
     ...(isShort || (actions >= 1 && actions <= 3) ? [] : [`has ${actions} things to do, expected 1 to 3`]),
     ...(holds('.quality') && holds('.refs') ? [] : ['has details without quality card or sources']),
   ];
@@ -130,7 +132,9 @@ export const missingReadingTime: PageCheck = (page) => {
 /** Three to five points to remember. */
 export const badKeyPoints: PageCheck = ({ document }) => {
   const { length } = document.querySelectorAll('.short ul:not(.to-do) li');
-  return isShortItself(document) || (length >= 3 && length <= 5) ? [] : [`has ${length} key points, expected 3 to 5`];
+  return isShortItself(document) || (length >= 3 && length <= 5)
+    ? []
+    : [`has ${length} key points, expected 3 to 5`];
 };
 
 /** Every source has a link, a publisher, and a date or the words that it shows none. */
@@ -210,15 +214,14 @@ export const wrongContents: PageCheck = ({ document }) => {
   if (document.querySelector('main article .step')) return [];
   if (lists.length === 0) return ['has no contents list'];
   const headings = document
-    .querySelectorAll('main article h2[id]:not(.vh)')
+    .querySelectorAll('main article h2[id]:not(.vh), main article .part-cards > h2')
     .filter(({ id }) => !['related', 'details'].includes(id))
     .map((heading) => `#${heading.id} ${wordsOf(heading)}`);
   return lists.flatMap((list) => {
     const links = list
       .querySelectorAll('a')
-      .filter((link) => !['#short', '#details'].includes(link.getAttribute('href') ?? ''))
       .map((link) => `${link.getAttribute('href') ?? ''} ${wordsOf(link)}`);
-    const hasShort = document.querySelector('#short') !== null;
+    const hasShort = document.querySelector('.short') !== null;
     const inText = links.slice(hasShort ? 1 : 0, -1);
     return [
       ...(links[0]?.startsWith('#short ') === hasShort && links.at(-1)?.startsWith('#details ')

@@ -69,7 +69,7 @@ describe('the sections of an article', () => {
     expect(html).toContain('<section class="part" aria-labelledby="water"><h2 id="water">');
     expect(html).toContain(
       '<div class="part-side"><div class="note" id="term-pot" popover><b>Pot</b>It holds water.</div>' +
-        '<div class="src no-print"><p class="src-title">Sources of this part</p><ol><li><a href="#source-3">3 Pub 3</a></li></ol></div></div>',
+        '<div class="src no-print"><p class="src-title">Sources of this part</p><ol><li value="3"><a href="#source-3">Pub 3</a></li></ol></div></div>',
     );
   });
 
