@@ -2,15 +2,16 @@
 export function printPoster(poster: HTMLElement, paper: 'a4' | 'letter'): void {
   const sheet = document.createElement('div');
   sheet.className = 'print-sheet';
-  sheet.dataset['paper'] = paper;
+  sheet.setAttribute('data-paper', paper);
   sheet.append(poster.cloneNode(true));
   document.body.append(sheet);
-  document.documentElement.dataset['print'] = paper;
+  // The style sheet of the page is cut to names that stand in its scripts.
+  document.documentElement.setAttribute('data-print', paper);
   addEventListener(
     'afterprint',
     () => {
       sheet.remove();
-      delete document.documentElement.dataset['print'];
+      document.documentElement.removeAttribute('data-print');
     },
     { once: true },
   );

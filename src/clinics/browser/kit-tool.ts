@@ -70,7 +70,9 @@ export class KitTool {
     const email = emailOf(input, messages);
     const address = typedAddress(input.link);
     const letter = letterOf(input, messages);
-    const code = () => qrView(input.link, fill(texts.letter.codeAlt, { address }));
+    const code = (link: string) => qrView(link, fill(texts.letter.codeAlt, { address }));
+    /** What hangs on a wall is not for one patient's date. */
+    const onWalls = input.link.replace(/#d=.*/, '');
 
     this.#write('topic', input.target === 'article' ? texts.what.topic : '');
     this.#write('no-date', input.date === null ? texts.out.noDate : '');
@@ -99,7 +101,7 @@ export class KitTool {
       element('p', {}, letter.help),
     );
     this.#write('letter-code-label', messages.letter.code);
-    this.#part('letter-code').replaceChildren(code());
+    this.#part('letter-code').replaceChildren(code(input.link));
     this.#part('letter-address').replaceChildren(...breakable(address));
     this.#write('letter-spoken', fill(texts.letter.spoken, { address: this.#spoken(address) }));
 
@@ -117,7 +119,7 @@ export class KitTool {
     this.#write('poster-title', messages.poster.title);
     this.#write('poster-text', messages.poster.text);
     this.#write('poster-label', messages.letter.code);
-    this.#part('poster-code').replaceChildren(code());
+    this.#part('poster-code').replaceChildren(code(onWalls));
     this.#part('poster-address').replaceChildren(...breakable(address));
     this.#write('poster-help', messages.poster.help);
     this.#write('poster-note', messages.poster.note);

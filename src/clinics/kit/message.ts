@@ -104,9 +104,15 @@ export function portalText(input: MessageInput, messages: Messages): string {
   return filled('{lead}: {link}', valuesOf(input, messages));
 }
 
-/** An address as people type it: no `https://`, no slash at the end. */
+/**
+ * An address as people type it: no `https://`, no slash at the end. Nobody types what stands in the fragment of
+ * a plan: without it the page asks for the date.
+ */
 export function typedAddress(link: string): string {
-  return link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return link
+    .replace(/#d=.*/, '')
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/$/, '');
 }
 
 /** "Wednesday, December 9, 2026, 2:30 pm" */

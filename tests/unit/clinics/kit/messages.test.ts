@@ -145,6 +145,7 @@ describe('an email', () => {
 describe('the other messages', () => {
   it('have an address that people can type', () => {
     expect(typedAddress('https://guide.example/c/northway/')).toBe('guide.example/c/northway');
+    expect(typedAddress('https://guide.example/my-plan/#d=2026-12-09&t=14:30')).toBe('guide.example/my-plan');
     expect(portalText(input, messages)).toBe('How to get ready: https://guide.example/c/northway/');
     const letter = letterOf(input, messages);
     expect(letter.help).toBe('No internet? Call 202-555-0143, and we will mail it to you.');
