@@ -1,5 +1,5 @@
 /** The one file "Before your block": small, whole, and nothing in it asks for a network. */
-import { HtmlValidate } from 'html-validate/node';
+import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { htmlRules } from '../support/html-rules.ts';

@@ -18,14 +18,13 @@ export interface KitChoice {
 }
 
 export class KitForm {
-  readonly #form: HTMLFormElement;
+  readonly #form: HTMLElement;
   readonly #data: KitData;
   #pages: readonly SendablePage[] = [];
 
-  constructor(form: HTMLFormElement, data: KitData) {
+  constructor(form: HTMLElement, data: KitData) {
     this.#form = form;
     this.#data = data;
-    form.addEventListener('submit', (event) => event.preventDefault());
     this.#field('phone').addEventListener('blur', () => this.#checkPhone());
   }
 
@@ -59,12 +58,12 @@ export class KitForm {
     const date = isRealDay(day) ? day : null;
     const hour = date === null ? null : timeFrom(this.#value('hour'));
     const target = this.#target();
-    const { emergencyNumbers } = this.#data;
+    const number = this.#data.emergencyNumbers[country];
     return {
       clinic,
       input: {
         clinic: { name, phone, tel: clinic?.tel ?? dialled(phone, country), place: clinic?.place ?? null },
-        emergencyNumber: emergencyNumbers[country] ?? emergencyNumbers[this.#data.country] ?? '',
+        emergency: number === undefined ? this.#ownEmergency() : { number, country },
         time: MESSAGE_TIMES.find((time) => time === this.#value('time')) ?? 'booking',
         target,
         link: this.#link(target, { clinic, date, hour }),
@@ -101,6 +100,12 @@ export class KitForm {
       default:
         return this.#whole(this.#data.targets[target]);
     }
+  }
+
+  /** The number of the country of this copy, for a country of which the guide knows none. */
+  #ownEmergency(): MessageInput['emergency'] {
+    const { country, emergencyNumbers } = this.#data;
+    return { number: emergencyNumbers[country] ?? '', country };
   }
 
   /** The PDF leaflet of what is sent. */

@@ -24,12 +24,12 @@ export class KitTool {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#data = JSON.parse(partOf(root, 'script[type="application/json"]').textContent) as KitData;
-    this.#form = new KitForm(partOf<HTMLFormElement>(root, 'form'), this.#data);
+    this.#form = new KitForm(partOf(root, '.asks-col'), this.#data);
   }
 
   start(): void {
     partOf(this.#root, '.kit').hidden = false;
-    const form = partOf(this.#root, 'form');
+    const form = partOf(this.#root, '.asks-col');
     for (const name of ['input', 'change']) {
       form.addEventListener(name, ({ target }) => {
         this.#form.tidy(target instanceof HTMLElement ? (target.getAttribute('name') ?? '') : '');

@@ -12,8 +12,8 @@ export interface MessageInput {
     readonly tel: string;
     readonly place: string | null;
   };
-  /** Emergency number of the clinic's country. */
-  readonly emergencyNumber: string;
+  /** Emergency number of the clinic's country, and the country, without which no number is ever written. */
+  readonly emergency: { readonly number: string; readonly country: string };
   readonly time: MessageTime;
   readonly target: MessageTarget;
   /** Whole address of what is sent, and of the page with the danger signs. */
@@ -124,7 +124,7 @@ export function wholeDate(date: string, hour: string | null, language: string): 
 type Values = Readonly<Record<string, Piece>>;
 
 function valuesOf(input: MessageInput, { targets, when }: Messages): Values {
-  const { clinic, date, hour, today, language, link, helpLink } = input;
+  const { clinic, emergency, date, hour, today, language, link, helpLink } = input;
   const day = date === null ? '' : shortDate(date, today, language);
   const time = hour === null ? '' : timeInWords(hour, language);
   const whenText = (hour === null ? when.day : when.timed)
@@ -137,7 +137,7 @@ function valuesOf(input: MessageInput, { targets, when }: Messages): Values {
     help: { text: helpLink, href: helpLink },
     lead: { text: targets[input.target].lead },
     title: { text: input.title },
-    number: { text: input.emergencyNumber, href: `tel:${input.emergencyNumber}` },
+    number: { text: `${emergency.number} (${emergency.country})`, href: `tel:${emergency.number}` },
     date: { text: day },
     when: { text: date === null ? '' : whenText },
   };

@@ -127,7 +127,8 @@ export const kit = {
       'Answers add to the guide and cannot change it: danger signs and emergency numbers stay as they are, and no answer can tell anybody to stop or start a medicine.',
       'The address is /c/northway/. It never changes, so you can print it.',
     ],
-    see: 'See a page of a clinic',
+    see: 'The page of {name}',
+    plan: 'My plan, with a patient’s dates',
   },
   codes: {
     title: 'Codes and health records',

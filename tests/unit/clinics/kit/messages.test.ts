@@ -119,7 +119,7 @@ describe('an email', () => {
   it('puts the emergency number before the link to the danger signs', () => {
     for (const each of everyKind) {
       expect(emailText(emailOf(each, messages))).toContain(
-        'In an emergency, call 911. Signs that need help: https://guide.example/help/',
+        'In an emergency, call 911 (US). Signs that need help: https://guide.example/help/',
       );
     }
   });

@@ -15,7 +15,7 @@ export const input: MessageInput = {
     tel: '+12025550143',
     place: 'Door B, 12 Sample Street, Springfield',
   },
-  emergencyNumber: '911',
+  emergency: { number: '911', country: 'US' },
   time: 'booking',
   target: 'clinic',
   link: 'https://guide.example/c/northway/',
