@@ -14,17 +14,17 @@ export async function copyText(text: string): Promise<boolean> {
  * would copy an email without any style. The copy event takes it as it is.
  */
 export async function copyRich(html: string, text: string): Promise<boolean> {
-  let isTaken = false;
+  const given = { html: false };
   const give = (event: ClipboardEvent) => {
     if (!event.clipboardData) return;
     event.clipboardData.setData('text/html', html);
     event.clipboardData.setData('text/plain', text);
     event.preventDefault();
-    isTaken = true;
+    given.html = true;
   };
   document.addEventListener('copy', give);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies HTML as it is
   const isCopied = document.execCommand('copy');
   document.removeEventListener('copy', give);
-  return isCopied && isTaken ? true : copyText(text);
+  return isCopied && given.html ? true : copyText(text);
 }
