@@ -130,7 +130,7 @@ function deadAddress(address: string, url: URL, site: BuiltSite): string[] {
   const content = site.files.get(fileOf(path));
   if (!content) return [`leads to ${address}, which is not there`];
   const anchor = decodeURIComponent(url.hash.slice(1));
-  // The search page reads its fragment itself.
+  // Search and My plan read their fragments themselves.
   if (anchor === '' || /^[a-z]=/.test(anchor)) return [];
   const page = site.pages.find((one) => one.address === path);
   const hasAnchor = page
