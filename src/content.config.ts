@@ -7,15 +7,20 @@ import { bodyAreaSchema, bodyMapSchema } from './schema/body-map.ts';
 import { careCardsSchema } from './schema/care-cards.ts';
 import { chanceNumbersSchema, chanceWordsFileSchema } from './schema/chance.ts';
 import { codesSchema } from './schema/code.ts';
+import { choicesSchema } from './schema/choices.ts';
+import { diarySettingsSchema } from './schema/diary.ts';
 import { homeSchema } from './schema/home.ts';
 import { navigationSchema } from './schema/navigation.ts';
 import { leafletSchema } from './schema/leaflet.ts';
 import { pageSchema } from './schema/page.ts';
+import { messagesSchema } from './schema/messages.ts';
+import { planSchema } from './schema/plan.ts';
 import { picturesFileSchema } from './schema/picture.ts';
 import { seriousHarmSchema } from './schema/serious-harm.ts';
 import { siteSchema } from './schema/site.ts';
 import { sourceSchema } from './schema/source.ts';
 import { glossaryFileSchema } from './schema/term.ts';
+import { understandingFileSchema } from './schema/understanding.ts';
 import { wordingsFileSchema } from './schema/wording.ts';
 
 /** One file a language: the entry of `<lang>.yaml` has the id `<lang>` and holds the whole file. */
@@ -39,10 +44,21 @@ export const collections = {
   bodyMap: defineCollection({ loader: byLanguage('body-map'), schema: bodyMapSchema }),
   careCards: defineCollection({ loader: byLanguage('care-cards'), schema: careCardsSchema }),
   seriousHarm: defineCollection({ loader: byLanguage('serious-harm'), schema: seriousHarmSchema }),
+  choices: defineCollection({ loader: byLanguage('choices'), schema: choicesSchema }),
+  understanding: defineCollection({ loader: byLanguage('understanding'), schema: understandingFileSchema }),
   glossary: defineCollection({ loader: byLanguage('glossary'), schema: glossaryFileSchema }),
   pictures: defineCollection({ loader: byLanguage('pictures'), schema: picturesFileSchema }),
+  /** The one entry has the id `diary`. */
+  diary: defineCollection({
+    loader: glob({ base: './content', pattern: 'diary.yaml' }),
+    schema: diarySettingsSchema,
+  }),
   /** The words of the home page. */
   home: defineCollection({ loader: byLanguage('home'), schema: homeSchema }),
+  /** The messages that clinics send. */
+  messages: defineCollection({ loader: byLanguage('messages'), schema: messagesSchema }),
+  /** What My plan lists around an appointment. */
+  plan: defineCollection({ loader: byLanguage('plan'), schema: planSchema }),
   /** Pages about the guide itself. Ids are `<lang>/<name>`. */
   pages: defineCollection({
     loader: glob({

@@ -21,9 +21,12 @@ import type { ChanceNumbers, ChanceWords } from '../schema/chance.ts';
 import { chanceNumbersSchema, chanceWordsSchema } from '../schema/chance.ts';
 import type { Codes } from '../schema/code.ts';
 import { codesSchema } from '../schema/code.ts';
+import type { Choices } from '../schema/choices.ts';
+import { choicesSchema } from '../schema/choices.ts';
 import { addressSchema, idSchema } from '../schema/id.ts';
 import { dateSchema } from '../schema/date.ts';
 import type { Home } from '../schema/home.ts';
+import { type DiarySettings, diarySettingsSchema } from '../schema/diary.ts';
 import { homeSchema } from '../schema/home.ts';
 import type { Navigation } from '../schema/navigation.ts';
 import { navigationSchema } from '../schema/navigation.ts';
@@ -34,6 +37,10 @@ import type { LeafletOfMany } from '../schema/leaflet.ts';
 import { leafletSchema } from '../schema/leaflet.ts';
 import type { Picture } from '../schema/picture.ts';
 import { pictureSchema } from '../schema/picture.ts';
+import type { Messages } from '../schema/messages.ts';
+import { messagesSchema } from '../schema/messages.ts';
+import type { PlanContent } from '../schema/plan.ts';
+import { planSchema } from '../schema/plan.ts';
 import type { SectionQuestions } from '../schema/search-questions.ts';
 import { sectionQuestionsSchema } from '../schema/search-questions.ts';
 import type { SearchVocabulary } from '../schema/search-vocabulary.ts';
@@ -46,6 +53,8 @@ import type { Source } from '../schema/source.ts';
 import { sourceSchema } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { termSchema } from '../schema/term.ts';
+import type { Understanding } from '../schema/understanding.ts';
+import { understandingSchema } from '../schema/understanding.ts';
 import type { Wording } from '../schema/wording.ts';
 import { wordingSchema } from '../schema/wording.ts';
 import type { DataFile, DataForm } from './data-file.ts';
@@ -77,8 +86,12 @@ export interface LanguageFiles {
   seriousHarm: DataFile<SeriousHarm> | null;
   bodyMap: DataFile<BodyMapWords> | null;
   home: DataFile<Home> | null;
+  messages: DataFile<Messages> | null;
+  plan: DataFile<PlanContent> | null;
   /** Which sentences of the articles a clinic's page repeats. */
   clinicPage: DataFile<ClinicPageCore> | null;
+  choices: DataFile<Choices> | null;
+  understanding: DataFile<Understanding> | null;
   search: DataFile<SearchVocabulary> | null;
   /** What each section of an article answers, by the name of the article. */
   questions: ReadonlyMap<string, DataFile<SectionQuestions>>;
@@ -104,6 +117,7 @@ export interface Content {
   /** Clinics with their own answers, by id; each file holds one. */
   clinics: ReadonlyMap<string, DataFile<ClinicFile>>;
   navigation: DataFile<Navigation> | null;
+  diary: DataFile<DiarySettings> | null;
   /** Every address that was ever published, with its anchors. */
   addresses: DataFile<string[]> | null;
   /** The version of each article, and its `updated` on the day it was recorded. */
@@ -174,7 +188,11 @@ export function readContent(folder: string, shownAs: string): Content {
         seriousHarm: data(`serious-harm/${code}.yaml`, 'one', seriousHarmSchema),
         bodyMap: data(`body-map/${code}.yaml`, 'one', bodyMapSchema),
         home: data(`home/${code}.yaml`, 'one', homeSchema),
+        messages: data(`messages/${code}.yaml`, 'one', messagesSchema),
+        plan: data(`plan/${code}.yaml`, 'one', planSchema),
         clinicPage: data(`clinic-page/${code}.yaml`, 'one', clinicPageSchema),
+        choices: data(`choices/${code}.yaml`, 'one', choicesSchema),
+        understanding: data(`understanding/${code}.yaml`, 'list', understandingSchema),
         search: data(`search/${code}.yaml`, 'one', searchVocabularySchema),
         questions: questionsOf(code),
       },
@@ -201,6 +219,7 @@ export function readContent(folder: string, shownAs: string): Content {
     leaflets: data('leaflets.yaml', 'list', leafletSchema),
     clinics,
     navigation: data('navigation.yaml', 'one', navigationSchema),
+    diary: data('diary.yaml', 'one', diarySettingsSchema),
     addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
     versions: data('versions.yaml', 'map', recordedVersionSchema),
     accepted: data('accepted.yaml', 'list', acceptedSchema),
@@ -240,6 +259,7 @@ export function dataFilesOf(
     | 'leaflets'
     | 'clinics'
     | 'navigation'
+    | 'diary'
     | 'addresses'
     | 'versions'
     | 'accepted'
@@ -256,6 +276,7 @@ export function dataFilesOf(
     leaflets,
     clinics,
     navigation,
+    diary,
     addresses,
     versions,
     accepted,
@@ -271,6 +292,7 @@ export function dataFilesOf(
     leaflets,
     ...clinics.values(),
     navigation,
+    diary,
     addresses,
     versions,
     accepted,

@@ -24,8 +24,31 @@ const ROOT = '/var/www/html';
 const TYPES = {
   'text/markdown': ['md'],
   'application/manifest+json': ['webmanifest'],
-  'application/octet-stream': ['pagefind', 'pf_fragment', 'pf_index', 'pf_meta', 'pf_filter', 'pf_sort'],
+  'application/octet-stream': [
+    'pack',
+    'pagefind',
+    'pf_fragment',
+    'pf_index',
+    'pf_meta',
+    'pf_filter',
+    'pf_sort',
+  ],
 } as const;
+
+/** Types that Apache compresses on their way. */
+const COMPRESSED = [
+  'text/html',
+  'text/css',
+  'text/javascript',
+  'text/markdown',
+  'text/plain',
+  'text/xml',
+  'application/javascript',
+  'application/json',
+  'application/manifest+json',
+  'application/xml',
+  'image/svg+xml',
+];
 
 /** The servers by the name that `npm run headers` knows. */
 export const hostSettings = { nginx, caddy, apache } as const;
@@ -149,7 +172,7 @@ function caddyHeaders(start: string, headers: Headers): string {
   return [start, ...set, `${indent}}`].join('\n');
 }
 
-/** For Apache 2.4 with `mod_headers`: in a virtual host, or as `.htaccess` in the folder of the guide. */
+/** For Apache 2.4 with `mod_headers`, and with `mod_brotli` or `mod_deflate` if they are there: in a virtual host, or as `.htaccess` in the folder of the guide. */
 function apache(copy: Copy): string {
   const where = (folder: string) => `%{REQUEST_URI} =~ m#^${pattern(copy.base + folder)}#`;
   const set = byHeader(copy).flatMap(({ name, value, others }) => {
@@ -169,6 +192,12 @@ function apache(copy: Copy): string {
     'AddDefaultCharset utf-8',
     'AddCharset utf-8 .css .js .json .md .txt .xml',
     'DirectoryIndex index.html',
+    // Apache has no plain way to send the compressed files of the build, so it compresses by itself.
+    ...['brotli', 'deflate'].flatMap((name) => [
+      `<IfModule mod_${name}.c>`,
+      `  AddOutputFilterByType ${name === 'brotli' ? 'BROTLI_COMPRESS' : 'DEFLATE'} ${COMPRESSED.join(' ')}`,
+      '</IfModule>',
+    ]),
     `ErrorDocument 404 ${copy.base}404.html`,
     // It keeps the query by itself.
     ...moves(copy)

@@ -1,14 +1,23 @@
 import { codes } from './en/codes.ts';
 import { pdf } from './en/pdf.ts';
 import { clinics } from './en/clinics.ts';
+import { patientTools } from './en/patient-tools.ts';
+import { painDiary } from './en/diary.ts';
+import { myPages } from './en/my-pages.ts';
+import { offline } from './en/offline.ts';
+import { kit } from './en/kit.ts';
+import { pack } from './en/pack.ts';
+import { plan } from './en/plan.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
 
 /** Every word of the interface in English. Other languages have the same shape (`UiTexts`). */
 export const en = {
+  offline,
   siteName: siteNameLines.join(' '),
   siteNameLines,
+  ...patientTools,
   /** The title of the home page in a browser tab and in a search engine. */
   homeTitle: 'Nerve root block: what happens, risks, recovery',
   skip: 'Skip to the main text',
@@ -397,6 +406,9 @@ export const en = {
     ],
   },
 
+  painDiary,
+  myPages,
+
   search: {
     title: 'Search',
     label: 'What would you like to know?',
@@ -468,6 +480,9 @@ export const en = {
     options: 'Try one of these instead:',
   },
 
+  kit,
+  pack,
+  plan,
   clinics,
 
   footer: {
@@ -475,11 +490,6 @@ export const en = {
     askText:
       'Call the clinic that booked your appointment. The number is on your letter, email or text message.',
     more: 'More pages',
-    display: 'Display: light, dark, calm mode',
-    theme: 'Theme',
-    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
-    calm: 'Calm mode',
-    calmNote: 'In calm mode, you will never see a drawing with a needle.',
     note: 'This is general information for patients. It does not replace advice from your own care team. In an emergency, call your local emergency number.',
   },
 };

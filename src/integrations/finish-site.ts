@@ -10,24 +10,30 @@ import { redirectsOf } from '../checks/aliases.ts';
 import { type Clinic, clinicOf, clinicPath } from '../clinics/clinic.ts';
 import type { Content } from '../checks/content.ts';
 import { articleAddress, twinOf } from '../format/address.ts';
-import { headersFile } from '../hosting/headers.ts';
+import { absoluteUrl } from '../format/path.ts';
+import { headersFile, headersOf } from '../hosting/headers.ts';
 import { redirectsFile } from '../hosting/redirects.ts';
 import { apiFilesOf, apiLists } from '../machine/api-files.ts';
 import { apiList, apiSources } from '../machine/api-list.ts';
 import { reusableArticle, type Lists, type ReusableArticle } from '../machine/articles.ts';
 import { embedsOf } from '../machine/embeds.ts';
+import { licensesText } from '../machine/licenses.ts';
 import { markdownTwin } from '../machine/markdown-twin.ts';
 import { picturesToShare } from '../machine/pictures-to-share.ts';
+import { billOfMaterials, type Lockfile } from '../machine/sbom.ts';
+import { securityText } from '../machine/security-txt.ts';
 import { type SitemapPage, sitemapFiles, sitemapUrl } from '../machine/sitemap.ts';
 import { writeSocialPictures } from '../machine/social-pictures.ts';
 import { type Page, readPage } from '../reading/page.ts';
 import { readingOf } from '../reading/page-reading.ts';
+import { uiTexts } from '../i18n/index.ts';
 import type { Grades } from '../library/quality.ts';
 import type { ApiListed } from '../schema/api.ts';
 import { indexPages } from '../search/build/index-search.ts';
 import type { GuidePage } from '../search/build/search-guide-maker.ts';
 import { cutIntoSections, type SearchFactsByAddress } from '../search/build/search-sections.ts';
-import { BASE_PATH, languages } from '../site.config.ts';
+import { type Packed, writeOffline } from '../offline/build/write-offline.ts';
+import { BASE_PATH, languages, OFFLINE } from '../site.config.ts';
 import { arrangePage } from './arrange-page.ts';
 import { articleFacts } from './article-facts.ts';
 import type { BuildCache } from './build-cache.ts';
@@ -35,6 +41,7 @@ import { Leaflets } from './leaflets.ts';
 import { ownClinicData, withClinic } from './clinic-boxes.ts';
 import { EmbedStyles } from './embed-styles.ts';
 import { knownPage } from './known-pages.ts';
+import { OneFilePacks } from './one-file-packs.ts';
 import { finishPage, withoutSpareSpace } from './finish-page.ts';
 import { PageStyles } from './prune-styles.ts';
 import { searchFacts } from './search-facts.ts';
@@ -50,6 +57,8 @@ export interface Built {
   readonly drawn: number;
   /** PDF leaflets. */
   readonly pdfs: number;
+  /** What devices keep for reading offline. */
+  readonly kept: Packed;
 }
 
 export interface Ingredients {
@@ -76,6 +85,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     known: [],
     embeds: 0,
     embedStyles: new EmbedStyles(styles),
+    packs: new OneFilePacks(),
   };
   const leaflets = new Leaflets();
   const pages = files.filter((file) => file.endsWith('.html'));
@@ -109,6 +119,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   for (const file of files.filter((name) => /^_astro\/[^/]+\.css$/.test(name))) {
     await site.write(file, styles.shorten(await site.read(file)));
   }
+  await gathered.packs.write({ content, site, styles });
   await site.write('embed/v1.css', await gathered.embedStyles.css());
   const drawn = await writeSocialPictures(facts.pictures, (path, picture) => site.write(path, picture));
   const pdfs = await leaflets.write(content, site, ingredients.leaflets);
@@ -123,6 +134,10 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     }),
   );
   await site.write('_headers', headersFile({ base: BASE_PATH, listed }));
+  await writeSupply(site, content.site?.entries.get('')?.contact ?? null, today);
+  await site.finish();
+  // Packs hold the files as they are in the end.
+  const kept = await keepOffline(site, listed);
   await site.finish();
   return {
     pages: pages.length,
@@ -131,6 +146,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     embeds: gathered.embeds,
     drawn,
     pdfs,
+    kept,
   };
 }
 
@@ -182,6 +198,7 @@ interface Gathered {
   /** For readers with a damaged address. */
   readonly known: KnownPage[];
   readonly embedStyles: EmbedStyles;
+  readonly packs: OneFilePacks;
   embeds: number;
 }
 
@@ -230,6 +247,7 @@ async function writeArticle(
     gathered.embeds += 1;
   }
   gathered.embedStyles.add(article, page);
+  gathered.packs.add(article, page);
 }
 
 async function writeSearch(pages: readonly GuidePage[], site: SiteFolder): Promise<number> {
@@ -237,6 +255,32 @@ async function writeSearch(pages: readonly GuidePage[], site: SiteFolder): Promi
   await close();
   for (const [path, content] of files) await site.write(join('pagefind', path), content);
   return sections;
+}
+
+/** What the site is made of, under which licenses, and whom to tell of a hole in it. */
+async function writeSupply(site: SiteFolder, contact: string | null, today: string): Promise<void> {
+  const lock = await readFile(new URL('../../package-lock.json', import.meta.url), 'utf8');
+  await site.write('sbom.cdx.json', JSON.stringify(billOfMaterials(JSON.parse(lock) as Lockfile)));
+  await site.write('licenses.txt', licensesText());
+  const file = '.well-known/security.txt';
+  const security = securityText(contact, { today, address: absoluteUrl(`/${file}`) });
+  // Programs look for it at the root of a host only.
+  if (security !== undefined && BASE_PATH === '/') await site.write(file, security);
+}
+
+async function keepOffline(site: SiteFolder, listed: boolean): Promise<Packed> {
+  return writeOffline({
+    folder: site.path,
+    files: await site.files(),
+    write: (path, content) => site.write(path, content),
+    otherLanguages: languages.flatMap(({ path }) => path || []),
+    enabled: OFFLINE,
+    build: {
+      headers: headersOf(BASE_PATH, { base: BASE_PATH, listed }),
+      notes: Object.fromEntries(languages.map(({ code, tag }) => [tag, uiTexts(code).offline.notes])),
+      offlinePage: 'offline/',
+    },
+  });
 }
 
 /** Takes the notes and the lines of the illustrator out of the drawings. */

@@ -9,15 +9,20 @@ import type { BodyArea, BodyMapWords } from '../schema/body-map.ts';
 import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
 import type { Codes } from '../schema/code.ts';
+import type { Choices } from '../schema/choices.ts';
+import type { DiarySettings } from '../schema/diary.ts';
 import type { Home } from '../schema/home.ts';
 import type { LeafletOfMany } from '../schema/leaflet.ts';
 import type { Navigation } from '../schema/navigation.ts';
+import type { Messages } from '../schema/messages.ts';
+import type { PlanContent } from '../schema/plan.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { SeriousHarm } from '../schema/serious-harm.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import { STAGES } from '../schema/stage.ts';
 import type { Term } from '../schema/term.ts';
+import type { Understanding } from '../schema/understanding.ts';
 import type { Wording } from '../schema/wording.ts';
 import { articleAddress, splitArticleId } from '../format/address.ts';
 import type { ArticleText } from '../reading/article-text.ts';
@@ -104,6 +109,26 @@ export async function sourcesById(ids: readonly string[], usedIn: string): Promi
 /** The words of the home page. */
 export function homeOf(language: string): Promise<Home> {
   return languageFile('home', language);
+}
+
+/** What the page of the choices says. */
+export function choicesOf(language: string): Promise<Choices> {
+  return languageFile('choices', language);
+}
+
+/** The questions to answer in one's own words, in reading order. */
+export function understandingOf(language: string): Promise<Understanding[]> {
+  return languageFile('understanding', language);
+}
+
+/** The messages that clinics send. */
+export function messagesOf(language: string): Promise<Messages> {
+  return languageFile('messages', language);
+}
+
+/** What My plan lists. */
+export function planOf(language: string): Promise<PlanContent> {
+  return languageFile('plan', language);
 }
 
 /** The pages about the guide itself, such as about and privacy. */
@@ -195,6 +220,13 @@ export async function navigationSettings(): Promise<Navigation> {
   return entry.data;
 }
 
+/** Times, limits and choices of the pain diary. */
+export async function diarySettings(): Promise<DiarySettings> {
+  const entry = await getEntry('diary', 'diary');
+  if (!entry) throw new Error('There is no content/diary.yaml. The pain diary takes its times from it.');
+  return entry.data;
+}
+
 /** Whole minutes that it takes to read an article with all that its components draw. */
 export async function minutesOf(article: ArticleEntry, templates: ChanceTemplates): Promise<number> {
   const library = await libraryOf(article.language);
@@ -261,10 +293,14 @@ const FOLDERS = {
   bodyMap: 'body-map',
   careCards: 'care-cards',
   chanceWords: 'chances',
+  choices: 'choices',
   glossary: 'glossary',
   home: 'home',
+  messages: 'messages',
   pictures: 'pictures',
+  plan: 'plan',
   seriousHarm: 'serious-harm',
+  understanding: 'understanding',
   wordings: 'wordings',
 } as const;
 
