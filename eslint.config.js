@@ -33,7 +33,18 @@ const folders = [
 ];
 
 const text = ['schema', 'format', 'reading', 'library'];
-const features = [...text, 'search', 'machine', 'hosting', 'clinics', 'arrive', 'codes', 'leaflets', 'tools', 'offline'];
+const features = [
+  ...text,
+  'search',
+  'machine',
+  'hosting',
+  'clinics',
+  'arrive',
+  'codes',
+  'leaflets',
+  'tools',
+  'offline',
+];
 
 /** @type {Record<string, string[]>} */
 const mayImport = {

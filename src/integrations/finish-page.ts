@@ -8,11 +8,11 @@ import { languages } from '../site.config.ts';
 import type { PageStyles } from './prune-styles.ts';
 
 /**
- * The page with its measured reading level, its styles cut to what it uses, and its policy first, with no
+ * The page with its styles cut to what it uses, and its policy first, with no
  * more hashes than it needs. Throws if the policy would block a part of the page.
  */
-export function finishPage(page: Page, styles: PageStyles, grades: Grades | undefined): string {
-  const html = withoutSpareSpace(tightenPolicy(withOwnStyles(page, styles, withReading(page, grades))));
+export function finishPage(page: Page, styles: PageStyles): string {
+  const html = withoutSpareSpace(tightenPolicy(withOwnStyles(page, styles, page.html)));
   const blocked = blockedByPolicy(html);
   if (blocked.length > 0) {
     throw new Error(
@@ -24,7 +24,7 @@ export function finishPage(page: Page, styles: PageStyles, grades: Grades | unde
 }
 
 /** The text is measured as it is rendered, so only now can its page say how hard it is. */
-function withReading({ html, language }: Page, grades: Grades | undefined): string {
+export function withReading({ html, language }: Page, grades: Grades | undefined): string {
   if (!grades) return html;
   const { code } = languages.find(({ tag }) => tag === language) ?? languages[0];
   const words = readingWords(grades, uiTexts(code).quality.readsLike);

@@ -42,7 +42,7 @@ import { ownClinicData, withClinic } from './clinic-boxes.ts';
 import { EmbedStyles } from './embed-styles.ts';
 import { knownPage } from './known-pages.ts';
 import { OneFilePacks } from './one-file-packs.ts';
-import { finishPage, withoutSpareSpace } from './finish-page.ts';
+import { finishPage, withoutSpareSpace, withReading } from './finish-page.ts';
 import { PageStyles } from './prune-styles.ts';
 import { searchFacts } from './search-facts.ts';
 import type { SiteFolder } from './site-folder.ts';
@@ -104,11 +104,12 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     }
     // Programs have read their page; readers get it arranged.
     const arranged = withClinic(arrangePage(page.html), page.address, clinic);
-    const finished = finishPage(readPage(arranged, file), styles, grades);
-    if (listed) leaflets.add(page.address, finished, listed);
+    const measured = withReading(readPage(arranged, file), grades);
+    // Leaflets know classes by the names that finished pages no longer have.
+    if (listed) leaflets.add(page.address, measured, listed);
     const own = facts.clinics.get(page.address);
-    if (own) leaflets.addClinic(own, finished, languages[0]);
-    await site.write(file, finished);
+    if (own) leaflets.addClinic(own, measured, languages[0]);
+    await site.write(file, finishPage(readPage(measured, file), styles));
   }
   const sections = await writeSearch(gathered.search, site);
   for (const [path, xml] of sitemapFiles(gathered.sitemap)) await site.write(path, xml);

@@ -44,7 +44,9 @@ export class PageStyles {
     this.#scripts = new Map([...scripts].map(([name, text]) => [name, { text, words: namesInScript(text) }]));
     this.#drawings = new Map([...drawings].map(([name, text]) => [name, variablesIn(text)]));
     this.#late = new Set(
-      [...sheets.values()].flatMap((css) => [...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name)),
+      [...sheets.values()].flatMap((css) =>
+        [...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
+      ),
     );
     this.#constants = constantsIn(tokens);
     // A drawing may be taken from here, and then says by name which line or color it wants.

@@ -25,7 +25,7 @@ export function pageBlocks(document: HTMLElement, draw: Draw): PageBlocks {
 export const DETAILS = 'details';
 
 /** What is not for paper, or says only how a tool stands. */
-const LEFT_OUT = ['no-print', 'print-only', 'note', 'map-name'];
+const LEFT_OUT = ['no-print', 'print-only', 'note', 'src', 'map-name'];
 const NOT_TEXT = new Set(['nav', 'script', 'style', 'template', 'noscript']);
 
 const LOOKS: Readonly<Record<string, TextLook>> = {
@@ -218,7 +218,8 @@ function runsOf(node: Node, bold = false): Run[] {
   if (tag === 'svg' || NOT_TEXT.has(tag) || isLeftOut(node)) return [];
   if (tag === 'br') return [{ text: ' ', bold }];
   if (hasClass(node, ['ref'])) {
-    return [{ text: ` [${node.getAttribute('data-n') ?? node.textContent.trim()}]`, bold: false }];
+    const numbers = (node.getAttribute('data-n') ?? node.textContent).match(/\d+/g) ?? [];
+    return [{ text: ` [${numbers.join(', ')}]`, bold: false }];
   }
   const inner = bold || tag === 'b' || tag === 'strong' || hasClass(node, ['btn']);
   const runs = node.childNodes.flatMap((child) => runsOf(child, inner));

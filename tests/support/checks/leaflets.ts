@@ -122,7 +122,8 @@ function textOnPaper(html: string): string {
     .sort(([one], [other]) => one.localeCompare(other, 'en-US', { sensitivity: 'base' }))
     .map(([, note]) => oneLine(spaced(note)));
   for (const mark of root.querySelectorAll('.ref')) {
-    mark.set_content(` [${mark.getAttribute('data-n') ?? mark.textContent.trim()}]`);
+    const numbers = (mark.getAttribute('data-n') ?? mark.textContent).match(/\d+/g) ?? [];
+    mark.set_content(` [${numbers.join(', ')}]`);
   }
   for (const list of root.querySelectorAll('ol')) {
     const isRow = list.querySelector('h2, h3, .plate') !== null;
@@ -131,7 +132,7 @@ function textOnPaper(html: string): string {
   }
   for (const step of root.querySelectorAll('.route > ol > li')) step.querySelector('.node')?.remove();
   const gone =
-    '.no-print, .print-only, .note, .map-name, [hidden], [data-needle], [aria-hidden="true"], svg, script, nav';
+    '.no-print, .print-only, .note, .src, .map-name, [hidden], [data-needle], [aria-hidden="true"], svg, script, nav';
   for (const element of root.querySelectorAll(gone)) element.remove();
   const details = root.querySelector('#details');
   details?.remove();
