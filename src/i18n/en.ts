@@ -1,13 +1,20 @@
+import { codes } from './en/codes.ts';
+import { pdf } from './en/pdf.ts';
+import { clinics } from './en/clinics.ts';
+import { patientTools } from './en/patient-tools.ts';
 import { painDiary } from './en/diary.ts';
 import { myPages } from './en/my-pages.ts';
+import { offline } from './en/offline.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
 
 /** Every word of the interface in English. Other languages have the same shape (`UiTexts`). */
 export const en = {
+  offline,
   siteName: siteNameLines.join(' '),
   siteNameLines,
+  ...patientTools,
   /** The title of the home page in a browser tab and in a search engine. */
   homeTitle: 'Nerve root block: what happens, risks, recovery',
   skip: 'Skip to the main text',
@@ -164,6 +171,9 @@ export const en = {
   sourcesChecked: 'Sources checked',
   version: 'Version',
   updatedOn: 'Last changed on {date}.',
+
+  codes,
+  pdf,
 
   /** The procedure, for machines; articles say both in these words. */
   procedure: {
@@ -463,19 +473,17 @@ export const en = {
     title: 'We cannot find that page',
     summary: 'The address may be old, or it may have a small mistake. Search, or look through all questions.',
     text: 'The address may be old, or it may have a small mistake in it. Nothing is wrong with your phone or computer.',
+    nearest: 'Did you mean one of these?',
     options: 'Try one of these instead:',
   },
+
+  clinics,
 
   footer: {
     askTitle: 'Still have a question?',
     askText:
       'Call the clinic that booked your appointment. The number is on your letter, email or text message.',
     more: 'More pages',
-    display: 'Display: light, dark, calm mode',
-    theme: 'Theme',
-    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
-    calm: 'Calm mode',
-    calmNote: 'In calm mode, you will never see a drawing with a needle.',
     note: 'This is general information for patients. It does not replace advice from your own care team. In an emergency, call your local emergency number.',
   },
 };

@@ -31,8 +31,8 @@ interface Page {
   root: HTMLElement;
   words: Words;
   sources: ReadonlyMap<number, SourceOnPage>;
-  /** A note for each set of sources that has a mark, by its id. */
-  notes: Map<string, string>;
+  /** A note for each set of sources that has a mark, by its numbers. */
+  notes: Map<string, { id: string; html: string }>;
 }
 
 function arrangeBody(body: string, words: Words): string {
@@ -53,7 +53,7 @@ function arrangeBody(body: string, words: Words): string {
   const end = root.querySelector('article') ?? root.querySelector('main');
   end?.insertAdjacentHTML(
     'beforeend',
-    `<div class="notes no-print">${[...page.notes.values()].join('')}</div>`,
+    `<div class="notes no-print">${[...page.notes.values()].map(({ html }) => html).join('')}</div>`,
   );
   return root.toString();
 }
@@ -155,11 +155,11 @@ function partHtml(heading: HTMLElement | null, nodes: readonly Node[], { words, 
     // Links with the same words would lead to different places, so they say their numbers too.
     const isShared = [...sources.values()].filter((source) => source.name === name).length > 1;
     const label = isShared ? ` aria-label="${fill(words.reference, { n: number })}: ${name}"` : '';
-    return `<li value="${number}"><a href="#source-${number}"${label}>${name}</a></li>`;
+    return `<li><a href="#source-${number}"${label}>${name}</a></li>`;
   });
   const list =
-    names.length > 0 && inner.querySelector('.cares') === null
-      ? `<div class="src no-print"><p class="src-title">${words.sourcesOfPart}</p><ol>${names.join('')}</ol></div>`
+    names.length > 0 && inner.querySelector('.cares, body-map') === null
+      ? `<div class="src"><b>${words.sourcesOfPart}</b><ul role="list">${names.join('')}</ul></div>`
       : '';
   const side = terms.map((term) => asBlock(term)).join('') + list;
   const label = heading?.id ? ` aria-labelledby="${heading.id}"` : '';
@@ -236,30 +236,30 @@ function groupMarks(page: Page): void {
 
 const MOST_SHOWN = 3;
 
+/** What stands in `<i>` is read out and printed, and takes no room on a screen. */
 function markHtml(numbers: readonly number[], page: Page): string {
-  const all = numbers.join(', ');
+  const said = fill(numbers.length === 1 ? page.words.reference : page.words.references, { n: '' });
   const isLong = numbers.length > MOST_SHOWN;
-  const shown = isLong ? `${numbers.slice(0, 2).join(', ')}\u00A0…` : all;
-  const label = fill(numbers.length === 1 ? page.words.reference : page.words.references, { n: all });
+  const shown = isLong ? numbers.slice(0, 2) : numbers;
+  const rest = numbers.slice(shown.length).map((number) => `, ${number}`);
   return (
-    `<button class="ref" type="button"${isLong ? ` data-n="${all}"` : ''} ` +
-    `popovertarget="${noteFor(numbers, page)}" aria-label="${label}"><span>${shown}</span></button>`
+    `<button class="ref" type="button" popovertarget="${noteFor(numbers, page)}"><i> ${said.trim()} </i>` +
+    `${shown.join(', ')}${isLong ? `<i>${rest.join('')}</i>` : ''}</button>`
   );
 }
 
 /** The id of the note with these sources; every mark with the same set opens the same note. */
 function noteFor(numbers: readonly number[], { notes, sources, words }: Page): string {
-  const id = `r${numbers.join('-')}`;
-  if (!notes.has(id)) {
-    const items = numbers.map((number) => {
-      const { href = '', text = '' } = sources.get(number) ?? {};
-      return `<li value="${number}"><a href="${href}" rel="noreferrer" lang="en">${text}</a></li>`;
-    });
-    notes.set(
-      id,
-      `<div class="note" popover id="${id}"><b>${words.from}</b><ol>${items.join('')}</ol></div>`,
-    );
-  }
+  const set = numbers.join();
+  const known = notes.get(set);
+  if (known) return known.id;
+  const id = `r${notes.size}`;
+  const items = numbers.map((number) => {
+    const { href = '', text = '' } = sources.get(number) ?? {};
+    return `<li value="${number}"><a href="${href}">${text}</a></li>`;
+  });
+  const html = `<div class="note" popover id="${id}"><b>${words.from}</b><ol>${items.join('')}</ol></div>`;
+  notes.set(set, { id, html });
   return id;
 }
 

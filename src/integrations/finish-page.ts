@@ -37,9 +37,13 @@ function withOwnStyles(page: Page, styles: PageStyles, html: string): string {
   const sheets = stylesIn(html);
   const [first] = sheets;
   if (first === undefined) return html;
-  const own = styles.cut(sheets.join('\n'), styles.namesOf(page));
+  const names = styles.namesOf(page);
+  const { html: named, css: own } = styles.shortened(
+    { html: html.replaceAll(styleTag, '<style></style>'), css: styles.cut(sheets.join('\n'), names) },
+    names,
+  );
   let isFirst = true;
-  const shorter = html.replace(styleTag, () => {
+  const shorter = named.replaceAll(styleTag, () => {
     const tag = isFirst ? `<style>${own}</style>` : '';
     isFirst = false;
     return tag;
@@ -52,11 +56,35 @@ export function stylesIn(html: string): string[] {
   return [...html.matchAll(styleTag)].map(([, css = '']) => css);
 }
 
-/** One space says between two tags what several say, and in the head even that says nothing. */
+/** Elements that end the line. */
+const BLOCKS =
+  'article|aside|body|caption|circle|dd|details|div|dl|dt|ellipse|fieldset|figcaption|figure|footer|form|g|' +
+  'h[1-6]|header|html|li|line|main|nav|ol|page-actions|path|rect|script|search-field|section|summary|svg|table|' +
+  'tbody|td|th|thead|tr|ul|use';
+/** Between one end and the next start it stays, because words would be glued without styles. */
+const spareSpace = new RegExp(
+  `(<(?:${BLOCKS})(?:\\s[^>]*)?>)\\s+(?=<[a-z])|(</[\\w-]+>)\\s+(?=</(?:${BLOCKS.replace('|li', '')})>)`,
+  'g',
+);
+
+/** One space says between two tags what several say; in the head, and where a block begins or ends, none is needed. */
 export function withoutSpareSpace(html: string): string {
   return html
     .replace(/<head>.*?<\/head>/s, (head) => head.replaceAll(/>\s+</g, '><'))
-    .replaceAll(/>\s+</g, '> <');
+    .replace(/(?<=<\/head>).*/s, (body) =>
+      body
+        .split(/(<(?:script|pre|textarea|style)[\s>].*?<\/(?:script|pre|textarea|style)>)/s)
+        .map((part, index) => (index % 2 === 1 ? part : withoutSpaceAtBlocks(part)))
+        .join(''),
+    );
+}
+
+function withoutSpaceAtBlocks(html: string): string {
+  return html
+    .replaceAll(/>\s+</g, '> <')
+    .replaceAll(spareSpace, '$1$2')
+    .replaceAll(/(<\/(?:path|circle|g|rect|use)>)\s+(?=<(?:path|circle|g|rect|use)\s)/g, '$1')
+    .replaceAll(/(<(path|circle|ellipse|line|polygon|rect|use)(?:\s[^>]*)?[^/>])><\/\2>/g, '$1/>');
 }
 
 function hashOf(content: string): string {

@@ -8,13 +8,21 @@ import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Page } from '../reading/page.ts';
 import { parseStyleSheet, type StyleSheet } from './style-sheet.ts';
+import {
+  constantsIn,
+  shortProperties,
+  type Styled,
+  withConstants,
+  withShortClasses,
+  withShortFonts,
+  withShortProperties,
+} from './short-names.ts';
 import { addNames, noNames, type UsedNames, variablesIn } from './used-names.ts';
+
+const tokensFile = new URL('../styles/tokens.css', import.meta.url);
 
 /** Chrome 120, Firefox 128 and Safari 16.4: what they lack (light-dark) is compiled. */
 const targets = { chrome: 120 << 16, firefox: 128 << 16, safari: (16 << 16) | (4 << 8) };
-
-/** The steps of gray that drawings take in forced colors. */
-const GRAYS = Array.from({ length: 10 }, (_, step) => `--il-${step}`);
 
 /** The styles of one build. Sheets are parsed once, and pages that use the same rules share the result. */
 export class PageStyles {
@@ -22,10 +30,26 @@ export class PageStyles {
   readonly #drawings: ReadonlyMap<string, readonly string[]>;
   readonly #sheets = new Map<string, StyleSheet>();
   readonly #minified = new Map<string, string>();
+  /** Class names in the styles that come with the search. */
+  readonly #late: ReadonlySet<string>;
+  readonly #constants: ReadonlyMap<string, string>;
+  readonly #properties: ReadonlyMap<string, string>;
 
-  private constructor(scripts: ReadonlyMap<string, string>, drawings: ReadonlyMap<string, string>) {
+  private constructor(
+    scripts: ReadonlyMap<string, string>,
+    drawings: ReadonlyMap<string, string>,
+    sheets: ReadonlyMap<string, string>,
+    tokens: string,
+  ) {
     this.#scripts = new Map([...scripts].map(([name, text]) => [name, { text, words: namesInScript(text) }]));
     this.#drawings = new Map([...drawings].map(([name, text]) => [name, variablesIn(text)]));
+    this.#late = new Set(
+      [...sheets.values()].flatMap((css) => [...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name)),
+    );
+    this.#constants = constantsIn(tokens);
+    // A drawing may be taken from here, and then says by name which line or color it wants.
+    const drawn = new Set([...this.#drawings.values()].flat());
+    this.#properties = shortProperties(tokens, drawn.union(new Set(this.#constants.keys())));
   }
 
   /** Reads what scripts and drawings of a built folder need of the styles. */
@@ -43,14 +67,14 @@ export class PageStyles {
             ]),
         ),
       );
-    return new PageStyles(await texts('.js'), await texts('.svg'));
+    const tokens = await readFile(tokensFile, 'utf8');
+    return new PageStyles(await texts('.js'), await texts('.svg'), await texts('.css'), tokens);
   }
 
   /** All names of a page, with those of its scripts and drawings. */
   namesOf({ document, html }: Pick<Page, 'document' | 'html'>): UsedNames {
     const names = noNames();
     addNames(names, document);
-    for (const name of GRAYS) names.variables.add(name);
     for (const word of this.#wordsFor(html)) names.words.add(word);
     for (const [, drawing = ''] of html.matchAll(/href="[^"]*\/_astro\/([^"#]+\.svg)#/g)) {
       for (const name of this.#drawings.get(drawing) ?? []) names.variables.add(name);
@@ -60,12 +84,26 @@ export class PageStyles {
 
   /** Styles cut to these names, as short as they can be written. */
   cut(css: string, names: UsedNames): string {
-    const sheet = this.#sheets.get(css) ?? parseStyleSheet(css);
+    const sheet = this.#sheets.get(css) ?? parseStyleSheet(withConstants(css, this.#constants));
     this.#sheets.set(css, sheet);
     const used = sheet.cut(names);
     const minified = this.#minified.get(used) ?? minify(used);
     this.#minified.set(used, minified);
     return minified;
+  }
+
+  /** A page and its styles with short names. */
+  shortened(page: Styled, names: UsedNames): Styled {
+    const { html, css } = withShortClasses(page, names.words.union(this.#late));
+    return {
+      html: withShortProperties(html, this.#properties),
+      css: withShortProperties(withShortFonts(css), this.#properties),
+    };
+  }
+
+  /** Styles that come later take the properties of the design by the same short names. */
+  shorten(css: string): string {
+    return withShortProperties(withConstants(css, this.#constants), this.#properties);
   }
 
   /** The scripts that a page loads, and those that they load at once or later: they name each other. */
@@ -97,5 +135,11 @@ function namesInScript(script: string): string[] {
  */
 function minify(css: string): string {
   const { code } = transform({ filename: 'page.css', code: Buffer.from(css), minify: true, targets });
-  return code.toString().replaceAll('font-display:swap', 'font-display:optional');
+  return (
+    code
+      .toString()
+      .replaceAll('font-display:swap', 'font-display:optional')
+      // Some declarations come out of it three times.
+      .replaceAll(/(-webkit-text-decoration:[^;}]*;)\1+/g, '$1')
+  );
 }

@@ -8,8 +8,11 @@ import type { Article } from '../schema/article.ts';
 import type { BodyArea, BodyMapWords } from '../schema/body-map.ts';
 import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
+import type { Codes } from '../schema/code.ts';
+import type { Choices } from '../schema/choices.ts';
 import type { DiarySettings } from '../schema/diary.ts';
 import type { Home } from '../schema/home.ts';
+import type { LeafletOfMany } from '../schema/leaflet.ts';
 import type { Navigation } from '../schema/navigation.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { SeriousHarm } from '../schema/serious-harm.ts';
@@ -17,6 +20,7 @@ import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import { STAGES } from '../schema/stage.ts';
 import type { Term } from '../schema/term.ts';
+import type { Understanding } from '../schema/understanding.ts';
 import type { Wording } from '../schema/wording.ts';
 import { articleAddress, splitArticleId } from '../format/address.ts';
 import type { ArticleText } from '../reading/article-text.ts';
@@ -105,6 +109,16 @@ export function homeOf(language: string): Promise<Home> {
   return languageFile('home', language);
 }
 
+/** What the page of the choices says. */
+export function choicesOf(language: string): Promise<Choices> {
+  return languageFile('choices', language);
+}
+
+/** The questions to answer in one's own words, in reading order. */
+export function understandingOf(language: string): Promise<Understanding[]> {
+  return languageFile('understanding', language);
+}
+
 /** The pages about the guide itself, such as about and privacy. */
 export async function guidePagesOf(language: string): Promise<CollectionEntry<'pages'>[]> {
   return getCollection('pages', ({ id }) => splitArticleId(id).language === language);
@@ -172,6 +186,18 @@ export function bodyMapOf(language: string): Promise<BodyMapWords> {
 export async function siteSettings(): Promise<Site> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('There is no content/site.yaml. Every copy of the guide needs one.');
+  return entry.data;
+}
+
+/** The PDF leaflets that hold more than one article. */
+export async function leafletsOfMany(): Promise<LeafletOfMany[]> {
+  return (await getCollection('leaflets')).map(({ data }) => data);
+}
+
+/** The codes of health records. */
+export async function codesFile(): Promise<Codes> {
+  const entry = await getEntry('codes', 'codes');
+  if (!entry) throw new Error('There is no content/codes.yaml. Every copy of the guide needs one.');
   return entry.data;
 }
 
@@ -255,10 +281,12 @@ const FOLDERS = {
   bodyMap: 'body-map',
   careCards: 'care-cards',
   chanceWords: 'chances',
+  choices: 'choices',
   glossary: 'glossary',
   home: 'home',
   pictures: 'pictures',
   seriousHarm: 'serious-harm',
+  understanding: 'understanding',
   wordings: 'wordings',
 } as const;
 

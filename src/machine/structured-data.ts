@@ -60,7 +60,6 @@ export function articleData(page: ArticlePage): WithContext<MedicalWebPage> {
           expires: data.review.next,
         }),
     audience: { '@type': 'Patient' },
-    isAccessibleForFree: true,
     publishingPrinciples: absoluteUrl(pagePath(language, 'about')),
     about: procedure(page),
     breadcrumb: breadcrumb(language, page.trail, { name: data.title, path: article.address }),

@@ -224,8 +224,7 @@ function readInline(node: Node): Inline {
   }
   const tag = tagOf(node);
   if (hasClass(node, [REFERENCE])) {
-    const numbers = node.getAttribute('data-n') ?? node.textContent;
-    return { words: '', notes: [], cited: [...numbers.matchAll(/\d+/g)].map(([n]) => `#source-${n}`) };
+    return { words: '', notes: [], cited: [...node.textContent.matchAll(/\d+/g)].map(([n]) => `#source-${n}`) };
   }
   if (NOT_TEXT.has(tag) || hasClass(node, NEITHER)) return { words: '', notes: [], cited: [] };
   if (tag === 'br') return { words: ' ', notes: [], cited: [] };

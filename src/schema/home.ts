@@ -29,27 +29,15 @@ export const homeSchema = z.strictObject({
   steps: sourced.extend({ title: textSchema, link: textSchema, items: z.array(named).length(5) }).strict(),
   /** The picture of the nerve, and the two reasons for the injection. */
   closeUp: z.strictObject({ title: textSchema, ways: z.array(named).length(2), link }),
-  /** Where a reader stands: before, on the day, after. */
+  /** Where a reader is: deciding, before, on the day, after. */
   stages: z.strictObject({
     title: textSchema,
-    columns: z
-      .array(z.strictObject({ stage: stageSchema, text: textSchema, links: z.array(link).min(1) }))
-      .length(3),
+    columns: z.array(z.strictObject({ stage: stageSchema, links: z.array(link).min(1) })).min(1),
   }),
-  /** The heading above the care cards. */
-  care: z.strictObject({ title: textSchema, text: textSchema }),
-  /** The made-up example in five moments, with an open end. */
-  story: z.strictObject({
-    label: textSchema,
-    title: textSchema,
-    lead: textSchema,
-    sources: sourceIdsSchema,
-    text: textSchema,
-    link,
-    steps: z.array(named).length(5),
-    end: textSchema,
-    endLink: link,
-  }),
+  /** Beside the panel of emergency signs: one sentence on each of the two cards that are less grave. */
+  care: z.strictObject({ title: textSchema, urgent: textSchema, call: textSchema }),
+  /** The made-up example in short, with an open end. */
+  story: sourced.extend({ label: textSchema, title: textSchema, link }).strict(),
   /** Words that open the list of sources. */
   sourcesTitle: textSchema,
 });
@@ -66,7 +54,6 @@ export function homeSources(home: Home): string[] {
       ...home.steps.items.flatMap((item) => item.sources),
       ...home.closeUp.ways.flatMap((way) => way.sources),
       ...home.story.sources,
-      ...home.story.steps.flatMap((step) => step.sources),
     ]),
   ];
 }

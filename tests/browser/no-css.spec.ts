@@ -30,7 +30,7 @@ test.describe('without styles', () => {
       title: 'h1',
       'short answer': 'h1 + p',
       'what is an emergency': '.emergency-line',
-      'review status': 'a[href="#details"]',
+      'review status': '.state',
       'key points': '.short h2',
       'first section': '.part h2',
       'care cards': '#care-emergency',

@@ -60,7 +60,7 @@ test.describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     for (const note of await page.locator('[popover]').all()) await expect(note).toBeHidden();
     const [before, after] = await page
-      .locator('.ref[data-n]')
+      .locator('.ref')
       .first()
       .evaluate((mark) => ['::before', '::after'].map((part) => getComputedStyle(mark, part).content));
     expect(before).toContain('[');

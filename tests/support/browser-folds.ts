@@ -1,10 +1,13 @@
 /** What a page keeps folded: details, menus, and the notes of its terms. */
 import type { Page } from '@playwright/test';
 
-/** Opens all details, also those of which a reader can open only one at a time. */
+/**
+ * Opens all details, also those of which a reader can open only one at a time. The panels of the header
+ * lie over the page and over each other, so they stay closed.
+ */
 export async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(header details)')) {
       details.removeAttribute('name');
       details.open = true;
     }

@@ -60,7 +60,7 @@ export class SearchSession {
     this.#styled = styled;
     this.#signs = loadSigns(this.#language);
     this.#amount = isPage ? amounts.page : amounts.belowField;
-    this.#part('more')?.addEventListener('click', () => void this.#showRest());
+    this.#part('show-more')?.addEventListener('click', () => void this.#showRest());
     this.warmUp();
   }
 
@@ -197,7 +197,7 @@ export class SearchSession {
     this.#rest = found.slice(this.#amount.results);
     this.#fillList(first, texts);
     this.#showRest = () => this.#showMore(texts);
-    const more = this.#part('more');
+    const more = this.#part('show-more');
     if (more) more.textContent = fill(texts.more, { n: this.#rest.length });
     this.#enter('results');
     const { results } = texts;
@@ -331,7 +331,7 @@ export class SearchSession {
     show(this.#part('hint'), state === 'idle');
     show(this.#part('list'), hasList);
     show(this.#part('all'), hasList);
-    show(this.#part('more'), state === 'results' && this.#rest.length > 0);
+    show(this.#part('show-more'), state === 'results' && this.#rest.length > 0);
     show(this.#part('elsewhere'), isStuck);
     show(this.#part('nothing'), state === 'nothing');
     show(this.#part('failed'), state === 'failed');

@@ -17,10 +17,10 @@ export interface KeptThing {
 /** The list. */
 export const keptThings: readonly KeptThing[] = [
   { id: 'diary', tool: 'diary', settings: [], page: '/pain-diary/' },
-  { id: 'checklist', tool: 'checklist', settings: ['ticks'] },
-  { id: 'choices', tool: 'choices', settings: [] },
+  { id: 'checklist', tool: 'checklist', settings: ['ticks'], page: '/checklist/' },
+  { id: 'choices', tool: 'choices', settings: ['choices'], page: '/my-choices/' },
   { id: 'clinic', settings: ['clinic', 'plan'] },
-  { id: 'comfort', settings: ['theme', 'calm', 'comfort'] },
+  { id: 'comfort', settings: ['theme', 'calm', 'size', 'lines', 'speed'] },
 ];
 
 /** Every key of `localStorage` that is the guide's own. */

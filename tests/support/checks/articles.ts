@@ -110,7 +110,9 @@ export const missingDepths: PageCheck = ({ document }) => {
   const holds = (selector: string) => document.querySelector(`#details ${selector}`) !== null;
   const actions = document.querySelectorAll('.to-do li').length;
   return [
-    ...(isShort || anchors.join() === ids.join() ? [] : [`has the depths ${anchors.join()}, expected ${ids.join()}`]),
+    ...(isShort || anchors.join() === ids.join()
+      ? []
+      : [`has the depths ${anchors.join()}, expected ${ids.join()}`]),
     ...(isShort || (actions >= 1 && actions <= 3) ? [] : [`has ${actions} things to do, expected 1 to 3`]),
     ...(holds('.quality') && holds('.refs') ? [] : ['has details without quality card or sources']),
   ];
@@ -130,7 +132,9 @@ export const missingReadingTime: PageCheck = (page) => {
 /** Three to five points to remember. */
 export const badKeyPoints: PageCheck = ({ document }) => {
   const { length } = document.querySelectorAll('.short ul:not(.to-do) li');
-  return isShortItself(document) || (length >= 3 && length <= 5) ? [] : [`has ${length} key points, expected 3 to 5`];
+  return isShortItself(document) || (length >= 3 && length <= 5)
+    ? []
+    : [`has ${length} key points, expected 3 to 5`];
 };
 
 /** Every source has a link, a publisher, and a date or the words that it shows none. */
@@ -158,7 +162,7 @@ export const incompleteSources: PageCheck = (page) => {
 export const brokenReferences: PageCheck = ({ document }) => {
   const sources = sourcesOf(document).map((source) => source.querySelector('a')?.getAttribute('href'));
   return document.querySelectorAll('.ref[popovertarget]').flatMap((mark) => {
-    const numbers = (mark.getAttribute('data-n') ?? wordsOf(mark)).split(', ').map(Number);
+    const numbers = [...wordsOf(mark).matchAll(/\d+/g)].map(Number);
     const note = document.getElementById(mark.getAttribute('popovertarget') ?? '');
     const links = note?.querySelectorAll('a').map((link) => link.getAttribute('href')) ?? [];
     const wanted = numbers.map((number) => sources[number - 1]);

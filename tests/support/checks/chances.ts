@@ -39,9 +39,7 @@ export const wrongChances: PageCheck = (page, { expected }) => {
 
 /** Two chances in one picture: each head tells its count, and the figures of both are drawn. */
 function pairProblems(chance: HTMLElement, id: string): string[] {
-  const counts = chance
-    .querySelectorAll('.chance-heads b')
-    .map((head) => Number.parseInt(wordsOf(head), 10));
+  const counts = chance.querySelectorAll('.chance-heads b').map((head) => Number.parseInt(wordsOf(head), 10));
   const [, , width = 0, height = 0] = (chance.querySelector('svg[role="img"]')?.getAttribute('viewBox') ?? '')
     .split(' ')
     .map(Number);

@@ -172,8 +172,6 @@ export async function wrongShare(
     'og:image': `${origin}${base}${file}`,
     'og:image:width': String(width),
     'og:image:height': String(height),
-    'article:published_time': article?.written ?? '',
-    'article:modified_time': article?.updated ?? '',
   };
   const title = wordsOf(document.querySelector('title'));
   return [

@@ -117,9 +117,7 @@ function articleProblems(data: Data, { document }: BuiltPage, article: ExpectedA
     ...differs('datePublished', data.datePublished, article.written),
     ...differs('dateModified', data.dateModified, article.updated),
     ...differs('version', data.version, article.version),
-    ...(data.creativeWorkStatus?.startsWith(status)
-      ? []
-      : ['has a status that its details do not have']),
+    ...(data.creativeWorkStatus?.startsWith(status) ? [] : ['has a status that its details do not have']),
     ...differs('citation', data.citation, `${data.url ?? ''}#sources`),
     ...(document.getElementById('sources') ? [] : ['has no list of sources to lead to']),
     ...told,
@@ -136,12 +134,10 @@ function articleProblems(data: Data, { document }: BuiltPage, article: ExpectedA
 }
 
 function breadcrumbProblems(data: Data, { document }: BuiltPage, origin: string): string[] {
-  const shown = document
-    .querySelectorAll('nav.crumbs li')
-    .map((item) => {
-      const href = item.querySelector('a')?.getAttribute('href') ?? '';
-      return `${wordsOf(item)} ${new URL(href, origin).href}`;
-    });
+  const shown = document.querySelectorAll('nav.crumbs li').map((item) => {
+    const href = item.querySelector('a')?.getAttribute('href') ?? '';
+    return `${wordsOf(item)} ${new URL(href, origin).href}`;
+  });
   // The page itself comes last, under its title.
   const own = `${wordsOf(document.querySelector('h1'))} ${data.url ?? ''}`;
   const told = (data.breadcrumb?.itemListElement ?? [])

@@ -23,23 +23,21 @@ describe('the marks of a page', () => {
       `<p>Boil water.${cite(2)} Then wait a bit, and be patient.${cite(1, 2)} Pour it.</p>`,
     );
     expect(marks(html)).toEqual([
-      '<button class="ref" type="button" popovertarget="r1-2" aria-label="Sources 1, 2"><span>1, 2</span></button>',
+      '<button class="ref" type="button" popovertarget="r0"><i> Sources </i>1, 2</button>',
     ]);
     expect(html).toContain('Boil water. Then wait a bit, and be patient. Pour <span class="glue">it.<button');
   });
 
   test('more than three are shown as two, and all on paper and to a screen reader', () => {
     const [mark = ''] = marks(arranged(`<p>Boil water.${cite(1, 2, 3, 4)}</p>`));
-    expect(mark).toContain('data-n="1, 2, 3, 4"');
-    expect(mark).toContain('aria-label="Sources 1, 2, 3, 4"');
-    expect(mark).toContain('<span>1, 2\u00A0…</span>');
+    expect(mark).toContain('<i> Sources </i>1, 2<i>, 3, 4</i>');
   });
 
   test('the same sources have one note, with title and address', () => {
     const html = arranged(`<ul><li>Green${cite(1, 2, 3, 4)}</li><li>Black${cite(1, 2, 3, 4)}</li></ul>`);
-    expect(html.match(/id="r1-2-3-4"/g)).toHaveLength(1);
+    expect(html.match(/id="r0"/g)).toHaveLength(1);
     expect(html).toContain(
-      '<li value="4"><a href="https://s4.example" rel="noreferrer" lang="en">Title 4</a></li>',
+      '<li value="4"><a href="https://s4.example">Title 4</a></li>',
     );
   });
 
@@ -69,7 +67,7 @@ describe('the sections of an article', () => {
     expect(html).toContain('<section class="part" aria-labelledby="water"><h2 id="water">');
     expect(html).toContain(
       '<div class="part-side"><div class="note" id="term-pot" popover><b>Pot</b>It holds water.</div>' +
-        '<div class="src no-print"><p class="src-title">Sources of this part</p><ol><li value="3"><a href="#source-3">Pub 3</a></li></ol></div></div>',
+        '<div class="src"><b>Sources of this part</b><ul role="list"><li><a href="#source-3">Pub 3</a></li></ul></div></div>',
     );
   });
 
