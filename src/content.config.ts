@@ -13,6 +13,8 @@ import { homeSchema } from './schema/home.ts';
 import { navigationSchema } from './schema/navigation.ts';
 import { leafletSchema } from './schema/leaflet.ts';
 import { pageSchema } from './schema/page.ts';
+import { messagesSchema } from './schema/messages.ts';
+import { planSchema } from './schema/plan.ts';
 import { picturesFileSchema } from './schema/picture.ts';
 import { seriousHarmSchema } from './schema/serious-harm.ts';
 import { siteSchema } from './schema/site.ts';
@@ -53,6 +55,10 @@ export const collections = {
   }),
   /** The words of the home page. */
   home: defineCollection({ loader: byLanguage('home'), schema: homeSchema }),
+  /** The messages that clinics send. */
+  messages: defineCollection({ loader: byLanguage('messages'), schema: messagesSchema }),
+  /** What My plan lists around an appointment. */
+  plan: defineCollection({ loader: byLanguage('plan'), schema: planSchema }),
   /** Pages about the guide itself. Ids are `<lang>/<name>`. */
   pages: defineCollection({
     loader: glob({

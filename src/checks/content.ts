@@ -37,6 +37,10 @@ import type { LeafletOfMany } from '../schema/leaflet.ts';
 import { leafletSchema } from '../schema/leaflet.ts';
 import type { Picture } from '../schema/picture.ts';
 import { pictureSchema } from '../schema/picture.ts';
+import type { Messages } from '../schema/messages.ts';
+import { messagesSchema } from '../schema/messages.ts';
+import type { PlanContent } from '../schema/plan.ts';
+import { planSchema } from '../schema/plan.ts';
 import type { SectionQuestions } from '../schema/search-questions.ts';
 import { sectionQuestionsSchema } from '../schema/search-questions.ts';
 import type { SearchVocabulary } from '../schema/search-vocabulary.ts';
@@ -82,6 +86,8 @@ export interface LanguageFiles {
   seriousHarm: DataFile<SeriousHarm> | null;
   bodyMap: DataFile<BodyMapWords> | null;
   home: DataFile<Home> | null;
+  messages: DataFile<Messages> | null;
+  plan: DataFile<PlanContent> | null;
   /** Which sentences of the articles a clinic's page repeats. */
   clinicPage: DataFile<ClinicPageCore> | null;
   choices: DataFile<Choices> | null;
@@ -182,6 +188,8 @@ export function readContent(folder: string, shownAs: string): Content {
         seriousHarm: data(`serious-harm/${code}.yaml`, 'one', seriousHarmSchema),
         bodyMap: data(`body-map/${code}.yaml`, 'one', bodyMapSchema),
         home: data(`home/${code}.yaml`, 'one', homeSchema),
+        messages: data(`messages/${code}.yaml`, 'one', messagesSchema),
+        plan: data(`plan/${code}.yaml`, 'one', planSchema),
         clinicPage: data(`clinic-page/${code}.yaml`, 'one', clinicPageSchema),
         choices: data(`choices/${code}.yaml`, 'one', choicesSchema),
         understanding: data(`understanding/${code}.yaml`, 'list', understandingSchema),

@@ -45,6 +45,8 @@ const LANGUAGE_FILES = [
   'seriousHarm',
   'bodyMap',
   'home',
+  'messages',
+  'plan',
 ] as const satisfies (keyof LanguageFiles)[];
 
 /** Fields that a program reads, or that hold words which people use and we do not. */
@@ -52,6 +54,7 @@ const NOT_PROSE: ReadonlySet<string | number> = new Set([
   'address',
   'aliases',
   'alsoCalled',
+  'ask',
   'date',
   'form',
   'id',

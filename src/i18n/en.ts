@@ -5,6 +5,9 @@ import { patientTools } from './en/patient-tools.ts';
 import { painDiary } from './en/diary.ts';
 import { myPages } from './en/my-pages.ts';
 import { offline } from './en/offline.ts';
+import { kit } from './en/kit.ts';
+import { pack } from './en/pack.ts';
+import { plan } from './en/plan.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
@@ -477,6 +480,9 @@ export const en = {
     options: 'Try one of these instead:',
   },
 
+  kit,
+  pack,
+  plan,
   clinics,
 
   footer: {

@@ -41,6 +41,7 @@ import { Leaflets } from './leaflets.ts';
 import { ownClinicData, withClinic } from './clinic-boxes.ts';
 import { EmbedStyles } from './embed-styles.ts';
 import { knownPage } from './known-pages.ts';
+import { OneFilePacks } from './one-file-packs.ts';
 import { finishPage, withoutSpareSpace } from './finish-page.ts';
 import { PageStyles } from './prune-styles.ts';
 import { searchFacts } from './search-facts.ts';
@@ -84,6 +85,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     known: [],
     embeds: 0,
     embedStyles: new EmbedStyles(styles),
+    packs: new OneFilePacks(),
   };
   const leaflets = new Leaflets();
   const pages = files.filter((file) => file.endsWith('.html'));
@@ -117,6 +119,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   for (const file of files.filter((name) => /^_astro\/[^/]+\.css$/.test(name))) {
     await site.write(file, styles.shorten(await site.read(file)));
   }
+  await gathered.packs.write({ content, site, styles });
   await site.write('embed/v1.css', await gathered.embedStyles.css());
   const drawn = await writeSocialPictures(facts.pictures, (path, picture) => site.write(path, picture));
   const pdfs = await leaflets.write(content, site, ingredients.leaflets);
@@ -195,6 +198,7 @@ interface Gathered {
   /** For readers with a damaged address. */
   readonly known: KnownPage[];
   readonly embedStyles: EmbedStyles;
+  readonly packs: OneFilePacks;
   embeds: number;
 }
 
@@ -243,6 +247,7 @@ async function writeArticle(
     gathered.embeds += 1;
   }
   gathered.embedStyles.add(article, page);
+  gathered.packs.add(article, page);
 }
 
 async function writeSearch(pages: readonly GuidePage[], site: SiteFolder): Promise<number> {

@@ -14,6 +14,8 @@ import type { DiarySettings } from '../schema/diary.ts';
 import type { Home } from '../schema/home.ts';
 import type { LeafletOfMany } from '../schema/leaflet.ts';
 import type { Navigation } from '../schema/navigation.ts';
+import type { Messages } from '../schema/messages.ts';
+import type { PlanContent } from '../schema/plan.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { SeriousHarm } from '../schema/serious-harm.ts';
 import type { Site } from '../schema/site.ts';
@@ -117,6 +119,16 @@ export function choicesOf(language: string): Promise<Choices> {
 /** The questions to answer in one's own words, in reading order. */
 export function understandingOf(language: string): Promise<Understanding[]> {
   return languageFile('understanding', language);
+}
+
+/** The messages that clinics send. */
+export function messagesOf(language: string): Promise<Messages> {
+  return languageFile('messages', language);
+}
+
+/** What My plan lists. */
+export function planOf(language: string): Promise<PlanContent> {
+  return languageFile('plan', language);
 }
 
 /** The pages about the guide itself, such as about and privacy. */
@@ -284,7 +296,9 @@ const FOLDERS = {
   choices: 'choices',
   glossary: 'glossary',
   home: 'home',
+  messages: 'messages',
   pictures: 'pictures',
+  plan: 'plan',
   seriousHarm: 'serious-harm',
   understanding: 'understanding',
   wordings: 'wordings',

@@ -12,7 +12,7 @@ export const weights = {
   page: 14 * KB,
   /**
    * The same for an article, with its full text, its sources and its care cards. 14 KB are promised and
-   * reached by 7 of 33 only: the others have up to 18.3 KB, about 5 KB of it styles. This limit keeps them
+   * reached by 6 of 33 only: the others have up to 18.3 KB, about 5 KB of it styles. This limit keeps them
    * from growing; what repeats the sources (the list, the notes of the marks, the lists beside the text) has
    * more than the missing part.
    */

@@ -16,7 +16,7 @@ const folder = resolve(fileURLToPath(new URL('../../', import.meta.url)), sites.
 /** Every page that the build wrote, redirects and pages for frames apart. Of the pages of codes, one speaks for all. */
 export function allPages(): BuiltPage[] {
   const isAlike = (path: string) => path.startsWith('/code/') && path !== '/code/cpt/64483/';
-  return builtPages().filter(({ path }) => !path.startsWith('/embed/') && !isAlike(path));
+  return builtPages().filter(({ path }) => !/^\/(?:embed|one-file)\//.test(path) && !isAlike(path));
 }
 
 /**
