@@ -8,7 +8,18 @@ import type { TextFile } from './text-file.ts';
 export type Anchors = ReadonlySet<string> | null;
 
 /** Pages that every language has, beside the home page and the pages of the stages. */
-const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures', 'pain-diary', 'my-pages'];
+const LIST_PAGES = [
+  'search',
+  'glossary',
+  'sources',
+  'a-to-z',
+  'pictures',
+  'pain-diary',
+  'my-pages',
+  'checklist',
+  'my-choices',
+  'check-my-understanding',
+];
 
 /** Folders that the build fills with files of its own. */
 const BUILT_FOLDERS = ['_astro', 'api', 'embed', 'pagefind', 'social'];
