@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** Is this the build of a copy that is kept for reading without a connection? */
+  readonly GUIDE_OFFLINE: boolean;
+}
+
 declare namespace App {
   interface Locals {
     reading?: import('./library/reading-context.ts').ReadingContext;

@@ -29,6 +29,9 @@ export const SITE_URL = siteOrigin(environment['SITE_URL'] || PLACEHOLDER_SITE_U
 /** Folder that the site is served from: `/`, or a path with a slash at both ends such as `/guide/`. */
 export const BASE_PATH = basePath(environment['BASE_PATH'] || '/');
 
+/** False for a copy that keeps nothing on devices and takes back what its earlier builds have kept. */
+export const OFFLINE = environment['OFFLINE'] !== 'off';
+
 /** Every language of the guide; the first one is the default. */
 export const languages: readonly [Language, ...Language[]] = [
   { code: 'en', tag: 'en-US', path: '', dir: 'ltr', name: 'English' },

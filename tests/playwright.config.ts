@@ -32,6 +32,8 @@ export default defineConfig({
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
     baseURL: siteUrl(sites.root),
+    // A worker would answer in place of the servers of the tests; those of reading offline allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: browser.executablePath,
       args: browser.args,

@@ -43,7 +43,8 @@ const files = sirv(folder, {
   onNoMatch: answerNotFound,
   setHeaders: (response, pathname) => {
     // The parts of the search index have endings that no list of types knows.
-    if (/\.(pagefind|pf_\w+)$/.test(pathname)) response.setHeader('Content-Type', 'application/octet-stream');
+    if (/\.(pack|pagefind|pf_\w+)$/.test(pathname))
+      response.setHeader('Content-Type', 'application/octet-stream');
     if (pathname.endsWith('.ico')) response.setHeader('Content-Type', 'image/x-icon');
     if (pathname.endsWith('.md')) response.setHeader('Content-Type', 'text/markdown;charset=utf-8');
   },

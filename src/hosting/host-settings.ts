@@ -3,6 +3,7 @@
  * that they cannot say something else. Each serves the guide with its headers, its page for wrong
  * addresses and the right types. The names of folders and of the host are the reader's to change.
  */
+import { bothWays, type Redirect } from './redirects.ts';
 import { cacheControl, hashedFolders, headersOf, openFolderNames, type Headers } from './headers.ts';
 
 export interface Copy {
@@ -12,6 +13,8 @@ export interface Copy {
   readonly listed: boolean;
   /** The host that it is served from: `guide.example`. */
   readonly host: string;
+  /** Old and short addresses. Without these rules their pages lead on by themselves. */
+  readonly redirects?: readonly Redirect[];
 }
 
 /** Where the files lie in the examples. A copy under `/guide/` lies in its folder `guide`. */
@@ -21,8 +24,31 @@ const ROOT = '/var/www/html';
 const TYPES = {
   'text/markdown': ['md'],
   'application/manifest+json': ['webmanifest'],
-  'application/octet-stream': ['pagefind', 'pf_fragment', 'pf_index', 'pf_meta', 'pf_filter', 'pf_sort'],
+  'application/octet-stream': [
+    'pack',
+    'pagefind',
+    'pf_fragment',
+    'pf_index',
+    'pf_meta',
+    'pf_filter',
+    'pf_sort',
+  ],
 } as const;
+
+/** Types that Apache compresses on their way. */
+const COMPRESSED = [
+  'text/html',
+  'text/css',
+  'text/javascript',
+  'text/markdown',
+  'text/plain',
+  'text/xml',
+  'application/javascript',
+  'application/json',
+  'application/manifest+json',
+  'application/xml',
+  'image/svg+xml',
+];
 
 /** The servers by the name that `npm run headers` knows. */
 export const hostSettings = { nginx, caddy, apache } as const;
@@ -82,6 +108,7 @@ function nginx(copy: Copy): string {
     '  gzip_static on;',
     '  gzip_vary on;',
     `  error_page 404 ${copy.base}404.html;`,
+    ...moves(copy).map(({ path, to }) => `  location = ${path} { return 301 ${to}$is_args$args; }`),
     ...headers.map(
       ({ name, value, others }) =>
         `  add_header ${name} ${others.length > 0 ? variable(name) : quoted(value)} always;`,
@@ -113,6 +140,17 @@ function caddy(copy: Copy): string {
         `\theader ${name} Content-Type ${quoted(type + charset)}`,
       ];
     }),
+    ...(copy.redirects ?? []).flatMap(({ from, to }) => {
+      const name = from.replaceAll(/\W+/g, '-').replace(/-$/, '');
+      const path = `path ${bothWays(from, base).join(' ')}`;
+      const target = base + to.slice(1);
+      return [
+        `\t@moved${name} {\n\t\t${path}\n\t\tquery ""\n\t}`,
+        `\tredir @moved${name} ${target} 301`,
+        `\t@moved${name}-query {\n\t\t${path}\n\t\tnot query ""\n\t}`,
+        `\tredir @moved${name}-query ${target}?{query} 301`,
+      ];
+    }),
     '\tfile_server {',
     '\t\tprecompressed br gzip',
     '\t}',
@@ -134,7 +172,7 @@ function caddyHeaders(start: string, headers: Headers): string {
   return [start, ...set, `${indent}}`].join('\n');
 }
 
-/** For Apache 2.4 with `mod_headers`: in a virtual host, or as `.htaccess` in the folder of the guide. */
+/** For Apache 2.4 with `mod_headers`, and with `mod_brotli` or `mod_deflate` if they are there: in a virtual host, or as `.htaccess` in the folder of the guide. */
 function apache(copy: Copy): string {
   const where = (folder: string) => `%{REQUEST_URI} =~ m#^${pattern(copy.base + folder)}#`;
   const set = byHeader(copy).flatMap(({ name, value, others }) => {
@@ -154,7 +192,24 @@ function apache(copy: Copy): string {
     'AddDefaultCharset utf-8',
     'AddCharset utf-8 .css .js .json .md .txt .xml',
     'DirectoryIndex index.html',
+    // Apache has no plain way to send the compressed files of the build, so it compresses by itself.
+    ...['brotli', 'deflate'].flatMap((name) => [
+      `<IfModule mod_${name}.c>`,
+      `  AddOutputFilterByType ${name === 'brotli' ? 'BROTLI_COMPRESS' : 'DEFLATE'} ${COMPRESSED.join(' ')}`,
+      '</IfModule>',
+    ]),
     `ErrorDocument 404 ${copy.base}404.html`,
+    // It keeps the query by itself.
+    ...moves(copy)
+      .filter(({ path }) => path.endsWith('/'))
+      .map(({ path, to }) => `RedirectMatch 301 "^${pattern(path)}?$" "${to}"`),
+  );
+}
+
+/** Each old address, with and without its last slash, and where it leads; browsers keep the anchor. */
+function moves({ base, redirects = [] }: Copy): { path: string; to: string }[] {
+  return redirects.flatMap(({ from, to }) =>
+    bothWays(from, base).map((path) => ({ path, to: base + to.slice(1) })),
   );
 }
 

@@ -1,12 +1,20 @@
+import { codes } from './en/codes.ts';
+import { pdf } from './en/pdf.ts';
+import { clinics } from './en/clinics.ts';
 import { patientTools } from './en/patient-tools.ts';
 import { painDiary } from './en/diary.ts';
 import { myPages } from './en/my-pages.ts';
+import { offline } from './en/offline.ts';
+import { kit } from './en/kit.ts';
+import { pack } from './en/pack.ts';
+import { plan } from './en/plan.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
 
 /** Every word of the interface in English. Other languages have the same shape (`UiTexts`). */
 export const en = {
+  offline,
   siteName: siteNameLines.join(' '),
   siteNameLines,
   ...patientTools,
@@ -166,6 +174,9 @@ export const en = {
   sourcesChecked: 'Sources checked',
   version: 'Version',
   updatedOn: 'Last changed on {date}.',
+
+  codes,
+  pdf,
 
   /** The procedure, for machines; articles say both in these words. */
   procedure: {
@@ -465,8 +476,14 @@ export const en = {
     title: 'We cannot find that page',
     summary: 'The address may be old, or it may have a small mistake. Search, or look through all questions.',
     text: 'The address may be old, or it may have a small mistake in it. Nothing is wrong with your phone or computer.',
+    nearest: 'Did you mean one of these?',
     options: 'Try one of these instead:',
   },
+
+  kit,
+  pack,
+  plan,
+  clinics,
 
   footer: {
     askTitle: 'Still have a question?',

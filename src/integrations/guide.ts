@@ -7,7 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../checks/content.ts';
 import { todayIso } from '../format/date.ts';
-import { PLACEHOLDER_SITE_URL, SITE_URL } from '../site.config.ts';
+import { areAllMade } from '../leaflets/leaflet-files.ts';
+import { BASE_PATH, OFFLINE, PLACEHOLDER_SITE_URL, SITE_URL } from '../site.config.ts';
+import type { Packed } from '../offline/build/write-offline.ts';
 import { BuildCache } from './build-cache.ts';
 import { openBuildFolder, type BuildFolder } from './build-folder.ts';
 import { checkedContent } from './checked-content.ts';
@@ -34,7 +36,12 @@ export function guide(): AstroIntegration {
         root = fileURLToPath(config.root);
         fonts = await cutFonts();
         // A build while the preview is open must not change what the preview has prepared.
-        updateConfig({ vite: { cacheDir: `.cache/vite-${command}` } });
+        updateConfig({
+          vite: {
+            cacheDir: `.cache/vite-${command}`,
+            define: { 'import.meta.env.GUIDE_OFFLINE': String(OFFLINE && command === 'build') },
+          },
+        });
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         const opened = await openBuildFolder(target, join(root, '.cache'));
@@ -47,8 +54,11 @@ export function guide(): AstroIntegration {
         if (!build) return;
         const cache = new BuildCache(join(root, '.cache/built'));
         const site = new SiteFolder(fileURLToPath(dir), cache);
-        const built = await finishSite({ content: build.content, today, site, cache });
+        // Copies in different folders name other addresses, and a quick build has no use for most leaflets.
+        const leaflets = new BuildCache(join(root, `.cache/leaflets${BASE_PATH.replaceAll('/', '-')}`));
+        const built = await finishSite({ content: build.content, today, site, cache, leaflets });
         cache.removeUnused();
+        if (areAllMade) leaflets.removeUnused();
         build.finish();
 
         const seconds = (performance.now() - start) / 1000;
@@ -56,12 +66,18 @@ export function guide(): AstroIntegration {
           `Built ${built.pages} pages, ${built.sections} sections to search, ${(fonts / 1000).toFixed(1)} KB of fonts in ${seconds.toFixed(1)} s: ${target}`,
         );
         logger.info(
-          `For machines: ${built.articles} articles in the API, ${built.embeds} sections to embed, ${built.drawn} pictures drawn anew.`,
+          `For machines: ${built.articles} articles in the API, ${built.embeds} sections to embed, ${built.drawn} pictures drawn anew, ${built.pdfs} leaflets.`,
         );
+        logger.info(keptWords(built.kept));
         if (SITE_URL === PLACEHOLDER_SITE_URL) {
           logger.info(`Notice: SITE_URL is not set, so the pages name ${SITE_URL} as their address.`);
         }
       },
     },
   };
+}
+
+function keptWords({ files, packs, bytes }: Packed): string {
+  if (!OFFLINE) return 'Offline reading is off: the worker removes itself and what it has kept.';
+  return `For reading offline: ${files} files in ${packs} packs of ${(bytes / 1000).toFixed(0)} KB.`;
 }

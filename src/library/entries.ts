@@ -8,10 +8,14 @@ import type { Article } from '../schema/article.ts';
 import type { BodyArea, BodyMapWords } from '../schema/body-map.ts';
 import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
+import type { Codes } from '../schema/code.ts';
 import type { Choices } from '../schema/choices.ts';
 import type { DiarySettings } from '../schema/diary.ts';
 import type { Home } from '../schema/home.ts';
+import type { LeafletOfMany } from '../schema/leaflet.ts';
 import type { Navigation } from '../schema/navigation.ts';
+import type { Messages } from '../schema/messages.ts';
+import type { PlanContent } from '../schema/plan.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { SeriousHarm } from '../schema/serious-harm.ts';
 import type { Site } from '../schema/site.ts';
@@ -117,6 +121,16 @@ export function understandingOf(language: string): Promise<Understanding[]> {
   return languageFile('understanding', language);
 }
 
+/** The messages that clinics send. */
+export function messagesOf(language: string): Promise<Messages> {
+  return languageFile('messages', language);
+}
+
+/** What My plan lists. */
+export function planOf(language: string): Promise<PlanContent> {
+  return languageFile('plan', language);
+}
+
 /** The pages about the guide itself, such as about and privacy. */
 export async function guidePagesOf(language: string): Promise<CollectionEntry<'pages'>[]> {
   return getCollection('pages', ({ id }) => splitArticleId(id).language === language);
@@ -184,6 +198,18 @@ export function bodyMapOf(language: string): Promise<BodyMapWords> {
 export async function siteSettings(): Promise<Site> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('There is no content/site.yaml. Every copy of the guide needs one.');
+  return entry.data;
+}
+
+/** The PDF leaflets that hold more than one article. */
+export async function leafletsOfMany(): Promise<LeafletOfMany[]> {
+  return (await getCollection('leaflets')).map(({ data }) => data);
+}
+
+/** The codes of health records. */
+export async function codesFile(): Promise<Codes> {
+  const entry = await getEntry('codes', 'codes');
+  if (!entry) throw new Error('There is no content/codes.yaml. Every copy of the guide needs one.');
   return entry.data;
 }
 
@@ -270,7 +296,9 @@ const FOLDERS = {
   choices: 'choices',
   glossary: 'glossary',
   home: 'home',
+  messages: 'messages',
   pictures: 'pictures',
+  plan: 'plan',
   seriousHarm: 'serious-harm',
   understanding: 'understanding',
   wordings: 'wordings',

@@ -23,7 +23,8 @@ export const GET: APIRoute = () => {
     scope: withBase('/'),
     lang: language.tag,
     dir: language.dir,
-    display: 'browser',
+    // Readers keep the button that leads back.
+    display: 'minimal-ui',
     background_color: colors.paper,
     theme_color: colors.paper,
     icons: [

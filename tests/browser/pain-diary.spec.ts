@@ -237,7 +237,7 @@ test('without JavaScript, the page offers the paper sheet', async ({ browser }) 
   await expect(page.getByRole('heading', { name: 'The diary on this page needs JavaScript' })).toBeVisible();
   await expect(page.getByRole('table', { name: /Pain diary/ })).toBeVisible();
   await page.goto('/my-pages/');
-  await expect(page.getByText('clear the data of this site')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This list needs JavaScript' })).toBeVisible();
 });
 
 /** How many scores the drafts on this device hold. */

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { cacheControl, headersOf } from '../../src/hosting/headers.ts';
+import { verifySite } from '../../src/verify/verify.ts';
 import { programOf, withRealServer } from '../support/real-servers.ts';
 import { site } from '../support/site-under-test.ts';
 import { sites } from '../support/sites.ts';
@@ -51,6 +52,8 @@ describe.each(['nginx', 'caddy', 'apache'] as const)('Served by %s', (server) =>
         const { status, headers } = await fetch(`${origin}${base}getting-ready`, { redirect: 'manual' });
         expect([301, 302, 307, 308]).toContain(status);
         expect(new URL(headers.get('location') ?? '', origin).pathname).toBe(`${base}getting-ready/`);
+        const verified = await verifySite(origin + base, { aliases: ['/what-it-is/'], worker: undefined });
+        expect(verified.filter(({ findings }) => findings.length > 0)).toEqual([]);
       });
     },
   );

@@ -13,9 +13,10 @@ export interface BuiltPage {
 
 const folder = resolve(fileURLToPath(new URL('../../', import.meta.url)), sites.root.folder);
 
-/** Every page that the build wrote, redirects and pages for frames apart. */
+/** Every page that the build wrote, redirects and pages for frames apart. Of the pages of codes, one speaks for all. */
 export function allPages(): BuiltPage[] {
-  return builtPages().filter(({ path }) => !path.startsWith('/embed/'));
+  const isAlike = (path: string) => path.startsWith('/code/') && path !== '/code/cpt/64483/';
+  return builtPages().filter(({ path }) => !/^\/(?:embed|one-file)\//.test(path) && !isAlike(path));
 }
 
 /**

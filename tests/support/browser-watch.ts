@@ -13,7 +13,11 @@ export function watch(page: Page): Watch {
   const complaints: string[] = [];
   const requests: string[] = [];
   const complain = (what: string) => complaints.push(`${new URL(page.url()).pathname}: ${what}`);
-  page.on('console', (message) => complain(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // Playwright says that it keeps the worker from starting.
+    if (message.text().startsWith('Service Worker registration blocked')) return;
+    complain(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => complain(String(error)));
   page.on('request', (request) => requests.push(request.url()));
   page.on('requestfailed', (request) => {

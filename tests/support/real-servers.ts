@@ -8,6 +8,12 @@ import { type Copy, hostSettings } from '../../src/hosting/host-settings.ts';
 
 export type RealServer = keyof typeof hostSettings;
 
+/**
+ * Where the packages of the servers were unpacked, if not into the system: `SERVERS_ROOT=/tmp/servers`. Then
+ * their libraries are found through `LD_LIBRARY_PATH`.
+ */
+const unpacked = process.env['SERVERS_ROOT'] ?? '';
+
 /** Where Debian and others put them. */
 const programs: Record<RealServer, readonly string[]> = {
   nginx: ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'],
@@ -17,7 +23,7 @@ const programs: Record<RealServer, readonly string[]> = {
 
 /** The program of a server, where it is installed. */
 export function programOf(server: RealServer): string | undefined {
-  return programs[server].find((path) => existsSync(path));
+  return programs[server].map((path) => unpacked + path).find((path) => existsSync(path));
 }
 
 /** What the settings for readers leave to the reader: where the server listens, and where the files lie. */
@@ -35,7 +41,7 @@ http {
   fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
-${settings.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('/var/www/html', root).replace('mime.types', '/etc/nginx/mime.types')}
+${settings.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('/var/www/html', root).replace('mime.types', `${unpacked}/etc/nginx/mime.types`)}
 }`,
   caddy: (settings, root, port) =>
     `{\n\tadmin off\n\tauto_https off\n}\n${settings.replace(/^\S+ \{$/m, `http://127.0.0.1:${port} {`).replace('/var/www/html', root)}`,
@@ -48,7 +54,7 @@ ErrorLog ${folder}/errors
 User nobody
 Group nogroup
 DefaultRuntimeDir ${folder}
-${['mpm_event', 'authz_core', 'dir', 'mime', 'headers'].map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
+${['mpm_event', 'authz_core', 'dir', 'filter', 'mime', 'headers', 'deflate', 'alias'].map((name) => `LoadModule ${name}_module ${unpacked}/usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
 TypesConfig /etc/mime.types
 DocumentRoot ${root}
 <Directory />

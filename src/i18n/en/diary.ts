@@ -1,11 +1,8 @@
 /** The words of the pain diary. `{places}` are filled in by the page. */
 export const painDiary = {
   title: 'Pain diary',
-  summary:
-    'Keep a pain diary on your own phone or computer: scores from 0 to 10 at set times, a chart, and one page to print for your clinic.',
+  summary: 'Score your pain from 0 to 10 at set times, and print one page for your clinic.',
   lead: 'You score your pain from 0 to 10 at set times. Your team sees what changed, and when.',
-  toolName: 'Pain diary',
-  loading: 'The diary is opening.',
   noScript: {
     title: 'The diary on this page needs JavaScript',
     text: 'Your browser has it turned off. The paper sheet below does the same job.',

@@ -1,6 +1,6 @@
 /** Finds sections: with the guide at once, and with Pagefind. Loaded when a reader touches a search field, and not before. */
 import { guideForm, type SearchGuide, type SearchGuideFile } from '@/search/search-guide.ts';
-import { readSearchGuide } from './search-guide-reader.ts';
+import { OldPageError, readSearchGuide } from './search-guide-reader.ts';
 import { searchQuery, type SearchQuery } from './search-query.ts';
 import { indexWords, rankSections, type Ranked, type WordMatch } from './search-rank.ts';
 import { isEmptyWord, isFrame, stemOf, wordsIn } from '@/search/search-words.ts';
@@ -194,6 +194,8 @@ function isToMark(written: string, stems: ReadonlySet<string>): boolean {
 
 async function ask(address: string): Promise<Response> {
   const response = await fetch(address);
+  // The worker says so where neither the device nor the host has the version of this page.
+  if (response.status === 410) throw new OldPageError();
   if (!response.ok) throw new Error(`${address} could not be downloaded.`);
   return response;
 }

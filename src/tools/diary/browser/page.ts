@@ -20,8 +20,8 @@ export interface DiarySettings extends ScheduleLimits {
 
 /** What the built page tells its script. */
 export interface DiaryData {
-  readonly texts: DiaryTexts;
-  /** The language, such as `en-US`. */
+  /** The code of the language, such as `en`, and its tag, such as `en-US`. */
+  readonly language: string;
   readonly tag: string;
   readonly settings: DiarySettings;
   /** When one arm or leg may be numb after a block, and when not; word for word from the articles. */

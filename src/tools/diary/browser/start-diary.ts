@@ -1,5 +1,4 @@
 /** Opens the diary on its page: what is kept, whose turn it is to write, and which screen comes first. */
-import { h } from '../../browser/dom.ts';
 import { takeTurn } from '../../browser/writer-lock.ts';
 import { Store } from '../../store/database.ts';
 import type { Draft } from '../diary.ts';
@@ -21,7 +20,7 @@ import type { DiaryData, DiaryPage, View } from './page.ts';
 import { showSetup, timesIn } from './setup.ts';
 import { fillSheet } from './sheet.ts';
 import { showToday } from './today.ts';
-import { Words } from './words.ts';
+import { type DiaryTexts, Words } from './words.ts';
 
 /** The parts of the built page. */
 export interface Places {
@@ -37,14 +36,14 @@ const LOCK = 'nerve-root-block-guide-diary';
 const views: readonly View[] = ['today', 'setup', 'write', 'look', 'give'];
 
 /** Starts the diary. */
-export async function startDiary(data: DiaryData, places: Places): Promise<void> {
-  const page = new Controller(data, places);
+export async function startDiary(data: DiaryData, texts: DiaryTexts, places: Places): Promise<void> {
+  const page = new Controller(data, texts, places);
   await page.start();
 }
 
 class Controller implements DiaryPage {
   readonly data: DiaryData;
-  readonly texts: DiaryData['texts'];
+  readonly texts: DiaryTexts;
   readonly words: Words;
   readonly #places: Places;
   #keeper: Keeper | undefined;
@@ -54,10 +53,10 @@ class Controller implements DiaryPage {
   timesFromLink: readonly string[] = [];
   flush: (() => void) | undefined;
 
-  constructor(data: DiaryData, places: Places) {
+  constructor(data: DiaryData, texts: DiaryTexts, places: Places) {
     this.data = data;
-    this.texts = data.texts;
-    this.words = new Words(data.texts, data.tag);
+    this.texts = texts;
+    this.words = new Words(texts, data.tag);
     this.#places = places;
   }
 
@@ -234,14 +233,4 @@ class Controller implements DiaryPage {
     signs.hidden = false;
     fillSheet(this, this.#places.sheet, signs);
   }
-}
-
-/** What is shown when the script could not start. */
-export function brokenNotice({ problems }: DiaryData['texts']): HTMLElement {
-  return h(
-    'div',
-    { class: 'notice', role: 'alert' },
-    h('h2', { class: 'notice-title' }, problems.broken.title),
-    h('p', {}, problems.broken.text),
-  );
 }

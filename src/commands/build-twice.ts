@@ -1,0 +1,65 @@
+/**
+ * Are two builds the same, byte for byte? Builds this folder, and a fresh copy of it in another place and
+ * without any cache, and compares every file: `npm run build:twice`.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const copy = mkdtempSync(join(tmpdir(), 'guide-again-'));
+const here = join(root, '.cache/dist-again');
+const there = join(copy, 'dist');
+try {
+  copyProject();
+  build(root, here);
+  build(copy, there);
+  const [first, second] = [hashes(here), hashes(there)];
+  const different = [...new Set([...first.keys(), ...second.keys()])].filter(
+    (file) => first.get(file) !== second.get(file),
+  );
+  for (const file of different.slice(0, 20)) console.log(`differs: ${file}`);
+  console.log(
+    different.length === 0
+      ? `The same: ${first.size} files, with and without caches, in two places.`
+      : `${different.length} of ${first.size} files differ.`,
+  );
+  process.exitCode = different.length === 0 ? 0 : 1;
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+  rmSync(here, { recursive: true, force: true });
+}
+
+/** The files that git knows or would know, with the packages of this folder. */
+function copyProject(): void {
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+  });
+  for (const file of listed.toString().split('\0').filter(Boolean)) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    cpSync(join(root, file), join(copy, file));
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+}
+
+function build(folder: string, target: string): void {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: folder,
+    env: { ...process.env, OUT_DIR: relative(folder, target) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`The build in ${folder} failed.`);
+}
+
+function hashes(folder: string): Map<string, string> {
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+}

@@ -1,0 +1,51 @@
+/** Words for reading without a connection. */
+export const offline = {
+  title: 'Read this guide without internet',
+  summary: 'Your browser keeps the guide on your device, so you can read and search it without internet.',
+  lead: 'After your first visit, your browser keeps this guide on your device. Then you can read and search it with no internet, such as in a hospital basement.',
+  status: {
+    title: 'On this device',
+    kept: 'The guide is on this device. The copy is from {date}.',
+    nothing: 'The guide is not on this device yet.',
+    keeping: 'Saving the guide on this device. This can take a minute.',
+    removing: 'Removing the guide from this device.',
+    failed: 'That did not work. Check your connection, then try again.',
+    unable: 'This browser cannot keep the guide. You can still print pages, or save them as files.',
+    needsScript:
+      'Your browser needs JavaScript to keep the guide. You can print pages, or save them as files.',
+    keep: 'Save the guide on this device',
+    remove: 'Remove the guide from this device',
+  },
+  sections: [
+    {
+      id: 'what',
+      title: 'What your device keeps',
+      text: [
+        'It keeps every page of the guide, the pictures and the search. That is about {megabytes} MB to download, a few seconds after your first page.',
+        'Other files, such as a PDF, are kept only if you open them. If your phone saves data, nothing is kept unless you ask for it here.',
+      ],
+    },
+    {
+      id: 'fresh',
+      title: 'How you know that a page is up to date',
+      text: [
+        'With internet, you always get the newest page. If the website does not answer, you get the copy on your device. A note at the top then says what day the copy is from.',
+      ],
+    },
+    {
+      id: 'remove',
+      title: 'How to remove it',
+      text: [
+        'Use the button on this page. It removes all of the copy, and your browser will not keep a new one until you ask for it here. Clearing the data of this website in your browser removes it too.',
+      ],
+    },
+  ],
+  pages: 'Pages that many people need',
+  /** Above a page that comes from the device. */
+  notes: {
+    kept: 'The website does not answer. This copy from your device is from {date}.',
+    missing:
+      'The website does not answer, and the page you asked for is not on this device. You can read these pages.',
+    again: 'Try again',
+  },
+} as const;
