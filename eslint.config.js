@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Which folders of `src/` may import which, each only from its left:
- * `schema → format → reading → library → search, machine, hosting, offline → verify → components → layouts → pages →
+ * `schema → format → reading → library → search, machine, hosting, offline → verify, tools, clinics, arrive, codes, leaflets → components → layouts → pages →
  * checks → integrations → commands`. `site.config.ts`, `i18n/` and `styles/` are open to all and read nobody.
  */
 const folders = [
@@ -16,7 +16,12 @@ const folders = [
   'library',
   'search',
   'machine',
+  'codes',
+  'leaflets',
   'hosting',
+  'clinics',
+  'arrive',
+  'tools',
   'offline',
   'verify',
   'components',
@@ -28,7 +33,7 @@ const folders = [
 ];
 
 const text = ['schema', 'format', 'reading', 'library'];
-const features = [...text, 'search', 'machine', 'hosting', 'offline'];
+const features = [...text, 'search', 'machine', 'hosting', 'clinics', 'arrive', 'codes', 'leaflets', 'tools', 'offline'];
 
 /** @type {Record<string, string[]>} */
 const mayImport = {
@@ -39,14 +44,19 @@ const mayImport = {
   library: ['schema', 'format', 'reading'],
   search: ['schema', 'format', 'reading'],
   machine: text,
+  codes: text,
+  leaflets: [...text, 'machine'],
   hosting: ['schema', 'format'],
+  clinics: text,
+  arrive: ['clinics'],
+  tools: text,
   offline: ['schema', 'format'],
   verify: ['schema', 'format', 'hosting', 'offline'],
   components: features,
   layouts: [...features, 'components'],
   pages: [...features, 'components', 'layouts'],
   integrations: [...features, 'checks'],
-  checks: text,
+  checks: [...text, 'clinics', 'codes'],
   commands: [...features, 'verify', 'integrations', 'checks'],
 };
 

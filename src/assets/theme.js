@@ -1,1 +1,1 @@
-try{const s=localStorage,d=document.documentElement.dataset,t=s.getItem('theme');if(t==='dark'||t==='light')d.theme=t;if(s.getItem('calm')==='on')d.calm='on'}catch{}
+try{const d=document.documentElement.dataset;d.js='';for(const[k,r]of Object.entries({theme:/^(dark|light)$/,calm:/^on$/,size:/^[234]$/,lines:/^[23]$/})){const v=localStorage.getItem(k)||'';if(r.test(v))d[k]=v}}catch{}

@@ -1,5 +1,7 @@
 /** Which addresses the guide has, and which anchors each of them, from its content alone. */
+import { clinicPath } from '../clinics/clinic.ts';
 import { articleAddress, languageRoot } from '../format/address.ts';
+import { codePages } from '../codes/code-pages.ts';
 import { languages } from '../site.config.ts';
 import type { Content } from './content.ts';
 import type { TextFile } from './text-file.ts';
@@ -8,10 +10,10 @@ import type { TextFile } from './text-file.ts';
 export type Anchors = ReadonlySet<string> | null;
 
 /** Pages that every language has, beside the home page and the pages of the stages. */
-const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures', 'offline'];
+const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures', 'infobutton', 'pdf', 'pain-diary', 'my-pages', 'offline', 'my-plan', 'for-clinics'];
 
 /** Folders that the build fills with files of its own. */
-const BUILT_FOLDERS = ['_astro', 'api', 'embed', 'pagefind', 'social'];
+const BUILT_FOLDERS = ['_astro', 'api', 'c', 'code', 'embed', 'one-file', 'pagefind', 'pdf', 'social'];
 
 /** Addresses of the pages that the build makes itself; one that ends with `*` is a whole folder. */
 export function generatedAddresses(content: Content): Set<string> {
@@ -48,6 +50,14 @@ export function addressesOf(content: Content): Map<string, Anchors> {
   }
   for (const { code } of languages) {
     for (const stage of stagesIn(content, code)) addresses.set(articleAddress(code, stage), null);
+  }
+  const codes = content.codes?.entries.get('');
+  for (const language of codes ? languages : []) {
+    for (const page of codes ? codePages(codes, language) : []) addresses.set(page.address, null);
+  }
+  // Samples go when a clinic of its own comes, so nobody relies on their addresses.
+  for (const [id, { entries }] of content.clinics) {
+    if (entries.get('')?.sample === false) addresses.set(clinicPath(id), null);
   }
   for (const file of [...content.articles, ...content.pages]) {
     if (!file.draft) addresses.set(articleAddress(file.language, file.name), anchorsOf(file));

@@ -58,6 +58,15 @@ function aliasMistakes(content: Content, generated: ReadonlySet<string>): Mistak
     );
 }
 
+/** Old and short addresses, and the articles that they lead to. */
+export function redirectsOf({ articles }: Pick<Content, 'articles'>): { from: string; to: string }[] {
+  return articles
+    .filter(({ draft }) => !draft)
+    .flatMap(({ language, name, data }) =>
+      (data?.aliases ?? []).map((from) => ({ from, to: articleAddress(language, name) })),
+    );
+}
+
 /** Is this the address of a page that the build makes, or of a file in one of its folders? */
 function isTaken(address: string, generated: ReadonlySet<string>): boolean {
   return [...generated].some((taken) =>

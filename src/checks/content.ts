@@ -2,6 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
+import type { ClinicPageCore } from '../clinics/core-schema.ts';
+import { clinicPageSchema } from '../clinics/core-schema.ts';
+import type { ClinicFile } from '../clinics/schema.ts';
+import { clinicSchema } from '../clinics/schema.ts';
 import type { Library } from '../library/library.ts';
 import type { Accepted } from '../schema/accepted.ts';
 import { acceptedSchema } from '../schema/accepted.ts';
@@ -15,17 +19,28 @@ import type { CareCards } from '../schema/care-cards.ts';
 import { careCardsSchema } from '../schema/care-cards.ts';
 import type { ChanceNumbers, ChanceWords } from '../schema/chance.ts';
 import { chanceNumbersSchema, chanceWordsSchema } from '../schema/chance.ts';
+import type { Codes } from '../schema/code.ts';
+import { codesSchema } from '../schema/code.ts';
+import type { Choices } from '../schema/choices.ts';
+import { choicesSchema } from '../schema/choices.ts';
 import { addressSchema, idSchema } from '../schema/id.ts';
 import { dateSchema } from '../schema/date.ts';
 import type { Home } from '../schema/home.ts';
+import { type DiarySettings, diarySettingsSchema } from '../schema/diary.ts';
 import { homeSchema } from '../schema/home.ts';
 import type { Navigation } from '../schema/navigation.ts';
 import { navigationSchema } from '../schema/navigation.ts';
 import type { Page } from '../schema/page.ts';
 import { pageSchema } from '../schema/page.ts';
 import { languageSchema } from '../schema/language.ts';
+import type { LeafletOfMany } from '../schema/leaflet.ts';
+import { leafletSchema } from '../schema/leaflet.ts';
 import type { Picture } from '../schema/picture.ts';
 import { pictureSchema } from '../schema/picture.ts';
+import type { Messages } from '../schema/messages.ts';
+import { messagesSchema } from '../schema/messages.ts';
+import type { PlanContent } from '../schema/plan.ts';
+import { planSchema } from '../schema/plan.ts';
 import type { SectionQuestions } from '../schema/search-questions.ts';
 import { sectionQuestionsSchema } from '../schema/search-questions.ts';
 import type { SearchVocabulary } from '../schema/search-vocabulary.ts';
@@ -38,6 +53,8 @@ import type { Source } from '../schema/source.ts';
 import { sourceSchema } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { termSchema } from '../schema/term.ts';
+import type { Understanding } from '../schema/understanding.ts';
+import { understandingSchema } from '../schema/understanding.ts';
 import type { Wording } from '../schema/wording.ts';
 import { wordingSchema } from '../schema/wording.ts';
 import type { DataFile, DataForm } from './data-file.ts';
@@ -69,6 +86,12 @@ export interface LanguageFiles {
   seriousHarm: DataFile<SeriousHarm> | null;
   bodyMap: DataFile<BodyMapWords> | null;
   home: DataFile<Home> | null;
+  messages: DataFile<Messages> | null;
+  plan: DataFile<PlanContent> | null;
+  /** Which sentences of the articles a clinic's page repeats. */
+  clinicPage: DataFile<ClinicPageCore> | null;
+  choices: DataFile<Choices> | null;
+  understanding: DataFile<Understanding> | null;
   search: DataFile<SearchVocabulary> | null;
   /** What each section of an article answers, by the name of the article. */
   questions: ReadonlyMap<string, DataFile<SectionQuestions>>;
@@ -87,7 +110,14 @@ export interface Content {
   bodyAreas: DataFile<BodyArea> | null;
   cast: DataFile<CastMember> | null;
   site: DataFile<Site> | null;
+  /** Codes of health records. */
+  codes: DataFile<Codes> | null;
+  /** PDF leaflets that hold more than one article. */
+  leaflets: DataFile<LeafletOfMany> | null;
+  /** Clinics with their own answers, by id; each file holds one. */
+  clinics: ReadonlyMap<string, DataFile<ClinicFile>>;
   navigation: DataFile<Navigation> | null;
+  diary: DataFile<DiarySettings> | null;
   /** Every address that was ever published, with its anchors. */
   addresses: DataFile<string[]> | null;
   /** The version of each article, and its `updated` on the day it was recorded. */
@@ -144,7 +174,7 @@ export function readContent(folder: string, shownAs: string): Content {
   const pages = texts('pages', pageSchema);
   const languageCodes = new Set([
     ...articles.map((article) => article.language),
-    ...paths.flatMap((path) => /^[\w-]+\/([\w-]+)\.yaml$/.exec(path)?.[1] ?? []),
+    ...paths.flatMap((path) => /^(?!clinics\/)[\w-]+\/([\w-]+)\.yaml$/.exec(path)?.[1] ?? []),
   ]);
   const languages = new Map(
     [...languageCodes].map((code): [string, LanguageFiles] => [
@@ -158,10 +188,22 @@ export function readContent(folder: string, shownAs: string): Content {
         seriousHarm: data(`serious-harm/${code}.yaml`, 'one', seriousHarmSchema),
         bodyMap: data(`body-map/${code}.yaml`, 'one', bodyMapSchema),
         home: data(`home/${code}.yaml`, 'one', homeSchema),
+        messages: data(`messages/${code}.yaml`, 'one', messagesSchema),
+        plan: data(`plan/${code}.yaml`, 'one', planSchema),
+        clinicPage: data(`clinic-page/${code}.yaml`, 'one', clinicPageSchema),
+        choices: data(`choices/${code}.yaml`, 'one', choicesSchema),
+        understanding: data(`understanding/${code}.yaml`, 'list', understandingSchema),
         search: data(`search/${code}.yaml`, 'one', searchVocabularySchema),
         questions: questionsOf(code),
       },
     ]),
+  );
+  const clinics = new Map(
+    paths.flatMap((path): [string, DataFile<ClinicFile>][] => {
+      const [, id] = /^clinics\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(path) ?? [];
+      const file = id === undefined ? null : data(path, 'one', clinicSchema);
+      return id === undefined || file === null ? [] : [[id, file]];
+    }),
   );
   // A list that `npm run words` writes; it has no form that could be wrong.
   for (const code of languageCodes) unread.delete(`search/${code}-correct-words.txt`);
@@ -173,7 +215,11 @@ export function readContent(folder: string, shownAs: string): Content {
     bodyAreas: data('body-map.yaml', 'list', bodyAreaSchema),
     cast: data('cast.yaml', 'list', castMemberSchema),
     site: data('site.yaml', 'one', siteSchema),
+    codes: data('codes.yaml', 'one', codesSchema),
+    leaflets: data('leaflets.yaml', 'list', leafletSchema),
+    clinics,
     navigation: data('navigation.yaml', 'one', navigationSchema),
+    diary: data('diary.yaml', 'one', diarySettingsSchema),
     addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
     versions: data('versions.yaml', 'map', recordedVersionSchema),
     accepted: data('accepted.yaml', 'list', acceptedSchema),
@@ -209,22 +255,44 @@ export function dataFilesOf(
     | 'bodyAreas'
     | 'cast'
     | 'site'
+    | 'codes'
+    | 'leaflets'
+    | 'clinics'
     | 'navigation'
+    | 'diary'
     | 'addresses'
     | 'versions'
     | 'accepted'
     | 'languages'
   >,
 ): DataFile<unknown>[] {
-  const { sources, chances, bodyAreas, cast, site, navigation, addresses, versions, accepted, languages } =
-    content;
+  const {
+    sources,
+    chances,
+    bodyAreas,
+    cast,
+    site,
+    codes,
+    leaflets,
+    clinics,
+    navigation,
+    diary,
+    addresses,
+    versions,
+    accepted,
+    languages,
+  } = content;
   return [
     sources,
     chances,
     bodyAreas,
     cast,
     site,
+    codes,
+    leaflets,
+    ...clinics.values(),
     navigation,
+    diary,
     addresses,
     versions,
     accepted,

@@ -6,7 +6,7 @@ import type { TextFile } from './text-file.ts';
 import type { YamlPath, YamlText } from './yaml-text.ts';
 
 /** What kind of text it is: the text of an article, a field of its front matter, or a data file. */
-type TextKind = 'body' | 'heading' | 'front-matter' | 'question' | keyof LanguageFiles;
+type TextKind = 'body' | 'heading' | 'front-matter' | 'question' | 'codes' | keyof LanguageFiles;
 
 export interface ReaderText {
   file: string;
@@ -26,6 +26,7 @@ export function readerTexts(content: Content): ReaderText[] {
       ...frontMatterTexts(file),
       ...bodyTexts(file),
     ]),
+    ...codeTexts(content),
     ...[...content.languages].flatMap(([language, files]) =>
       LANGUAGE_FILES.flatMap((kind) => {
         const file = files[kind];
@@ -44,6 +45,8 @@ const LANGUAGE_FILES = [
   'seriousHarm',
   'bodyMap',
   'home',
+  'messages',
+  'plan',
 ] as const satisfies (keyof LanguageFiles)[];
 
 /** Fields that a program reads, or that hold words which people use and we do not. */
@@ -51,6 +54,7 @@ const NOT_PROSE: ReadonlySet<string | number> = new Set([
   'address',
   'aliases',
   'alsoCalled',
+  'ask',
   'date',
   'form',
   'id',
@@ -70,6 +74,16 @@ function frontMatterTexts(file: TextFile): ReaderText[] {
   return yamlTexts(file.frontMatter, file.language, (path) =>
     path[0] === 'alsoAsked' ? 'question' : 'front-matter',
   );
+}
+
+/** Our own words for the codes of health records. */
+function codeTexts({ codes }: Content): ReaderText[] {
+  return (codes?.yaml.texts ?? []).flatMap(({ path, text, line }) => {
+    const [, index, field, language] = path;
+    if (field !== 'words' || typeof language !== 'string') return [];
+    const id = String(index);
+    return [{ file: codes?.yaml.file ?? '', language, kind: 'codes', id, text, lineAt: () => line }];
+  });
 }
 
 function yamlTexts(yaml: YamlText, language: string, kindOf: (path: YamlPath) => TextKind): ReaderText[] {

@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import { articleAddress } from '../format/address.ts';
 import type { Anchors } from './addresses.ts';
+import { redirectsOf } from './aliases.ts';
 import { addressesOf } from './addresses.ts';
 import type { Content, RecordedVersion } from './content.ts';
 import { isUpdatedStale, versionedArticles } from './ledgers.ts';
@@ -80,6 +81,11 @@ function recordAddresses(content: Content) {
     if (!before) done.push(`${address} (new)`);
     for (const anchor of added) done.push(`${address}#${anchor} (new)`);
     ledger.set(address, [...known, ...added]);
+  }
+  // Short addresses stand in messages and on paper, so they may go as little as any other.
+  for (const { from } of redirectsOf(content)) {
+    if (!ledger.has(from)) done.push(`${from} (new)`);
+    ledger.set(from, ledger.get(from) ?? []);
   }
   const head =
     '# Every address and section that was ever published. Nothing here is ever taken out: what is gone\n' +

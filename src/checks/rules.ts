@@ -1,6 +1,7 @@
 import { aliasesRule } from './aliases.ts';
 import { chanceCountsRule } from './chance-counts.ts';
 import { chancePairsRule } from './chance-pairs.ts';
+import { clinicsRule } from './clinics.ts';
 import { componentsRule } from './components.ts';
 import { cutTextRule } from './cut-text.ts';
 import { doNotRule } from './do-not.ts';
@@ -50,4 +51,5 @@ export const rules: readonly Rule[] = [
   medicineOrdersRule,
   reliefPromisesRule,
   searchQuestionsRule,
+  clinicsRule,
 ];

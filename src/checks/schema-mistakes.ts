@@ -116,14 +116,20 @@ function unfold(issue: Issue): Issue[] {
 
 /** The fields that an object of the schema may have, for suggestions. */
 function fieldsAt(schema: z.core.$ZodType, path: YamlPath): string[] {
-  let at: z.core.$ZodType | undefined = schema;
+  let at = unwrapped(schema);
   for (const step of path) {
-    if (at instanceof z.ZodOptional || at instanceof z.ZodNullable) at = at.unwrap();
-    if (at instanceof z.ZodObject) at = at.shape[String(step)] as z.core.$ZodType | undefined;
-    else if (at instanceof z.ZodArray) at = at.element;
+    if (at instanceof z.ZodObject) at = unwrapped(at.shape[String(step)] as z.core.$ZodType | undefined);
+    else if (at instanceof z.ZodArray) at = unwrapped(at.element);
     else return [];
   }
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+/** What a field that may be missing, empty or left to its default holds. */
+function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+    ? unwrapped(schema.unwrap())
+    : schema;
 }
 
 function paramsOf(params: Record<string, unknown> | undefined): Pick<Told, 'expected' | 'remedy'> {

@@ -1,6 +1,7 @@
 /**
  * Writes the draft of an article, with everything that a program can know already.
  * `npm run new -- <name> <stage> [--language=en] [--today=2026-11-22]`
+ * `npm run new -- clinic <id>` asks a clinic's questions instead (see `new-clinic.ts`).
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { todayIso } from '../format/date.ts';
 import { readContent } from '../checks/content.ts';
+import { newClinic } from './new-clinic.ts';
 import { draftOf, examplesFor, nextOrder, refusalOf } from '../checks/draft.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,33 +21,38 @@ const { values, positionals } = parseArgs({
     today: { type: 'string' },
   },
 });
-const [name = '', stage = ''] = positionals;
 const folder = resolve(values.content);
-const content = readContent(folder, 'content');
-const path = join(folder, 'articles', values.language, `_${name}.mdx`);
-const refusal = existsSync(path)
-  ? `content/articles/${values.language}/_${name}.mdx is there already. Open it, or choose another name.`
-  : refusalOf({ name, stage, language: values.language, content });
+const [first = '', second = ''] = positionals;
+if (first === 'clinic') await newClinic({ id: second, folder, today: values.today ?? todayIso() });
+else newArticle(first, second);
 
-if (refusal !== null) {
-  console.log(refusal);
-  process.exitCode = 1;
-} else {
-  mkdirSync(dirname(path), { recursive: true });
-  const order = nextOrder(content, values.language, stage);
-  writeFileSync(
-    path,
-    draftOf({
-      stage,
-      order,
-      today: values.today ?? todayIso(),
-      ...examplesFor(content, values.language),
-    }),
-  );
-  console.log(
-    `Wrote content/articles/${values.language}/_${name}.mdx, number ${order} of the stage "${stage}".`,
-  );
-  console.log('It is a draft until you take the _ away. Next:');
-  console.log(`  npm run check:content -- ${name}   says what it still needs`);
-  console.log('  npm run dev   shows it, once the _ is gone');
+function newArticle(name: string, stage: string): void {
+  const content = readContent(folder, 'content');
+  const path = join(folder, 'articles', values.language, `_${name}.mdx`);
+  const refusal = existsSync(path)
+    ? `content/articles/${values.language}/_${name}.mdx is there already. Open it, or choose another name.`
+    : refusalOf({ name, stage, language: values.language, content });
+
+  if (refusal !== null) {
+    console.log(refusal);
+    process.exitCode = 1;
+  } else {
+    mkdirSync(dirname(path), { recursive: true });
+    const order = nextOrder(content, values.language, stage);
+    writeFileSync(
+      path,
+      draftOf({
+        stage,
+        order,
+        today: values.today ?? todayIso(),
+        ...examplesFor(content, values.language),
+      }),
+    );
+    console.log(
+      `Wrote content/articles/${values.language}/_${name}.mdx, number ${order} of the stage "${stage}".`,
+    );
+    console.log('It is a draft until you take the _ away. Next:');
+    console.log(`  npm run check:content -- ${name}   says what it still needs`);
+    console.log('  npm run dev   shows it, once the _ is gone');
+  }
 }

@@ -3,6 +3,7 @@
  * that they cannot say something else. Each serves the guide with its headers, its page for wrong
  * addresses and the right types. The names of folders and of the host are the reader's to change.
  */
+import { bothWays, type Redirect } from './redirects.ts';
 import { cacheControl, hashedFolders, headersOf, openFolderNames, type Headers } from './headers.ts';
 
 export interface Copy {
@@ -12,6 +13,8 @@ export interface Copy {
   readonly listed: boolean;
   /** The host that it is served from: `guide.example`. */
   readonly host: string;
+  /** Old and short addresses. Without these rules their pages lead on by themselves. */
+  readonly redirects?: readonly Redirect[];
 }
 
 /** Where the files lie in the examples. A copy under `/guide/` lies in its folder `guide`. */
@@ -105,6 +108,7 @@ function nginx(copy: Copy): string {
     '  gzip_static on;',
     '  gzip_vary on;',
     `  error_page 404 ${copy.base}404.html;`,
+    ...moves(copy).map(({ path, to }) => `  location = ${path} { return 301 ${to}$is_args$args; }`),
     ...headers.map(
       ({ name, value, others }) =>
         `  add_header ${name} ${others.length > 0 ? variable(name) : quoted(value)} always;`,
@@ -134,6 +138,17 @@ function caddy(copy: Copy): string {
       return [
         `\t${name} path ${endings.map((ending) => `*.${ending}`).join(' ')}`,
         `\theader ${name} Content-Type ${quoted(type + charset)}`,
+      ];
+    }),
+    ...(copy.redirects ?? []).flatMap(({ from, to }) => {
+      const name = from.replaceAll(/\W+/g, '-').replace(/-$/, '');
+      const path = `path ${bothWays(from, base).join(' ')}`;
+      const target = base + to.slice(1);
+      return [
+        `\t@moved${name} {\n\t\t${path}\n\t\tquery ""\n\t}`,
+        `\tredir @moved${name} ${target} 301`,
+        `\t@moved${name}-query {\n\t\t${path}\n\t\tnot query ""\n\t}`,
+        `\tredir @moved${name}-query ${target}?{query} 301`,
       ];
     }),
     '\tfile_server {',
@@ -184,6 +199,17 @@ function apache(copy: Copy): string {
       '</IfModule>',
     ]),
     `ErrorDocument 404 ${copy.base}404.html`,
+    // It keeps the query by itself.
+    ...moves(copy)
+      .filter(({ path }) => path.endsWith('/'))
+      .map(({ path, to }) => `RedirectMatch 301 "^${pattern(path)}?$" "${to}"`),
+  );
+}
+
+/** Each old address, with and without its last slash, and where it leads; browsers keep the anchor. */
+function moves({ base, redirects = [] }: Copy): { path: string; to: string }[] {
+  return redirects.flatMap(({ from, to }) =>
+    bothWays(from, base).map((path) => ({ path, to: base + to.slice(1) })),
   );
 }
 

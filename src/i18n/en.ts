@@ -1,4 +1,13 @@
+import { codes } from './en/codes.ts';
+import { pdf } from './en/pdf.ts';
+import { clinics } from './en/clinics.ts';
+import { patientTools } from './en/patient-tools.ts';
+import { painDiary } from './en/diary.ts';
+import { myPages } from './en/my-pages.ts';
 import { offline } from './en/offline.ts';
+import { kit } from './en/kit.ts';
+import { pack } from './en/pack.ts';
+import { plan } from './en/plan.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
@@ -8,6 +17,7 @@ export const en = {
   offline,
   siteName: siteNameLines.join(' '),
   siteNameLines,
+  ...patientTools,
   /** The title of the home page in a browser tab and in a search engine. */
   homeTitle: 'Nerve root block: what happens, risks, recovery',
   skip: 'Skip to the main text',
@@ -164,6 +174,9 @@ export const en = {
   sourcesChecked: 'Sources checked',
   version: 'Version',
   updatedOn: 'Last changed on {date}.',
+
+  codes,
+  pdf,
 
   /** The procedure, for machines; articles say both in these words. */
   procedure: {
@@ -393,6 +406,9 @@ export const en = {
     ],
   },
 
+  painDiary,
+  myPages,
+
   search: {
     title: 'Search',
     label: 'What would you like to know?',
@@ -460,19 +476,20 @@ export const en = {
     title: 'We cannot find that page',
     summary: 'The address may be old, or it may have a small mistake. Search, or look through all questions.',
     text: 'The address may be old, or it may have a small mistake in it. Nothing is wrong with your phone or computer.',
+    nearest: 'Did you mean one of these?',
     options: 'Try one of these instead:',
   },
+
+  kit,
+  pack,
+  plan,
+  clinics,
 
   footer: {
     askTitle: 'Still have a question?',
     askText:
       'Call the clinic that booked your appointment. The number is on your letter, email or text message.',
     more: 'More pages',
-    display: 'Display: light, dark, calm mode',
-    theme: 'Theme',
-    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
-    calm: 'Calm mode',
-    calmNote: 'In calm mode, you will never see a drawing with a needle.',
     note: 'This is general information for patients. It does not replace advice from your own care team. In an emergency, call your local emergency number.',
   },
 };

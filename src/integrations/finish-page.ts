@@ -60,7 +60,7 @@ export function stylesIn(html: string): string[] {
 const BLOCKS =
   'article|aside|body|caption|circle|dd|details|div|dl|dt|ellipse|fieldset|figcaption|figure|footer|form|g|' +
   'h[1-6]|header|html|li|line|main|nav|ol|page-actions|path|rect|script|search-field|section|summary|svg|table|' +
-  'tbody|td|th|thead|theme-switch|tr|ul|use';
+  'tbody|td|th|thead|tr|ul|use';
 /** Between one end and the next start it stays, because words would be glued without styles. */
 const spareSpace = new RegExp(
   `(<(?:${BLOCKS})(?:\\s[^>]*)?>)\\s+(?=<[a-z])|(</[\\w-]+>)\\s+(?=</(?:${BLOCKS.replace('|li', '')})>)`,

@@ -5,10 +5,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close } from 'pagefind';
+import type { KnownPage } from '../arrive/recover.ts';
+import { redirectsOf } from '../checks/aliases.ts';
+import { type Clinic, clinicOf, clinicPath } from '../clinics/clinic.ts';
 import type { Content } from '../checks/content.ts';
 import { articleAddress, twinOf } from '../format/address.ts';
 import { absoluteUrl } from '../format/path.ts';
 import { headersFile, headersOf } from '../hosting/headers.ts';
+import { redirectsFile } from '../hosting/redirects.ts';
 import { apiFilesOf, apiLists } from '../machine/api-files.ts';
 import { apiList, apiSources } from '../machine/api-list.ts';
 import { reusableArticle, type Lists, type ReusableArticle } from '../machine/articles.ts';
@@ -33,7 +37,11 @@ import { BASE_PATH, languages, OFFLINE } from '../site.config.ts';
 import { arrangePage } from './arrange-page.ts';
 import { articleFacts } from './article-facts.ts';
 import type { BuildCache } from './build-cache.ts';
+import { Leaflets } from './leaflets.ts';
+import { ownClinicData, withClinic } from './clinic-boxes.ts';
 import { EmbedStyles } from './embed-styles.ts';
+import { knownPage } from './known-pages.ts';
+import { OneFilePacks } from './one-file-packs.ts';
 import { finishPage, withoutSpareSpace } from './finish-page.ts';
 import { PageStyles } from './prune-styles.ts';
 import { searchFacts } from './search-facts.ts';
@@ -47,6 +55,8 @@ export interface Built {
   readonly embeds: number;
   /** Pictures of shared links that had to be drawn anew. */
   readonly drawn: number;
+  /** PDF leaflets. */
+  readonly pdfs: number;
   /** What devices keep for reading offline. */
   readonly kept: Packed;
 }
@@ -57,6 +67,8 @@ export interface Ingredients {
   readonly today: string;
   readonly site: SiteFolder;
   readonly cache: BuildCache;
+  /** The PDF leaflets of earlier builds. */
+  readonly leaflets: BuildCache;
 }
 
 /** Runs all steps, in the order in which they stand here. */
@@ -66,7 +78,16 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   await shortenDrawings(site, files);
   const styles = await PageStyles.of(site.path);
   const facts = factsOf(ingredients);
-  const gathered: Gathered = { search: [], sitemap: [], embeds: 0, embedStyles: new EmbedStyles(styles) };
+  const clinic = ownClinicData(content);
+  const gathered: Gathered = {
+    search: [],
+    sitemap: [],
+    known: [],
+    embeds: 0,
+    embedStyles: new EmbedStyles(styles),
+    packs: new OneFilePacks(),
+  };
+  const leaflets = new Leaflets();
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const file of pages) {
     const page = readPage(await site.read(file), file);
@@ -82,7 +103,12 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
       });
     }
     // Programs have read their page; readers get it arranged.
-    await site.write(file, finishPage(readPage(arrangePage(page.html), file), styles, grades));
+    const arranged = withClinic(arrangePage(page.html), page.address, clinic);
+    const finished = finishPage(readPage(arranged, file), styles, grades);
+    if (listed) leaflets.add(page.address, finished, listed);
+    const own = facts.clinics.get(page.address);
+    if (own) leaflets.addClinic(own, finished, languages[0]);
+    await site.write(file, finished);
   }
   const sections = await writeSearch(gathered.search, site);
   for (const [path, xml] of sitemapFiles(gathered.sitemap)) await site.write(path, xml);
@@ -93,9 +119,20 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   for (const file of files.filter((name) => /^_astro\/[^/]+\.css$/.test(name))) {
     await site.write(file, styles.shorten(await site.read(file)));
   }
+  await gathered.packs.write({ content, site, styles });
   await site.write('embed/v1.css', await gathered.embedStyles.css());
   const drawn = await writeSocialPictures(facts.pictures, (path, picture) => site.write(path, picture));
+  const pdfs = await leaflets.write(content, site, ingredients.leaflets);
   const listed = content.site?.entries.get('')?.indexing ?? true;
+  const redirects = redirectsOf(content);
+  await site.write('_redirects', redirectsFile(redirects, BASE_PATH));
+  await site.write(
+    '404.json',
+    JSON.stringify({
+      pages: gathered.known,
+      moved: Object.fromEntries(redirects.map(({ from, to }) => [from, to])),
+    }),
+  );
   await site.write('_headers', headersFile({ base: BASE_PATH, listed }));
   await writeSupply(site, content.site?.entries.get('')?.contact ?? null, today);
   await site.finish();
@@ -108,6 +145,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     articles: facts.listed.size,
     embeds: gathered.embeds,
     drawn,
+    pdfs,
     kept,
   };
 }
@@ -121,6 +159,8 @@ interface Facts {
   /** The day on which the content of a page last changed, by address. */
   readonly changed: ReadonlyMap<string, string>;
   readonly pictures: ReturnType<typeof picturesToShare>;
+  /** The clinics that have a page, by its address. */
+  readonly clinics: ReadonlyMap<string, Clinic>;
 }
 
 /** What all pages need to know of the content, once. */
@@ -142,6 +182,12 @@ function factsOf({ content, today }: Ingredients): Facts {
       ),
     ]),
     pictures: picturesToShare(articles),
+    clinics: new Map(
+      [...content.clinics].flatMap(([id, { entries }]): [string, Clinic][] => {
+        const file = entries.get('');
+        return file ? [[clinicPath(id), clinicOf(id, file)]] : [];
+      }),
+    ),
   };
 }
 
@@ -149,7 +195,10 @@ function factsOf({ content, today }: Ingredients): Facts {
 interface Gathered {
   readonly search: GuidePage[];
   readonly sitemap: SitemapPage[];
+  /** For readers with a damaged address. */
+  readonly known: KnownPage[];
   readonly embedStyles: EmbedStyles;
+  readonly packs: OneFilePacks;
   embeds: number;
 }
 
@@ -157,6 +206,8 @@ function gather(page: Page, { search, changed }: Facts, gathered: Gathered): voi
   const found = search.get(page.address);
   if (found) gathered.search.push({ path: page.address, ...cutIntoSections(page, found) });
   const url = sitemapUrl(page);
+  const known = knownPage(page);
+  if (known) gathered.known.push(known);
   if (url !== undefined) gathered.sitemap.push({ url, changed: changed.get(page.address) });
 }
 
@@ -196,6 +247,7 @@ async function writeArticle(
     gathered.embeds += 1;
   }
   gathered.embedStyles.add(article, page);
+  gathered.packs.add(article, page);
 }
 
 async function writeSearch(pages: readonly GuidePage[], site: SiteFolder): Promise<number> {

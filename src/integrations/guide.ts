@@ -7,7 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../checks/content.ts';
 import { todayIso } from '../format/date.ts';
-import { OFFLINE, PLACEHOLDER_SITE_URL, SITE_URL } from '../site.config.ts';
+import { areAllMade } from '../leaflets/leaflet-files.ts';
+import { BASE_PATH, OFFLINE, PLACEHOLDER_SITE_URL, SITE_URL } from '../site.config.ts';
 import type { Packed } from '../offline/build/write-offline.ts';
 import { BuildCache } from './build-cache.ts';
 import { openBuildFolder, type BuildFolder } from './build-folder.ts';
@@ -53,8 +54,11 @@ export function guide(): AstroIntegration {
         if (!build) return;
         const cache = new BuildCache(join(root, '.cache/built'));
         const site = new SiteFolder(fileURLToPath(dir), cache);
-        const built = await finishSite({ content: build.content, today, site, cache });
+        // Copies in different folders name other addresses, and a quick build has no use for most leaflets.
+        const leaflets = new BuildCache(join(root, `.cache/leaflets${BASE_PATH.replaceAll('/', '-')}`));
+        const built = await finishSite({ content: build.content, today, site, cache, leaflets });
         cache.removeUnused();
+        if (areAllMade) leaflets.removeUnused();
         build.finish();
 
         const seconds = (performance.now() - start) / 1000;
@@ -62,7 +66,7 @@ export function guide(): AstroIntegration {
           `Built ${built.pages} pages, ${built.sections} sections to search, ${(fonts / 1000).toFixed(1)} KB of fonts in ${seconds.toFixed(1)} s: ${target}`,
         );
         logger.info(
-          `For machines: ${built.articles} articles in the API, ${built.embeds} sections to embed, ${built.drawn} pictures drawn anew.`,
+          `For machines: ${built.articles} articles in the API, ${built.embeds} sections to embed, ${built.drawn} pictures drawn anew, ${built.pdfs} leaflets.`,
         );
         logger.info(keptWords(built.kept));
         if (SITE_URL === PLACEHOLDER_SITE_URL) {

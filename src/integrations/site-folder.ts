@@ -24,7 +24,7 @@ const compressible = new Set([
 const minBytes = 1024;
 
 /** Files for programs and other sites, hundreds for each page: the best brotli takes 30 times as long for 12% less. */
-const forMachines = /^(?:api\/|embed\/.*\.html$)|\.md$/;
+const forMachines = /^(?:api\/|one-file\/|embed\/.*\.html$)|\.md$/;
 const quality = { readers: constants.BROTLI_MAX_QUALITY, machines: 6 };
 
 /** How many files are under way at a time; more would only wait, and hold their text in memory. */

@@ -34,7 +34,16 @@ type Item =
   | { kind: 'at'; name: string; params: string; items: readonly Item[] | null };
 
 /** Set by readers, browsers and scripts at any time. */
-const LIVE_ATTRIBUTES = new Set(['open', 'hidden', 'data-theme', 'data-calm', 'data-draw']);
+const LIVE_ATTRIBUTES = new Set([
+  'open',
+  'hidden',
+  'data-js',
+  'data-theme',
+  'data-calm',
+  'data-size',
+  'data-lines',
+  'data-draw',
+]);
 
 function itemsOf(container: Container): Item[] {
   return (container.nodes ?? []).flatMap((node): Item[] => {

@@ -8,14 +8,21 @@ import type { Article } from '../schema/article.ts';
 import type { BodyArea, BodyMapWords } from '../schema/body-map.ts';
 import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
+import type { Codes } from '../schema/code.ts';
+import type { Choices } from '../schema/choices.ts';
+import type { DiarySettings } from '../schema/diary.ts';
 import type { Home } from '../schema/home.ts';
+import type { LeafletOfMany } from '../schema/leaflet.ts';
 import type { Navigation } from '../schema/navigation.ts';
+import type { Messages } from '../schema/messages.ts';
+import type { PlanContent } from '../schema/plan.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { SeriousHarm } from '../schema/serious-harm.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import { STAGES } from '../schema/stage.ts';
 import type { Term } from '../schema/term.ts';
+import type { Understanding } from '../schema/understanding.ts';
 import type { Wording } from '../schema/wording.ts';
 import { articleAddress, splitArticleId } from '../format/address.ts';
 import type { ArticleText } from '../reading/article-text.ts';
@@ -104,6 +111,26 @@ export function homeOf(language: string): Promise<Home> {
   return languageFile('home', language);
 }
 
+/** What the page of the choices says. */
+export function choicesOf(language: string): Promise<Choices> {
+  return languageFile('choices', language);
+}
+
+/** The questions to answer in one's own words, in reading order. */
+export function understandingOf(language: string): Promise<Understanding[]> {
+  return languageFile('understanding', language);
+}
+
+/** The messages that clinics send. */
+export function messagesOf(language: string): Promise<Messages> {
+  return languageFile('messages', language);
+}
+
+/** What My plan lists. */
+export function planOf(language: string): Promise<PlanContent> {
+  return languageFile('plan', language);
+}
+
 /** The pages about the guide itself, such as about and privacy. */
 export async function guidePagesOf(language: string): Promise<CollectionEntry<'pages'>[]> {
   return getCollection('pages', ({ id }) => splitArticleId(id).language === language);
@@ -174,10 +201,29 @@ export async function siteSettings(): Promise<Site> {
   return entry.data;
 }
 
+/** The PDF leaflets that hold more than one article. */
+export async function leafletsOfMany(): Promise<LeafletOfMany[]> {
+  return (await getCollection('leaflets')).map(({ data }) => data);
+}
+
+/** The codes of health records. */
+export async function codesFile(): Promise<Codes> {
+  const entry = await getEntry('codes', 'codes');
+  if (!entry) throw new Error('There is no content/codes.yaml. Every copy of the guide needs one.');
+  return entry.data;
+}
+
 /** Which pages the header, the menu and the footer link to. */
 export async function navigationSettings(): Promise<Navigation> {
   const entry = await getEntry('navigation', 'navigation');
   if (!entry) throw new Error('There is no content/navigation.yaml. Every copy of the guide needs one.');
+  return entry.data;
+}
+
+/** Times, limits and choices of the pain diary. */
+export async function diarySettings(): Promise<DiarySettings> {
+  const entry = await getEntry('diary', 'diary');
+  if (!entry) throw new Error('There is no content/diary.yaml. The pain diary takes its times from it.');
   return entry.data;
 }
 
@@ -247,10 +293,14 @@ const FOLDERS = {
   bodyMap: 'body-map',
   careCards: 'care-cards',
   chanceWords: 'chances',
+  choices: 'choices',
   glossary: 'glossary',
   home: 'home',
+  messages: 'messages',
   pictures: 'pictures',
+  plan: 'plan',
   seriousHarm: 'serious-harm',
+  understanding: 'understanding',
   wordings: 'wordings',
 } as const;
 

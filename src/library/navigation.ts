@@ -35,7 +35,7 @@ function wordsOf(name: string, words: Readonly<Record<string, string>>): string 
 const pageFiles = Object.keys(import.meta.glob('../pages/**/*.astro'));
 
 /** The names of all pages that exist in a language. */
-async function builtPages(language: Language): Promise<Set<string>> {
+export async function builtPages(language: Language): Promise<Set<string>> {
   const articles = await articlesOf(language.code);
   const guidePages = await guidePagesOf(language.code);
   return new Set([

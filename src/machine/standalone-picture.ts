@@ -41,7 +41,7 @@ export function standalonePicture(
   const words =
     `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>` +
     `<metadata>${escapeXml(credit)}</metadata>`;
-  return source
+  const drawn = source
     .replace(
       /<svg[^>]*>/,
       (tag) =>
@@ -51,14 +51,20 @@ export function standalonePicture(
     .replace(
       /<\/svg>\s*$/,
       `${over ? insideOf(over.source) : ''}<use href="#${id}"/>${over ? `<use href="#${over.id}"/>` : ''}</svg>\n`,
-    )
-    .replace(/var\((--[\w-]+)(?:,(var\(--[\w-]+\)|[^()]*))?\)/g, (whole, name: string, other?: string) =>
-      fixed(name, other, colors, `${id}: ${whole}`),
     );
+  return fixColors(drawn, colors, id);
+}
+
+/** A drawing with the values of its colors in the place of their names. `where` names it in messages. */
+export function fixColors(svg: string, colors: ReadonlyMap<string, string>, where: string): string {
+  return svg.replace(
+    /var\((--[\w-]+)(?:,(var\(--[\w-]+\)|[^()]*))?\)/g,
+    (whole, name: string, other?: string) => fixed(name, other, colors, `${where}: ${whole}`),
+  );
 }
 
 /** What stands between the tags of an SVG file. */
-function insideOf(source: string): string {
+export function insideOf(source: string): string {
   return source.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
 }
 

@@ -40,6 +40,7 @@ export const AUTHORS_COMPONENTS: Readonly<Record<string, ComponentContract>> = {
 
 /** What the pages about the guide itself may use. */
 export const PAGE_COMPONENTS: Readonly<Record<string, ComponentContract>> = {
+  CodeList: { props: [] },
   EmbedCode: { props: ['kind'] },
   Setting: { props: ['name'] },
 };

@@ -17,8 +17,8 @@ export const sourceIdsSchema = z
     params: { expected: 'each source once', remedy: 'take the second one out' },
   });
 
-/** The address of a page: `/getting-ready/`, with a slash at both ends. */
-export const addressSchema = z.string().regex(/^\/([a-z0-9]+(-[a-z0-9]+)*\/)*$/, {
+/** The address of a page: `/getting-ready/`, with a slash at both ends. Codes have points in theirs. */
+export const addressSchema = z.string().regex(/^\/([a-z0-9]+([-.][a-z0-9]+)*\/)*$/, {
   error:
     'is not an address. Expected lower-case words with hyphens and a slash at both ends, such as "/getting-ready/"',
 });

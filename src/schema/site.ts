@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sourceIdsSchema } from './id.ts';
+import { idSchema, sourceIdsSchema } from './id.ts';
 import { textSchema } from './text.ts';
 
 /** A setting that nobody has filled yet is null; pages say so, and the build prints a notice. */
@@ -22,6 +22,8 @@ export const siteSchema = z
     indexing: z.boolean(),
     /** Months until an article is due again after a check: `safety` for warning signs and medicines. */
     reviewIntervalMonths: z.strictObject({ safety: z.int().positive(), other: z.int().positive() }),
+    /** The clinic that runs this copy: the name of its file in `content/clinics/`. Null for a copy for everybody. */
+    clinic: idSchema.nullable().default(null),
     /** The country that this copy is for, one of those of the emergency numbers. Its number comes first. */
     country: textSchema,
     /** Emergency numbers. Pages put that of the copy's own country first. None is ever drawn without its country. */

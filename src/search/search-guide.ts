@@ -4,8 +4,10 @@
  * (`makeSearchGuide`), and the browser reads it (`readSearchGuide`).
  */
 
+import type { TermPostings } from './browser/search-postings.ts';
+
 /** The form of the file. Raise it when the form changes, so that a page of an older build says so. */
-export const guideForm = 2;
+export const guideForm = 3;
 
 /** The file itself. Lists are short and strings are joined, because each byte is a download. */
 export interface SearchGuideFile {
@@ -19,10 +21,12 @@ export interface SearchGuideFile {
    * page, the anchor follows the name: `name#anchor`.
    */
   readonly sections: readonly (readonly [page: number, anchor: string, heading: string, fragment: string])[];
-  /** Each term with its sections, each with how much it stands out there. The most asked terms come first. */
-  readonly terms: readonly (readonly [term: string, sections: string])[];
-  /** The questions of each section, each as the places of its terms. */
+  /** Every term, the most asked first. */
+  readonly terms: string;
+  /** The questions of each section, each as the places of its terms in the order in which they are said. */
   readonly questions: readonly string[];
+  /** For each term, the sections whose text holds it, each with how often. */
+  readonly mentions: readonly string[];
   /** Words and phrases that mean the same. */
   readonly same: readonly string[];
   /** Words of the site, from A to Z, with how much each is worth as a correction, 0 to 9. */
@@ -59,14 +63,25 @@ export interface SearchGuideTexts {
 /** Sections with how much a word stands out in each, from 0 to 1. */
 export type Postings = ReadonlyMap<number, number>;
 
+/** A question that a section answers. */
+export interface AskedQuestion {
+  readonly section: number;
+  /** Its terms in the order in which they are said, without those that say nothing. */
+  readonly terms: readonly string[];
+}
+
 /** The file, ready to be asked. */
 export interface SearchGuide {
   readonly isWhole: boolean;
   readonly pages: SearchGuideFile['pages'];
   readonly sections: SearchGuideFile['sections'];
-  readonly terms: ReadonlyMap<string, Postings>;
-  /** The terms of each question, by section. */
-  readonly questions: readonly (readonly ReadonlySet<string>[])[];
+  /** How much a term stands out in each section. */
+  readonly postings: TermPostings;
+  /** All terms that stand in a section. */
+  readonly terms: ReadonlySet<string>;
+  readonly questions: readonly AskedQuestion[];
+  /** The numbers of the questions that hold a term, in ascending order. */
+  readonly asked: ReadonlyMap<string, readonly number[]>;
   /** Phrases that mean the same, each as its stems, by the first of these. */
   readonly same: readonly (readonly (readonly string[])[])[];
   /** Worth as a correction by word. */

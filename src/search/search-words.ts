@@ -13,6 +13,7 @@ const readings: readonly [RegExp, string][] = [
   // "Not" tells two answers apart, however it is written.
   [/\bcan(?:no)?t\b/g, 'can not'],
   [/\bwont\b/g, 'will not'],
+  [/\b(what|who|how|when|where)s\b/g, '$1 is'],
   [/\b(do|does|did|is|are|was|were|has|have|had|would|should|could)nt\b/g, '$1 not'],
   // Levels of the spine: L 5, L-5 and L5S1.
   [/\b([clts])[ -]?(?=\d{1,2}(?:\b|[ /-]?[clts]?\d))/g, ' $1'],
@@ -81,25 +82,11 @@ export function stemOf(word: string): string {
     .replace(/(?<=..)y$/, 'i');
 }
 
-/** The stems of a text in order. */
-export function stemsIn(text: string): string[] {
-  return wordsIn(text).map(stemOf);
-}
-
 /** Words that change what the next one asks: "how long" and "how often", "not work" and "work". */
 const leads = new Set('how not no without too can who what when why more'.split(' '));
 
-/**
- * What a text is found by: its stems, and each word that changes the next one together with that one.
- * Those pairs keep how a question is framed, and what it denies.
- */
-export function termsIn(text: string): string[] {
-  const words = wordsIn(text);
-  const stems = words.map(stemOf);
-  return stems.flatMap((stem, at) => {
-    const next = stems[at + 1];
-    return next !== undefined && leads.has(words[at] ?? '') ? [stem, `${stem} ${next}`] : [stem];
-  });
+export function isLead(word: string): boolean {
+  return leads.has(word);
 }
 
 /** Words that stand in every question and say nothing about its answer, alone or beside another. */
@@ -111,6 +98,13 @@ const empty = new Set(
 
 export function isEmptyWord(word: string): boolean {
   return empty.has(word);
+}
+
+/** What a text is found by: its stems in order, without the words that say nothing. */
+export function termsIn(text: string): string[] {
+  return wordsIn(text)
+    .filter((word) => !isEmptyWord(word))
+    .map(stemOf);
 }
 
 /** Words that ask and tell nothing: they count in the order of results, but nobody looks for them in a text. */

@@ -1,6 +1,6 @@
 /**
  * Measures how well the search finds. In Node, in seconds, by the sections that truly answer, on the half of
- * the judged searches that is for tuning: `npm run bench:search -- --node [--half check|both] [--misses]`.
+ * the judged searches that is for tuning: `npm run bench:search -- --node [--set new] [--half check|both] [--misses]`.
  * In a browser: `npm run bench:search -- [--folder dist] [--misses]`, or what a search
  * downloads on a site of many pages: `-- --pages 10000`. Every search is
  * made in a browser on the real search page of a built site, and judged by the text of the sections that
@@ -38,11 +38,12 @@ const { values } = parseArgs({
     pages: { type: 'string' },
     node: { type: 'boolean', default: false },
     half: { type: 'string', default: 'tune' },
+    set: { type: 'string', default: 'judged' },
   },
 });
 const folder = resolve(root, values.folder);
 if (values.node) {
-  await printNodeScores(root, folder, { half: values.half, misses: values.misses });
+  await printNodeScores(root, folder, { half: values.half, set: values.set, misses: values.misses });
   process.exit(0);
 }
 const browser = await browserForBench();

@@ -17,10 +17,10 @@ interface Tried {
 export async function printNodeScores(
   root: string,
   folder: string,
-  { half, misses }: { half: string; misses: boolean },
+  { half, set, misses }: { half: string; set: string; misses: boolean },
 ): Promise<void> {
   const { file, guide } = await guideInNode(folder);
-  const judged = readQueries(root, 'judged-queries.json').filter(
+  const judged = readQueries(root, `${set}-queries.json`).filter(
     ({ q }) => half === 'both' || halfOf(q) === half,
   );
   const tried = judged.map(({ q, kind, ideal = [] }): Tried => ({
@@ -40,7 +40,7 @@ export async function printNodeScores(
   ];
   console.log(
     table(
-      [`judged searches, half "${half}"`, 'ideal first', 'ideal in three', 'page first', 'page in three'],
+      [`${set} searches, half "${half}"`, 'ideal first', 'ideal in three', 'page first', 'page in three'],
       rows.map(([name, some]) => [
         name,
         ...[1, 3].map((max) => shareText(some.filter(isIn(max, (id) => id)).length, some.length)),

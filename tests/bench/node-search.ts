@@ -39,7 +39,7 @@ export function indexedPages(folder: string): GuidePage[] {
     .map(([path, page]) => ({ path, language: 'en-US', ...page }));
 }
 
-/** The guide as the build makes it, with ids `article#section` in place of names in the index. */
+/** The guide as the build makes it, with names `article~section` in place of names in the index. */
 export async function guideInNode(folder: string): Promise<{ file: SearchGuideFile; guide: SearchGuide }> {
   const file = makeSearchGuide({
     pages: indexedPages(folder),
@@ -47,7 +47,8 @@ export async function guideInNode(folder: string): Promise<{ file: SearchGuideFi
     texts: {} as SearchGuideTexts,
     fragmentOf: (address) => {
       const [path = '', id = ''] = address.split('#');
-      return `${path.split('/').at(-2) ?? ''}#${id}`;
+      // Not "#": what follows that is a part of a text, and each text is shown once.
+      return `${path.split('/').at(-2) ?? ''}~${id}`;
     },
   });
   return { file, guide: readSearchGuide(file) };
@@ -59,5 +60,8 @@ export function searchInNode(
   guide: SearchGuide,
 ): { found: string[]; correction: string | undefined } {
   const query = searchQuery(typed, guide);
-  return { found: rankSections(query, guide, new Map()).map(({ id }) => id), correction: query.correction };
+  return {
+    found: rankSections(query, guide, new Map()).map(({ id }) => id.replace('~', '#')),
+    correction: query.correction,
+  };
 }

@@ -1,6 +1,7 @@
 /** The drawing with the needle: a closed choice, which calm mode does not even offer. */
 import { expect, test } from '@playwright/test';
-import { openArticle, openDisplay } from '../support/browser-pages.ts';
+import { calmSwitch } from '../support/browser-comfort.ts';
+import { openArticle } from '../support/browser-pages.ts';
 
 const pages = ['what-is-a-nerve-root-block', 'the-five-steps'];
 const choice = 'Show the drawing with the needle';
@@ -18,8 +19,7 @@ test('no needle is shown until the reader opens the choice', async ({ page }) =>
 test('calm mode takes the choice away, and is remembered before the first paint', async ({ page }) => {
   await openArticle(page, 'what-is-a-nerve-root-block');
   await expect(page.getByText(choice)).toBeVisible();
-  await openDisplay(page);
-  await page.getByRole('button', { name: 'Calm mode' }).click();
+  await (await calmSwitch(page)).click();
   await expect(page.getByText(choice)).toBeHidden();
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -32,9 +32,8 @@ test('calm mode takes the choice away, and is remembered before the first paint'
   await openArticle(page, 'the-five-steps');
   await expect(page.locator('html')).toHaveAttribute('data-seen', 'on');
   await expect(page.getByText(choice)).toBeHidden();
-  await openDisplay(page);
-  await expect(page.getByRole('button', { name: 'Calm mode' })).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('button', { name: 'Calm mode' }).click();
+  await expect(await calmSwitch(page)).toBeChecked();
+  await (await calmSwitch(page)).click();
   await expect(page.getByText(choice)).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });

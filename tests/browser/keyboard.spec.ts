@@ -94,8 +94,14 @@ test('the theme is chosen, and is still there after a reload', async ({ page }) 
   await page.goto('/about/');
   await tabTo(page, 'Display: light, dark, calm mode');
   await page.keyboard.press('Enter');
-  await tabTo(page, 'Dark');
-  await page.keyboard.press('Space');
+  await tabTo(page, 'Reading comfort');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'Like my device' })).toBeVisible();
+  await tabTo(page, 'Like my device');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeHidden();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

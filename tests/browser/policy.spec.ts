@@ -1,7 +1,8 @@
 /** Pages with the policy in their head and the headers of the server, as readers get them. */
 import { expect, test } from '@playwright/test';
+import { chooseComfort } from '../support/browser-comfort.ts';
 import { openDetails } from '../support/browser-folds.ts';
-import { allPages, openDisplay } from '../support/browser-pages.ts';
+import { allPages } from '../support/browser-pages.ts';
 import { watch } from '../support/browser-watch.ts';
 import { siteUrl, sites } from '../support/sites.ts';
 
@@ -29,8 +30,7 @@ test('no request leaves the site, and nothing of the search is loaded before it 
 test('search, theme, print and copy work under the policy', async ({ page }) => {
   const { complaints, requests } = watch(page);
   await page.goto('/getting-ready/');
-  await openDisplay(page);
-  await page.getByRole('button', { name: 'Dark' }).click();
+  await chooseComfort(page, 'Dark');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('driving home');

@@ -1,6 +1,7 @@
 /** What a screen reader is told: landmarks, headings, names. */
 import { expect, test } from '@playwright/test';
-import { allArticles, openArticle, openDisplay } from '../support/browser-pages.ts';
+import { comfortRadio } from '../support/browser-comfort.ts';
+import { allArticles, openArticle } from '../support/browser-pages.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -112,13 +113,13 @@ test('each drawing of the steps is described once, its number is not read twice'
   `);
 });
 
-test('an illustrated choice tells its state', async ({ page }) => {
+test('a choice of comfort tells its state', async ({ page }) => {
   await page.goto('/about/');
-  await openDisplay(page);
-  await expect(page.getByRole('group', { name: 'Theme' })).toMatchAriaSnapshot(`
-    - group "Theme":
-      - button "Auto" [pressed]
-      - button "Light"
-      - button "Dark"
+  await comfortRadio(page, 'Dark');
+  await expect(page.getByRole('group', { name: 'Colors' })).toMatchAriaSnapshot(`
+    - group "Colors":
+      - radio "Like my device" [checked]
+      - radio "Light"
+      - radio "Dark"
   `);
 });

@@ -1,6 +1,7 @@
 /** The guide as a part of another site, under /guide/. */
 import { expect, test } from '@playwright/test';
-import { allPages, openDisplay } from '../support/browser-pages.ts';
+import { chooseComfort } from '../support/browser-comfort.ts';
+import { allPages } from '../support/browser-pages.ts';
 import { watch } from '../support/browser-watch.ts';
 import { siteUrl, sites } from '../support/sites.ts';
 
@@ -82,8 +83,7 @@ test('the page for a wrong address leads back into the guide', async ({ page }) 
 
 test('the theme chosen there holds on its next page', async ({ page }) => {
   await page.goto(home());
-  await openDisplay(page);
-  await page.getByRole('button', { name: 'Dark' }).click();
+  await chooseComfort(page, 'Dark');
   await page.goto(at('/about/'));
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

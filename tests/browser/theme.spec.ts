@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openArticle, openDisplay } from '../support/browser-pages.ts';
+import { chooseComfort, comfortRadio } from '../support/browser-comfort.ts';
+import { openArticle } from '../support/browser-pages.ts';
 
 const paper = { light: 'rgb(246, 240, 228)', dark: 'rgb(17, 32, 30)', print: 'rgb(255, 255, 255)' };
 
@@ -26,8 +27,7 @@ for (const device of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: device });
     await page.goto('/');
     expect(await background(page)).toBe(paper[device]);
-    await openDisplay(page);
-    await expect(page.getByRole('button', { name: 'Auto' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(await comfortRadio(page, 'Like my device')).toBeChecked();
   });
 }
 
@@ -38,16 +38,13 @@ test('a choice is stronger than the device, and is there before the first paint 
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
   expect(await firstPaint()).toBe(`auto loading ${paper.light}`);
-  await openDisplay(page);
-  await page.getByRole('button', { name: 'Dark' }).click();
+  await chooseComfort(page, 'Dark');
   expect(await background(page)).toBe(paper.dark);
   await openArticle(page, 'getting-ready');
   expect(await firstPaint()).toBe(`dark loading ${paper.dark}`);
-  await openDisplay(page);
-  await expect(page.getByRole('button', { name: 'Dark' })).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByRole('button', { name: 'Auto' })).toHaveAttribute('aria-pressed', 'false');
+  await expect(await comfortRadio(page, 'Dark')).toBeChecked();
 
-  await page.getByRole('button', { name: 'Auto' }).click();
+  await chooseComfort(page, 'Like my device');
   expect(await background(page)).toBe(paper.light);
   await page.reload();
   expect(await firstPaint()).toBe(`auto loading ${paper.light}`);
@@ -60,8 +57,7 @@ test('light holds on a dark device, also in the drawings', async ({ page }) => {
   const wall = () =>
     page.locator('.hero .wall').evaluate((element) => getComputedStyle(element).backgroundColor);
   const dark = await wall();
-  await openDisplay(page);
-  await page.getByRole('button', { name: 'Light' }).click();
+  await chooseComfort(page, 'Light');
   expect(await background(page)).toBe(paper.light);
   expect(await wall()).not.toBe(dark);
 });
@@ -81,15 +77,13 @@ test('the choice works where storage is refused, until the page is left', async 
     });
   });
   await page.goto('/');
-  await openDisplay(page);
-  await page.getByRole('button', { name: 'Dark' }).click();
+  await chooseComfort(page, 'Dark');
   expect(await background(page)).toBe(paper.dark);
 });
 
 test('paper is white and its text black in every theme', async ({ page }) => {
   await page.goto('/getting-ready/');
-  await openDisplay(page);
-  await page.getByRole('button', { name: 'Dark' }).click();
+  await chooseComfort(page, 'Dark');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   expect(await background(page)).toBe(paper.print);
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');

@@ -13,9 +13,10 @@ export interface BuiltPage {
 
 const folder = resolve(fileURLToPath(new URL('../../', import.meta.url)), sites.root.folder);
 
-/** Every page that the build wrote, redirects and pages for frames apart. */
+/** Every page that the build wrote, redirects and pages for frames apart. Of the pages of codes, one speaks for all. */
 export function allPages(): BuiltPage[] {
-  return builtPages().filter(({ path }) => !path.startsWith('/embed/'));
+  const isAlike = (path: string) => path.startsWith('/code/') && path !== '/code/cpt/64483/';
+  return builtPages().filter(({ path }) => !/^\/(?:embed|one-file)\//.test(path) && !isAlike(path));
 }
 
 /**
@@ -91,11 +92,6 @@ export const onePageOfEachKind = [
 /** Opens an article by its file name. */
 export async function openArticle(page: Page, name: string): Promise<void> {
   await page.goto(`/${name}/`);
-}
-
-/** Opens the choice of theme and of calm mode. */
-export async function openDisplay(page: Page): Promise<void> {
-  await page.getByText('Display: light, dark, calm mode').click();
 }
 
 /** The address of the first file that fits a pattern, for files with a hash in their name. */

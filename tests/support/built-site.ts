@@ -49,7 +49,8 @@ export function readSite(folder: string, promised: Promised): BuiltSite {
 /** A site from the content of its files. */
 export function siteOf(files: ReadonlyMap<string, Buffer>, { origin, base, expected }: Promised): BuiltSite {
   const all = [...files]
-    .filter(([file]) => file.endsWith('.html'))
+    // The one file has a test of its own: it is sent by email and no page of the site.
+    .filter(([file]) => file.endsWith('.html') && !/(^|\/)one-file\//.test(file))
     .map(([file, content]) => pageOf(addressOf(file), content.toString()));
   const target = ({ document }: BuiltPage) =>
     /url=(.+)$/i.exec(

@@ -54,7 +54,7 @@ ErrorLog ${folder}/errors
 User nobody
 Group nogroup
 DefaultRuntimeDir ${folder}
-${['mpm_event', 'authz_core', 'dir', 'filter', 'mime', 'headers', 'deflate'].map((name) => `LoadModule ${name}_module ${unpacked}/usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
+${['mpm_event', 'authz_core', 'dir', 'filter', 'mime', 'headers', 'deflate', 'alias'].map((name) => `LoadModule ${name}_module ${unpacked}/usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
 TypesConfig /etc/mime.types
 DocumentRoot ${root}
 <Directory />

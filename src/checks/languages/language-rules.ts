@@ -35,6 +35,8 @@ export interface LanguageRules {
   inclusive: ReadonlySet<string> | null;
   /** Orders to stop or start a medicine. */
   orders: SentenceRules;
+  /** Sentences with which a clinic would contradict the guide, or order a medicine without a verb. */
+  coreChanges: readonly RegExp[];
   /** Promises of relief. */
   promises: SentenceRules;
   chances: ChanceRules;

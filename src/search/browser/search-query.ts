@@ -1,6 +1,6 @@
 /** From what a reader typed to what is searched: spelling first, then words with all that mean the same. */
 import type { SearchGuide } from '../search-guide.ts';
-import { isEmptyWord, stemOf, termsIn, wordsIn } from '../search-words.ts';
+import { isEmptyWord, isLead, stemOf, wordsIn } from '../search-words.ts';
 import { completions, isKnown, spell } from './search-spelling.ts';
 
 /** One thing that was asked for. */
@@ -9,25 +9,35 @@ export interface Unit {
   readonly word: string;
   /** Stems that answer it, each phrase with how much it counts; the word itself counts 1. */
   readonly meanings: readonly { readonly stems: readonly string[]; readonly weight: number }[];
-  /** How much the unit counts beside the others. */
-  readonly weight: number;
   /** False for a word that the site does not hold. */
   readonly known: boolean;
 }
 
+/** Two words, one right after the other. */
+export interface Pair {
+  readonly stems: readonly [string, string];
+  /** How much the pair counts beside a word. */
+  readonly weight: number;
+}
+
 export interface SearchQuery {
   readonly units: readonly Unit[];
+  readonly pairs: readonly Pair[];
   /** What is searched, where that is not what was typed. */
   readonly correction: string | undefined;
   /** The explained word that was typed, by the place of its section. */
   readonly explained: number | undefined;
 }
 
-/** How much a word counts that only means the same, a pair of words that frames a question, and a phrase. */
-export const unitWeights = { same: 0.3, pair: 0.25, phrase: 0.25 };
+/**
+ * How much a word counts that only means the same; two words that follow one another; and two of which the
+ * first changes what the second asks, as in "how long" and "not work".
+ */
+export const unitWeights = { same: 0.3, pair: 0.15, lead: 0.25 };
 
 /** Long stories are searched by their most telling words. */
 const maxUnits = 14;
+const maxPairs = 24;
 
 export function searchQuery(typed: string, guide: SearchGuide, { asTyped = false } = {}): SearchQuery {
   const raw = wordsIn(typed);
@@ -35,6 +45,7 @@ export function searchQuery(typed: string, guide: SearchGuide, { asTyped = false
   const units = unitsOf(spelled, guide);
   return {
     units: units.length > maxUnits ? mostTelling(units, guide) : units,
+    pairs: pairsOf(spelled).slice(0, maxPairs),
     correction: spelled.join(' ') === raw.join(' ') ? undefined : spelled.join(' '),
     explained: explainedIn(spelled, guide),
   };
@@ -56,18 +67,9 @@ function unitsOf(words: readonly string[], guide: SearchGuide): Unit[] {
         ...own.map((each) => ({ stems: [each], weight: 1 })),
         ...own.flatMap((each) => sameAs([each], guide)),
       ],
-      weight: 1,
       known: known || ends.length > 0,
     });
   });
-  for (const term of termsIn(words.join(' ')).filter((each) => each.includes(' '))) {
-    const meanings = [{ stems: [term], weight: 1 }];
-    add(term, { word: '', meanings, weight: unitWeights.pair, known: guide.terms.has(term) });
-  }
-  for (const phrase of phrasesIn(stems, guide)) {
-    const meanings = [{ stems: phrase, weight: 1 }, ...sameAs(phrase, guide)];
-    add(phrase.join(' '), { word: '', meanings, weight: unitWeights.phrase, known: true });
-  }
   return [...units.values()];
 }
 
@@ -79,18 +81,17 @@ function sameAs(stems: readonly string[], { same }: SearchGuide): Unit['meanings
     .map((phrase) => ({ stems: phrase, weight: unitWeights.same }));
 }
 
-/** Phrases of several words that mean the same as something else. */
-function phrasesIn(stems: readonly string[], { same }: SearchGuide): string[][] {
-  const text = ` ${stems.join(' ')} `;
-  return same.flatMap((group) =>
-    group
-      .filter((phrase) => phrase.length > 1 && text.includes(` ${phrase.join(' ')} `))
-      .map((phrase) => [...phrase]),
-  );
+function pairsOf(words: readonly string[]): Pair[] {
+  const telling = words.filter((word) => !isEmptyWord(word));
+  return telling.slice(1).map((word, at) => {
+    const first = telling[at] ?? '';
+    const weight = isLead(first) ? unitWeights.lead : unitWeights.pair;
+    return { stems: [stemOf(first), stemOf(word)], weight };
+  });
 }
 
 function mostTelling(units: readonly Unit[], guide: SearchGuide): Unit[] {
-  const spread = ({ meanings }: Unit) => guide.terms.get(meanings[0]?.stems[0] ?? '')?.size ?? 0;
+  const spread = ({ meanings }: Unit) => guide.postings.of(meanings[0]?.stems[0] ?? '').size;
   return units
     .filter(({ known }) => known)
     .sort((a, b) => spread(a) - spread(b))

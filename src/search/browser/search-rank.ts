@@ -2,7 +2,7 @@
  * Puts sections in order. One formula for all: BM25F over the terms of the guide, the best single question,
  * and the page around the section. "How search ranks" in CONTRIBUTING.md tells it in words.
  */
-import type { Postings, SearchGuide } from '../search-guide.ts';
+import type { AskedQuestion, Postings, SearchGuide } from '../search-guide.ts';
 import type { SearchQuery, Unit } from './search-query.ts';
 
 /** What the index says about one word in one section or, on a large site, on one page. */
@@ -24,6 +24,8 @@ export interface Ranked {
 export const weights = {
   /** How much the best single question counts beside all words together. */
   bestQuestion: 0.35,
+  /** How much a term of a question weighs beside one of the search: it is told by questions, not by sections. */
+  inQuestion: 0.8,
   /** How much the page counts that a section stands on. */
   page: 0.8,
   /** A mention that only the index knows, as a share like those of the guide. */
@@ -44,12 +46,15 @@ const commonShare = 0.1;
 /** When less than this share of a search is known to the site, it is about something else. */
 const minKnown = 0.5;
 
+/** So many known words are a sentence, which may well hold a word that nobody wrote here. */
+const minSentence = 4;
+
 /**
  * The words that have to be looked up in the index: those that stand on the site but not in the guide. Where
  * the guide does not hold every section, the most telling word as well. Each can cost a download.
  */
 export function indexWords({ units }: SearchQuery, guide: SearchGuide): string[] {
-  const single = units.filter(({ known, word }) => known && word !== '');
+  const single = units.filter(({ known }) => known);
   const missing = single.filter(({ meanings }) => !guide.terms.has(meanings[0]?.stems[0] ?? ''));
   const telling = single
     .filter((unit) => unitPostings(unit, guide).size <= guide.sections.length * commonShare)
@@ -59,7 +64,7 @@ export function indexWords({ units }: SearchQuery, guide: SearchGuide): string[]
 
 /** The sections that answer. `found` holds the matches of each word that was looked up in the index. */
 export function rankSections(
-  { units }: SearchQuery,
+  { units, pairs }: SearchQuery,
   guide: SearchGuide,
   found: ReadonlyMap<string, readonly WordMatch[]>,
 ): Ranked[] {
@@ -67,17 +72,19 @@ export function rankSections(
   if (units.every(({ word }) => /^\d{1,3}$/.test(word))) return [];
   const asked = units.map((unit) => {
     const postings = unitPostings(unit, guide);
-    return { unit, postings, weight: unit.weight * idf(postings, guide) };
+    return { unit, postings, weight: idf(postings, guide) };
   });
   const total = sum(asked.map(({ weight }) => weight));
   // Numbers may be missing; a text can say "some hours" where somebody asks for 48.
   const said = asked.filter(({ unit }) => unit.known || !/^\d/.test(unit.word));
-  const known = sum(said.map(({ unit, weight }) => (unit.known ? weight : 0)));
-  if (known === 0 || known < minKnown * sum(said.map(({ weight }) => weight))) return [];
-
-  // With a word that nobody knows in it, two of the others must meet somewhere, or it is about something else.
-  const telling = said.filter(({ unit }) => unit.known && unit.word !== '');
-  if (telling.length > 1 && said.some(({ unit }) => !unit.known) && !meet(telling)) return [];
+  const telling = said.filter(({ unit }) => unit.known);
+  if (telling.length === 0) return [];
+  if (telling.length < said.length && telling.length < minSentence) {
+    const known = sum(telling.map(({ weight }) => weight));
+    if (known < minKnown * sum(said.map(({ weight }) => weight))) return [];
+    // Two of the known words must meet somewhere.
+    if (telling.length > 1 && !meet(telling)) return [];
+  }
 
   const scores = new Map<string, number>();
   const raise = (id: string, by: number) => scores.set(id, (scores.get(id) ?? 0) + by);
@@ -95,15 +102,20 @@ export function rankSections(
       pages.set(page, (pages.get(page) ?? 0) + (pageWeight * relative) / (1 + relative));
     });
   }
+  for (const { stems, weight } of pairs) {
+    const postings = guide.postings.ofPair(stems, questionsWith(stems[0], guide));
+    const telling = weight * idf(postings, guide);
+    postings.forEach((share, section) => raise(idOf(section, guide), telling * share));
+  }
   for (const { unit } of asked)
-    for (const { id } of found.get(unit.word) ?? [])
-      raise(id, unit.weight * idf(new Map(), guide) * weights.inIndex);
+    for (const { id } of found.get(unit.word) ?? []) raise(id, idf(new Map(), guide) * weights.inIndex);
+  const closest = closestQuestions(asked, total, guide);
   const placeOf = placesOf(guide);
   const ranked = [...scores].map(([id, score]): Ranked => {
     const section = placeOf.get(id);
     if (section === undefined) return { id, section, score };
     const page = pages.get(guide.sections[section]?.[0] ?? 0) ?? 0;
-    const question = total * bestQuestion(section, asked, guide);
+    const question = total * (closest.get(section) ?? 0);
     return {
       id,
       section,
@@ -129,9 +141,9 @@ function meet(asked: readonly { postings: Postings }[]): boolean {
 function unitPostings({ meanings }: Unit, guide: SearchGuide): Postings {
   const shares = new Map<number, number>();
   for (const { stems, weight } of meanings) {
-    const [first, ...rest] = stems.map((stem) => guide.terms.get(stem));
+    const [first, ...rest] = stems.map((stem) => guide.postings.of(stem));
     first?.forEach((share, section) => {
-      const least = Math.min(share, ...rest.map((each) => each?.get(section) ?? 0));
+      const least = Math.min(share, ...rest.map((each) => each.get(section) ?? 0));
       if (least > 0) shares.set(section, Math.max(shares.get(section) ?? 0, weight * least));
     });
   }
@@ -140,50 +152,53 @@ function unitPostings({ meanings }: Unit, guide: SearchGuide): Postings {
 
 /** A word that stands out in few sections tells more. */
 function idf(postings: Postings, guide: SearchGuide): number {
-  const spread = sum([...postings.values()]);
-  return Math.log(1 + (guide.sections.length - spread + 0.5) / (spread + 0.5));
+  return rarity(sum([...postings.values()]), guide.sections.length);
 }
 
-/** How much the closest question of a section and the search share, of all that both say, from 0 to 1. */
-function bestQuestion(
-  section: number,
+function rarity(some: number, all: number): number {
+  return Math.log(1 + (all - some + 0.5) / (some + 0.5));
+}
+
+function questionsWith(term: string, { asked, questions }: SearchGuide): AskedQuestion[] {
+  return (asked.get(term) ?? []).flatMap((number) => questions[number] ?? []);
+}
+
+/** How much the closest question of each section and the search share, of all that both say, from 0 to 1. */
+function closestQuestions(
   asked: readonly { unit: Unit; weight: number }[],
+  total: number,
   guide: SearchGuide,
-): number {
-  const total = sum(asked.map(({ weight }) => weight));
-  return Math.max(
-    0,
-    ...(guide.questions[section] ?? []).map((question) => {
-      const shared = sum(
-        asked.map(
-          ({ unit, weight }) =>
-            weight *
-            Math.max(
-              0,
-              ...unit.meanings.map((meaning) =>
-                meaning.stems.every((stem) => question.has(stem)) ? meaning.weight : 0,
-              ),
-            ),
-        ),
-      );
-      return shared === 0 ? 0 : (2 * shared) / (total + questionWeight(question, guide));
-    }),
-  );
+): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const { unit, weight } of asked) {
+    const ofUnit = new Map<number, number>();
+    for (const { stems, weight: share } of unit.meanings) {
+      const [first = '', ...rest] = stems;
+      for (const number of guide.asked.get(first) ?? [])
+        if (rest.every((stem) => (guide.questions[number]?.terms ?? []).includes(stem)))
+          ofUnit.set(number, Math.max(ofUnit.get(number) ?? 0, share));
+    }
+    ofUnit.forEach((share, number) => shared.set(number, (shared.get(number) ?? 0) + weight * share));
+  }
+  const said = weightsByGuide.get(guide) ?? questionWeights(guide);
+  weightsByGuide.set(guide, said);
+  const closest = new Map<number, number>();
+  shared.forEach((sum, number) => {
+    const section = guide.questions[number]?.section ?? 0;
+    const share = (2 * sum) / (total + (said[number] ?? 0));
+    if (share > (closest.get(section) ?? 0)) closest.set(section, share);
+  });
+  return closest;
 }
 
-const questionWeights = new WeakMap<ReadonlySet<string>, number>();
+const weightsByGuide = new WeakMap<SearchGuide, readonly number[]>();
 
-function questionWeight(question: ReadonlySet<string>, guide: SearchGuide): number {
-  const known = questionWeights.get(question);
-  if (known !== undefined) return known;
-  const weight = sum(
-    [...question].map(
-      (term) =>
-        (term.includes(' ') ? 0.5 : 1) * idf(guide.terms.get(term) ?? new Map<number, number>(), guide),
-    ),
+/** How much the terms of each question tell together: more, the fewer questions hold them. */
+function questionWeights({ questions, asked }: SearchGuide): readonly number[] {
+  const ofTerm = new Map([...asked].map(([term, { length }]) => [term, rarity(length, questions.length)]));
+  return questions.map(
+    ({ terms }) => weights.inQuestion * sum([...new Set(terms)].map((term) => ofTerm.get(term) ?? 0)),
   );
-  questionWeights.set(question, weight);
-  return weight;
 }
 
 /** On a large site, where a text is a whole page, only the best section of each. */

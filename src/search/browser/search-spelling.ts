@@ -11,6 +11,9 @@ const minLength = 4;
 /** More words than this are not written together. */
 const maxParts = 4;
 
+/** Words of so many sounds that sound alike may differ in more letters. */
+const minSound = 5;
+
 /** A word that hardly stands on the site is seldom the one that was meant. */
 const minWorth = 2;
 
@@ -78,20 +81,40 @@ function corrected(word: string, around: readonly string[], guide: SearchGuide):
       return word;
     return best.word;
   }
-  return split !== undefined && (!best || best.slips > 1) ? split : (best?.word ?? split ?? word);
+  if (split !== undefined && (!best || best.slips > 1)) return split;
+  return best?.word ?? split ?? splitAndCorrected(word, around, guide) ?? word;
+}
+
+/** "Bloodthiners": two words written together, one of them with a slip. */
+function splitAndCorrected(word: string, around: readonly string[], guide: SearchGuide): string | undefined {
+  for (let at = minLength; at <= word.length - minLength; at += 1) {
+    const parts = [word.slice(0, at), word.slice(at)] as const;
+    const isRight = parts.map((part) => (guide.words.get(part) ?? 0) >= minWorth);
+    const wrong = parts[isRight.indexOf(false)];
+    if (isRight[0] === isRight[1] || wrong === undefined || wrong.length <= minLength) continue;
+    if (isKnown(wrong, guide) || guide.correct.has(stemOf(wrong))) continue;
+    const fixed = parts.map((part, place) => {
+      const best = isRight[place] ? { word: part, slips: 0 } : likeliest(part, around, guide);
+      return best && best.slips <= 1 ? best.word : undefined;
+    });
+    if (fixed.every((part) => part !== undefined)) return fixed.join(' ');
+  }
+  return undefined;
 }
 
 function likeliest(word: string, around: readonly string[], guide: SearchGuide) {
   const max = word.length <= 5 ? 1.2 : word.length <= 10 ? 2 : 3;
   let best: { word: string; slips: number; likely: number } | undefined;
   const letters = lettersOf(word);
+  const sound = soundOf(word);
   for (const { candidate, has } of candidatesOf(guide)) {
     if (candidate === word || Math.abs(candidate.length - word.length) > max) continue;
     // Each slip changes at most two letters of the alphabet that a word has; this is quicker than to compare.
-    if (bitsIn(letters ^ has) > 2 * max + 0.5) continue;
-    const slips = slipsBetween(word, candidate, max);
-    const alike = soundOf(word) === soundOf(candidate);
-    if (slips > max || (slips > 1.2 && !alike && !nearlyAlike(word, candidate))) continue;
+    if (bitsIn(letters ^ has) > 2 * max + (sound.length >= minSound ? 2.5 : 0.5)) continue;
+    const alike = sound === soundOf(candidate);
+    const limit = alike && sound.length >= minSound ? max + 2 : max;
+    const slips = slipsBetween(word, candidate, limit);
+    if (slips > limit || (slips > 1.2 && !alike && !nearlyAlike(word, candidate))) continue;
     const likely = likelihood(candidate, around, guide) - slipCost * (slips - (alike ? 0.5 : 0));
     if (!best || likely > best.likely) best = { word: candidate, slips, likely };
   }
@@ -126,39 +149,19 @@ function bitsIn(number: number): number {
 
 /** How likely a word is among the others of the search, by the questions that people ask. */
 function likelihood(word: string, around: readonly string[], guide: SearchGuide): number {
-  const counts = countsOf(guide);
-  const own = counts.get(stemOf(word)) ?? new Set<number>();
+  const own = guide.asked.get(stemOf(word)) ?? [];
   const alone = 0.5 * (guide.words.get(word) ?? 0) * Math.LN2;
   const telling = around.filter((each) => !isEmptyWord(each));
   const withOthers = telling.map((each) => {
-    const other = counts.get(stemOf(each)) ?? new Set<number>();
-    return Math.log((shared(own, other) + 0.2) / (own.size + 5));
+    const other = guide.asked.get(stemOf(each)) ?? [];
+    return Math.log((shared(own, other) + 0.2) / (own.length + 5));
   });
   return alone + withOthers.reduce((sum, each) => sum + each, 0) / Math.sqrt(Math.max(1, telling.length));
 }
 
-function shared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  let count = 0;
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  for (const number of few) if (many.has(number)) count += 1;
-  return count;
-}
-
-const questionsByTerm = new WeakMap<SearchGuide, Map<string, Set<number>>>();
-
-/** The numbers of the questions that hold a term. */
-function countsOf(guide: SearchGuide): Map<string, Set<number>> {
-  const known = questionsByTerm.get(guide);
-  if (known) return known;
-  const found = new Map<string, Set<number>>();
-  guide.questions.flat().forEach((question, number) => {
-    for (const term of question) {
-      const numbers = found.get(term) ?? new Set<number>();
-      found.set(term, numbers.add(number));
-    }
-  });
-  questionsByTerm.set(guide, found);
-  return found;
+function shared(one: readonly number[], other: readonly number[]): number {
+  const known = new Set(one);
+  return other.filter((number) => known.has(number)).length;
 }
 
 /** Small words that may stand in words written together. */
@@ -239,6 +242,7 @@ function nearlyAlike(one: string, other: string): boolean {
 /** Letters that sound alike are one, doubles count once, and vowels not at all: people mix them up most. */
 function soundOf(word: string): string {
   return word
+    .replace(/[st]ion|shun/g, 'sn')
     .replace(/ph/g, 'f')
     .replace(/^k(?=n)|^p(?=s)/, '')
     .replace(/sc(?=[eiy])|c(?=[eiy])/g, 's')

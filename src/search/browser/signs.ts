@@ -11,8 +11,12 @@ interface Part {
   readonly isAbsent: boolean;
 }
 
-/** The signs of each group, gravest first. */
-export type Signs = readonly { readonly group: string; readonly signs: readonly (readonly Part[])[] }[];
+export interface Signs {
+  /** Gravest first. */
+  readonly groups: readonly { readonly group: string; readonly signs: readonly (readonly Part[])[] }[];
+  /** All words of the signs: none of them is a misspelling of another. */
+  readonly words: ReadonlySet<string>;
+}
 
 /** So many words may stand from the first to the last part of a sign. */
 const maxDistance = 12;
@@ -46,7 +50,8 @@ export function readSigns(text: string): Signs {
     else if (group !== undefined) groups.push({ group, signs: [] });
     else if (line !== '') groups.at(-1)?.signs.push(line.split(/\s+/).map((part) => readPart(part, classes)));
   }
-  return groups;
+  const parts = groups.flatMap(({ signs }) => signs.flat());
+  return { groups, words: new Set(parts.flatMap(({ phrases }) => phrases.flat())) };
 }
 
 function readPart(written: string, classes: ReadonlyMap<string, string>): Part {
@@ -54,9 +59,15 @@ function readPart(written: string, classes: ReadonlyMap<string, string>): Part {
   const phrases = written
     .replace(/^-/, '')
     .split('/')
-    .flatMap((each) => (classes.get(each) ?? each).split('/'))
+    .flatMap((each) => membersOf(each, classes))
     .map((phrase) => wordsIn(phrase.replaceAll('_', ' ')));
   return { phrases, isAbsent };
+}
+
+/** The phrases of a class, also of a class in a class. */
+function membersOf(name: string, classes: ReadonlyMap<string, string>): string[] {
+  const members = classes.get(name);
+  return members === undefined ? [name] : members.split('/').flatMap((each) => membersOf(each, classes));
 }
 
 /** The gravest group of which a sign stands in the text. */
@@ -64,11 +75,11 @@ export function groupFor(typed: string, signs: Signs): string | undefined {
   const words = wordsIn(typed).filter((word) => !passedOver.has(word));
   const places = new Map<Part, number[]>();
   const placesOf = (part: Part) => {
-    const known = places.get(part) ?? part.phrases.flatMap((phrase) => placesIn(words, phrase));
+    const known = places.get(part) ?? part.phrases.flatMap((phrase) => placesIn(words, phrase, signs.words));
     places.set(part, known);
     return known;
   };
-  return signs.find((group) => group.signs.some((sign) => stands(sign, placesOf)))?.group;
+  return signs.groups.find((group) => group.signs.some((sign) => stands(sign, placesOf)))?.group;
 }
 
 /** The card for what was typed. */
@@ -77,7 +88,7 @@ export function cardFor(typed: string, signs: Signs): string | undefined {
 }
 
 /** Words that may stand inside any phrase. */
-const passedOver = new Set('a an the my your his her our their i me ive im been'.split(' '));
+const passedOver = new Set('a an the my your his her our their i me ive im been of'.split(' '));
 
 /** Do all parts of a sign stand close together? */
 function stands(sign: readonly Part[], placesOf: (part: Part) => number[]): boolean {
@@ -92,15 +103,17 @@ function stands(sign: readonly Part[], placesOf: (part: Part) => number[]): bool
   );
 }
 
-function placesIn(words: readonly string[], phrase: readonly string[]): number[] {
+function placesIn(words: readonly string[], phrase: readonly string[], known: Signs['words']): number[] {
   const parts = phrase.filter((word) => !passedOver.has(word));
   if (parts.length === 0) return [];
-  return [...words.keys()].filter((at) => parts.every((part, step) => isWord(words[at + step] ?? '', part)));
+  return [...words.keys()].filter((at) =>
+    parts.every((part, step) => isWord(words[at + step] ?? '', part, known)),
+  );
 }
 
 /** The word itself, or a slip of it. */
-function isWord(typed: string, meant: string): boolean {
-  if (typed === meant) return true;
+function isWord(typed: string, meant: string, known: Signs['words']): boolean {
+  if (typed === meant || known.has(typed)) return typed === meant;
   if (meant.length < minLength || typed.length < minLength - 1 || !typed.startsWith(meant.charAt(0)))
     return false;
   const max = meant.length < 8 ? 1 : 1.6;

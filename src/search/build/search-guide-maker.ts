@@ -1,10 +1,10 @@
 /** Makes the search guide from sections and what people ask of them. It runs in the build, never in a browser. */
 import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
 import type { Term } from '../../schema/term.ts';
-import { maxQuestionTerms, packPostings, packQuestions } from '../browser/search-guide-reader.ts';
+import { countsOf, maxQuestionTerms, packMentions, packQuestions } from '../browser/search-guide-reader.ts';
 import { guideForm, type SearchGuideFile, type SearchGuideTexts } from '../search-guide.ts';
 import { packWords } from '../search-word-filter.ts';
-import { isEmptyWord, stemOf, termsIn, wordsIn } from '../search-words.ts';
+import { stemOf, termsIn, wordsIn } from '../search-words.ts';
 import type { SearchPage, SearchSection } from './search-sections.ts';
 
 /** A page to be found. */
@@ -27,24 +27,6 @@ export interface GuideSources {
   readonly fragmentOf: (address: string) => string;
 }
 
-/**
- * The weights of BM25F: what one mention counts in each field, how far a longer field makes it count less
- * (`length`, 0 to 1), and how many mentions count half of what any number could (`saturation`).
- */
-export const fieldWeights = {
-  questions: { weight: 1, length: 0.6 },
-  heading: { weight: 5, length: 0 },
-  text: { weight: 0.7, length: 0.6 },
-  title: { weight: 2, length: 0 },
-  saturation: 1.2,
-};
-
-/** A term that stands out less than this is left to the index. */
-const minShare = 0.32;
-
-/** The guide holds so many questions of a section, those that differ most; all of them count in its terms. */
-const maxQuestions = 24;
-
 /** A large site keeps its guide small: only so many sections are known at once, the rest is left to the index. */
 export const maxSections = 700;
 
@@ -62,9 +44,9 @@ export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
   const chosen = chooseSections(sources);
   const used = [...new Set(chosen.map(({ page }) => page))];
   const placeOf = new Map(chosen.map(({ page, section }, place) => [`${page.path}#${section.id}`, place]));
-  const postings = postingsOf(chosen);
-  const asked = frequencies(chosen.flatMap(({ questions }) => questions.flatMap(termsIn)));
-  const order = [...postings.keys()].sort(
+  const asked = countsOf(chosen.flatMap(({ questions }) => questions.flatMap(termsIn)));
+  const mentions = mentionsIn(chosen);
+  const order = [...new Set([...asked.keys(), ...mentions.keys()])].sort(
     (a, b) => (asked.get(b) ?? 0) - (asked.get(a) ?? 0) || (a < b ? -1 : 1),
   );
   const idOf = new Map(order.slice(0, maxQuestionTerms).map((term, place) => [term, place]));
@@ -78,14 +60,11 @@ export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
       section.heading,
       fragmentOf(`${page.path}${section.id && `#${section.id}`}`),
     ]),
-    terms: order.map((term) => [term, packPostings(postings.get(term) ?? new Map<number, number>())]),
+    terms: order.join(' '),
     questions: chosen.map(({ questions }) =>
-      packQuestions(
-        mostDifferent(questions.map(termsIn)).map((question) =>
-          [...new Set(question)].flatMap((term) => (isEmptyWord(term) ? [] : (idOf.get(term) ?? []))),
-        ),
-      ),
+      packQuestions(questions.map((question) => termsIn(question).flatMap((term) => idOf.get(term) ?? []))),
     ),
+    mentions: order.map((term) => packMentions(mentions.get(term) ?? new Map<number, number>())),
     same: [
       ...vocabulary.same,
       ...terms.flatMap(({ term, alsoCalled }) => (alsoCalled.length > 0 ? [[term, ...alsoCalled]] : [])),
@@ -127,59 +106,16 @@ function chooseSections({ pages, questions, vocabulary, terms }: GuideSources): 
   return [...all].sort((a, b) => worth(b) - worth(a)).slice(0, maxSections);
 }
 
-/** How much each term stands out in each section: the fields of BM25F as one number from 0 to 1. */
-function postingsOf(chosen: readonly Chosen[]): Map<string, Map<number, number>> {
-  const fields = chosen.map(({ page, section, questions }) => ({
-    questions: questions.flatMap(termsIn),
-    heading: termsIn(section.heading),
-    text: section.blocks.flatMap(termsIn),
-    title: termsIn(page.title),
-  }));
-  const names = ['questions', 'heading', 'text', 'title'] as const;
-  const mean = (name: (typeof names)[number]) => {
-    const lengths = fields.map((each) => each[name].length).filter((length) => length > 0);
-    return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  };
-  const means = new Map(names.map((name) => [name, mean(name)]));
+/** How often the text of each section holds each term. */
+function mentionsIn(chosen: readonly Chosen[]): Map<string, Map<number, number>> {
   const found = new Map<string, Map<number, number>>();
-  fields.forEach((each, place) => {
-    const sums = new Map<string, number>();
-    for (const name of names) {
-      const { weight, length } = fieldWeights[name];
-      // A very short field would count too much.
-      const relative = Math.max(0.3, 1 - length + (length * each[name].length) / (means.get(name) ?? 1));
-      for (const [term, count] of frequencies(each[name]))
-        sums.set(term, (sums.get(term) ?? 0) + (weight * count) / relative);
-    }
-    for (const [term, sum] of sums) {
-      const share = sum / (sum + fieldWeights.saturation);
-      if (share < minShare) continue;
+  chosen.forEach(({ section }, place) => {
+    for (const [term, count] of countsOf(section.blocks.flatMap(termsIn))) {
       const sections = found.get(term) ?? new Map<number, number>();
-      found.set(term, sections.set(place, share));
+      found.set(term, sections.set(place, count));
     }
   });
   return found;
-}
-
-/** The questions that add most words to those before them. */
-function mostDifferent(questions: readonly (readonly string[])[]): (readonly string[])[] {
-  const rest = [...questions];
-  const seen = new Map<string, number>();
-  const chosen: (readonly string[])[] = [];
-  while (rest.length > 0 && chosen.length < maxQuestions) {
-    const news = rest.map((terms) => terms.reduce((sum, term) => sum + 1 / (1 + (seen.get(term) ?? 0)), 0));
-    const [next] = rest.splice(news.indexOf(Math.max(...news)), 1);
-    if (!next) break;
-    for (const term of next) seen.set(term, (seen.get(term) ?? 0) + 1);
-    chosen.push(next);
-  }
-  return chosen;
-}
-
-function frequencies(terms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
 }
 
 function stemsOf(words: string): string {

@@ -128,7 +128,7 @@ function deadAddress(address: string, url: URL, site: BuiltSite): string[] {
   if (!content) return [`leads to ${address}, which is not there`];
   const anchor = decodeURIComponent(url.hash.slice(1));
   // The search page reads its fragment itself.
-  if (anchor === '' || anchor.startsWith('q=')) return [];
+  if (anchor === '' || /^[a-z]=/.test(anchor)) return [];
   const page = site.pages.find((one) => one.address === path);
   const hasAnchor = page
     ? page.document.getElementById(anchor) !== null

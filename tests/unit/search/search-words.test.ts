@@ -9,7 +9,7 @@ describe('wordsIn', () => {
     ['L 5, L-5 and L5S1', ['l5', 'l5', 'and', 'l5', 's1']],
     ['38.5°C, 48hrs, 1,000', ['38', 'degrees', '48', 'hrs', '1000']],
     ['ﬁrst ｆｕｌｌ', ['first', 'full']],
-    ['what’s a nerve root', ['whats', 'a', 'nerve', 'root']],
+    ['what’s a nerve root', ['what', 'is', 'a', 'nerve', 'root']],
     ['X-ray follow-up', ['xray', 'follow', 'up']],
     ['L5/S1', ['l5', 's1']],
     ['café', ['cafe']],

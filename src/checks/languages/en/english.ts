@@ -2,6 +2,7 @@
 import type { LanguageRules } from '../language-rules.ts';
 import { avoid } from './avoid.ts';
 import { chances } from './chances.ts';
+import { coreChanges } from './core-changes.ts';
 import { forbidden } from './forbidden.ts';
 import { numberWithUnit } from './numbers.ts';
 import { orders } from './orders.ts';
@@ -33,6 +34,7 @@ export const english: LanguageRules = {
   avoid,
   inclusive,
   orders,
+  coreChanges,
   promises,
   chances,
   numberWithUnit,

@@ -14,7 +14,7 @@ describe('searchQuery', () => {
   test('keeps "not" and "how long"', () => {
     expect(wordsOf("it doesn't boil")).toContain('not');
     expect(
-      searchQuery('how long is it', guide).units.some(({ meanings }) => meanings[0]?.stems[0] === 'how long'),
+      searchQuery('how long is it', guide).pairs.some(({ stems }) => stems.join(' ') === 'how long'),
     ).toBe(true);
   });
 

@@ -1,0 +1,105 @@
+/** Draws the clinic that this device keeps, or asks once whether to keep the one that the reader comes from. */
+import styles from '@/styles/clinic.css?url';
+import { keepQuestion } from '../boxes.ts';
+import type { ClinicData } from '../clinic-data.ts';
+import { endOfSection, insertionsFor } from '../insertions.ts';
+import { elementOf } from './element.ts';
+
+const KEY = 'clinic';
+const base = import.meta.env.BASE_URL;
+
+/** Draws it, or asks. A copy that a clinic runs has its boxes already. */
+export async function showYourClinic(id: string): Promise<void> {
+  if (!/^[a-z\d-]+$/.test(id) || document.querySelector('.mine')) return;
+  const answer = await fetch(`${base}c/${id}.json`);
+  if (!answer.ok) {
+    // The clinic is gone from the guide, and so is the reason to keep it.
+    if (answer.status === 404) forget();
+    return;
+  }
+  const data = (await answer.json()) as ClinicData;
+  await loadStyles();
+  if (localStorage.getItem(KEY) === id) draw(data);
+  else if (!document.querySelector('[data-clinic]')) ask(data);
+}
+
+/** Keeps a clinic on this device, and draws it. */
+export async function keepClinic(id: string): Promise<void> {
+  localStorage.setItem(KEY, id);
+  await showYourClinic(id);
+  document.querySelector<HTMLElement>('.mine a')?.focus();
+}
+
+function ask(data: ClinicData): void {
+  const question = elementOf(keepQuestion(data));
+  const [keep, no] = question.querySelectorAll('button');
+  keep?.addEventListener('click', () => {
+    question.remove();
+    void keepClinic(data.id);
+  });
+  no?.addEventListener('click', () => {
+    localStorage.setItem(KEY, 'no');
+    question.remove();
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  });
+  document.querySelector('header.head')?.after(question);
+}
+
+function draw(data: ClinicData): void {
+  const drawn: Element[] = [];
+  const isOwnPage = document.querySelector('[data-clinic]') !== null;
+  for (const { selector, position, markup } of insertionsFor(data, location.pathname)) {
+    const place = document.querySelector<HTMLElement>(selector);
+    // The page of a clinic has its own boxes and numbers.
+    if (!place || (isOwnPage && !selector.startsWith('header'))) continue;
+    const element = elementOf(markup);
+    drawn.push(element);
+    if (position === 'section') {
+      const spot = endOfSection<Element>(place);
+      spot.element.insertAdjacentElement(spot.position, element);
+    } else {
+      place.insertAdjacentElement(position, element);
+    }
+  }
+  const line = drawn[0];
+  if (!line) return;
+  const button = elementOf({
+    tag: 'button',
+    attributes: { class: 'text-btn', type: 'button', 'aria-label': data.words.forgetWhom },
+    children: [data.words.forget],
+  });
+  line.firstElementChild?.append(button);
+  button.addEventListener('click', () => {
+    forget();
+    const said = elementOf({
+      tag: 'p',
+      attributes: { class: 'mine wrap', role: 'status', tabindex: '-1' },
+      children: [data.words.forgotten],
+    });
+    line.after(said);
+    for (const element of drawn) element.remove();
+    said.focus();
+  });
+}
+
+function forget(): void {
+  localStorage.removeItem(KEY);
+  sessionStorage.removeItem(KEY);
+}
+
+/** Boxes without their double line could be taken for the guide, so they wait for their styles. */
+function loadStyles(): Promise<void> {
+  if (document.querySelector('[data-clinic]')) return Promise.resolve();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => {
+      resolve();
+    });
+    link.addEventListener('error', () => {
+      reject(new Error(`${styles} cannot be loaded.`));
+    });
+    document.head.append(link);
+  });
+}

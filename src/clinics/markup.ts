@@ -1,0 +1,29 @@
+/**
+ * A piece of a page as plain data. The build writes it as HTML and the browser makes elements of it, so
+ * that a clinic's box is the same whoever draws it, and no script ever sets HTML from a string.
+ */
+export interface Markup {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Markup | string)[];
+}
+
+/** An element with its attributes and what stands in it. */
+export function element(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: (Markup | string)[]
+): Markup {
+  return { tag, attributes, children };
+}
+
+/** The element as HTML. */
+export function htmlOf({ tag, attributes, children }: Markup): string {
+  const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const inner = children.map((child) => (typeof child === 'string' ? escaped(child) : htmlOf(child)));
+  return `<${tag}${own.join('')}>${inner.join('')}</${tag}>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,80 @@
+/**
+ * Asks a clinic's questions and writes its file: `npm run new -- clinic northway`. Each answer is checked as
+ * soon as it is given, and a wrong one is asked for again; without a terminal the lines of the input are taken.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { readContent } from '../checks/content.ts';
+import { fileMistakes } from '../checks/clinics.ts';
+import { mistakeLine } from '../checks/mistake.ts';
+import { type ClinicQuestion, clinicFileText } from '../clinics/clinic-file.ts';
+import { uiTexts } from '../i18n/index.ts';
+import { ID_PATTERN } from '../schema/id.ts';
+
+interface Wanted {
+  id: string;
+  /** The folder of the content. */
+  folder: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/** Without these there is no page. */
+const REQUIRED: ReadonlySet<ClinicQuestion> = new Set(['name', 'country', 'timeZone', 'phone', 'setBy']);
+
+/** Asks, writes, and says what comes next. */
+export async function newClinic({ id, folder, today }: Wanted): Promise<void> {
+  const path = join(folder, 'clinics', `${id}.yaml`);
+  const shown = `content/clinics/${id}.yaml`;
+  if (!ID_PATTERN.test(id) || existsSync(path)) {
+    console.log(
+      existsSync(path)
+        ? `${shown} is there already. Open it, or choose another name.`
+        : `"${id}" cannot be an address. Expected lower-case words with hyphens. Write: npm run new -- clinic northway`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const { questions } = uiTexts('en').clinics;
+  const content = readContent(folder, 'content');
+  const answered: Partial<Record<ClinicQuestion, string>> = {};
+  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  console.log('An empty line leaves an answer out; pages then say "Ask the clinic".');
+  for (const [question, words] of Object.entries(questions) as [ClinicQuestion, string][]) {
+    for (;;) {
+      process.stdout.write(`${words}${REQUIRED.has(question) ? '' : ' (may be empty)'}: `);
+      const line = await lines.next();
+      const answer = line.done ? '' : line.value.trim();
+      const isMissing = answer === '' && REQUIRED.has(question);
+      const wrong = answer === '' ? [] : wrongIn(question, answer);
+      if (!isMissing && wrong.length === 0) {
+        if (answer !== '') answered[question] = answer;
+        break;
+      }
+      for (const text of isMissing ? ['This one is needed.'] : wrong) console.log(`  ${text}`);
+      if (line.done) {
+        console.log('Nothing was written.');
+        process.exitCode = 1;
+        return;
+      }
+    }
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, clinicFileText(answered, today));
+  console.log(`\nWrote ${shown}. Its page is /c/${id}/. Next:`);
+  console.log('  npm run check:content   says what is wrong with it, if anything is');
+  console.log(`  npm run dev   shows it; "clinic: ${id}" in content/site.yaml puts it on every page`);
+
+  /** What is wrong with an answer, as the check of the content would say it. */
+  function wrongIn(question: ClinicQuestion, answer: string): string[] {
+    const before = new Set(mistakesWith(answered));
+    return mistakesWith({ ...answered, [question]: answer }).filter((text) => !before.has(text));
+  }
+
+  function mistakesWith(answers: Partial<Record<ClinicQuestion, string>>): string[] {
+    return fileMistakes(shown, clinicFileText(answers, today), content)
+      .filter(({ what }) => !what.endsWith(' is missing'))
+      .map((mistake) => mistakeLine(mistake).replace(/^\S+ +/, ''));
+  }
+}

@@ -1,0 +1,97 @@
+/** The words of My pages: what the guide keeps on a device. */
+export const myPages = {
+  title: 'My pages',
+  summary: 'See, save and delete all that this guide keeps on your own device. Nothing is sent to us.',
+  lead: 'This is all that this guide keeps on this device. Only this browser can read it. Nothing is sent to us.',
+  noScript: {
+    title: 'This list needs JavaScript',
+    text: 'Your browser has it turned off, so this page cannot look. To delete what the guide keeps, clear the data of this site in the settings of your browser.',
+  },
+  kept: 'Kept on this device',
+  things: {
+    diary: 'Pain diary',
+    checklist: 'Checklist and questions',
+    choices: 'My choices',
+    clinic: 'My clinic and my plan',
+    comfort: 'Reading comfort',
+  } as Record<string, string>,
+  entries: { one: '1 entry', many: '{n} entries' },
+  drafts: { one: '1 entry not finished', many: '{n} entries not finished' },
+  changed: 'last changed on {date}',
+  set: 'chosen by you',
+  show: 'Show',
+  saveCopy: 'Save a copy',
+  remove: 'Delete',
+  of: ': {thing}',
+  /** For tools that this version of the guide does not know. */
+  other: 'Something else from this guide',
+  all: 'All of it at once',
+  saveAll: {
+    title: 'Save everything',
+    text: 'One file with all of the above. You can open it here again.',
+    button: 'Save everything',
+  },
+  open: {
+    title: 'Open a file',
+    text: 'Add what a saved file holds. Nothing here is written over.',
+    button: 'Open a file',
+  },
+  keep: {
+    title: 'Ask the browser to keep it',
+    text: 'Some browsers, such as Safari, delete what you do not use for 7 days.',
+    button: 'Ask the browser',
+    promised: 'The browser will keep it. A saved copy is still a good idea.',
+    notPromised: 'The browser did not agree. Save a copy, or open this guide at least once a week.',
+  },
+  removeAll: {
+    title: 'Delete everything',
+    text: 'For a shared phone or computer, or when you are done.',
+    button: 'Delete …',
+  },
+  ask: {
+    one: 'Delete this: {thing}?',
+    all: 'Delete everything?',
+    text: 'It goes from this device: {things}. Nobody can bring it back.',
+    save: 'Save a copy first',
+    cancel: 'Keep it',
+    remove: 'Delete for good',
+    removed: 'It is deleted. Copies and papers that you saved are still yours.',
+  },
+  opened: {
+    title: 'What this file holds',
+    new: 'New',
+    same: 'Already here',
+    different: 'Not the same',
+    keepsOwn: 'Where they differ, what is here stays as it is.',
+    add: 'Add what is new',
+    nothing: 'All of it is here already.',
+    cancel: 'Cancel',
+    notYet: 'Nothing has been changed yet.',
+    done: 'It is added.',
+    bad: 'We could not open this file. It was not saved by this guide, or a part of it is missing. Nothing here has changed.',
+    newer: 'A newer version of this guide saved this file. Load the newest page, and open it again.',
+  },
+  empty: {
+    title: 'Nothing is kept on this device',
+    text: 'When you use a tool, what you write shows up here. You can look at it, save it and delete it.',
+  },
+  problems: {
+    forbidden: {
+      title: 'This browser keeps nothing',
+      text: 'It may be a private window, or a setting. The tools still work until you close the page. Save a copy before that. Reading and printing work as always.',
+    },
+    newer: {
+      title: 'This page is older than what is kept',
+      text: 'A newer version of this guide saved it. Nothing is lost. Load the page again to see it.',
+    },
+    failed: {
+      title: 'The browser did not answer',
+      text: 'What is kept is still there. Load the page again.',
+    },
+    full: {
+      title: 'There is no room left on this device',
+      text: 'Nothing was changed. Make room, and try again.',
+    },
+  },
+  file: 'my-pages-{date}.json',
+};

@@ -1,0 +1,122 @@
+/** The words of the tools that a patient uses: reading comfort, lists to check off, choices, questions. */
+export const patientTools = {
+  comfort: {
+    open: 'Reading comfort',
+    withoutScript:
+      'Text size, colors and listening need JavaScript. You can also set the text size and the colors in your browser.',
+  },
+
+  checklist: {
+    title: 'Checklist and questions to ask',
+    summary:
+      'Two lists to check off before a nerve root block: what to do before you go, and what to ask. Add your own, and print them.',
+    lead: 'Check things off before you go. Choose 3 or 4 questions for one visit, and add your own.',
+    kept: 'What you check off and write stays on this device.',
+    notKept:
+      'This browser does not keep what you check off. It will be gone when you close this page, so print it first.',
+    full: 'There is no room left on this device, so your last change is not saved. Print the lists before you close this page.',
+    withoutScript:
+      'Your check marks go away when you close this page. To print the lists, use the menu of your browser.',
+    before: 'Before you go',
+    questions: 'Questions to ask',
+    moreQuestions: 'More topics: your health, the day, waiting and cost',
+    count: '{n} of {all} checked off',
+    chosen: '{n} of {all} chosen',
+    from: 'From {page}, with all the reasons.',
+    own: 'Added by you',
+    addOwn: 'Add your own',
+    addQuestion: 'Add your own question',
+    exampleOwn: 'For example: pack my glasses',
+    exampleQuestion: 'What worries you most?',
+    add: 'Add',
+    remove: 'Remove: {text}',
+    removed: 'Removed: {text}',
+    tooMany: 'The list is full. Remove something first.',
+    print: 'Print both lists',
+    printNote: 'On paper, your chosen questions come first, with space for the answers.',
+    clear: 'Clear all check marks',
+    cleared: 'All check marks are cleared.',
+    myQuestions: 'My questions for this visit',
+    lines: 'Your own',
+  },
+
+  choices: {
+    title: 'My choices',
+    summary:
+      'A nerve root block, waiting, exercise, medicines, surgery or nothing: compare them in the same detail.',
+    lead: 'This page is for people with nerve pain in an arm or leg. You and your doctor decide what to do about it. Compare 6 choices, and write down what matters to you.',
+    noAdvice:
+      'This page does not choose for you, and it adds nothing up. You can combine some choices, and you can change your mind.',
+    first: 'Some signs cannot wait for a decision',
+    signs: 'All the signs, and who to call',
+    compare: 'Six choices, side by side',
+    sameRows: 'Every choice has the same six rows, and the order does not matter.',
+    rows: {
+      what: 'What it is',
+      good: 'Good points',
+      bad: 'Bad points',
+      like: 'What it is like',
+      unknown: 'Not known',
+    },
+    figures: 'Figures',
+    noFigure: 'We did not find a figure that can be compared.',
+    pictures: 'The figures as pictures',
+    picturesText:
+      'Each picture shows 100 people, or 100 injections. The studies differ, so do not subtract one figure from another.',
+    matters: 'What matters to me',
+    mattersText: 'Answer only what you like.',
+    answers: { yes: 'Yes', little: 'A little', no: 'No', unsure: 'Not sure' },
+    own: 'Something else that matters to me',
+    ownExample: 'In your own words',
+    now: 'Where I am now',
+    talk: 'I want to talk about',
+    ready: 'How ready am I to decide?',
+    readiness: {
+      sure: 'I know what I want',
+      leaning: 'I lean one way, but I have questions',
+      open: 'I do not know yet',
+      help: 'I want someone to help me think',
+    },
+    questions: 'My questions',
+    page: 'My page for the visit',
+    pageText: 'This is what prints. It repeats your answers.',
+    pageEmpty: 'Nothing yet. Your answers will be here.',
+    yes: 'Yes, this is true for me',
+    little: 'A little',
+    no: 'No',
+    unsure: 'Not sure',
+    doctorSaid: 'What my doctor said',
+    print: 'Print my page',
+    delete: 'Delete my answers',
+    deleteAsk: 'Delete all your answers on this page? You cannot get them back.',
+    deleted: 'Your answers are deleted.',
+    kept: 'Your answers stay on this device.',
+    notKept:
+      'This browser does not keep your answers. They will be gone when you close this page, so print it first.',
+    full: 'There is no room left on this device, so your last answer is not saved. Print your page before you close it.',
+    withoutScript:
+      'Your answers go away when you close this page. To print it, use the menu of your browser.',
+    about: 'About this page: sources, dates, who paid',
+    sources: 'Each statement has its sources, and the numbers lead to them.',
+    written: 'This page was written on {date}.',
+    changed: 'It was last changed on {date}.',
+    update:
+      'Once a health professional has checked it, it is due to be checked again within {months} months.',
+    funding: 'Whoever publishes this copy has not said yet who pays for it.',
+    standard: 'How this page meets the standard for decision aids (IPDAS)',
+    standardText: 'We checked this ourselves. Each question is followed by the sentence that answers it.',
+    isNotMet: 'Not met yet.',
+    more: 'More about each choice',
+  },
+
+  understanding: {
+    title: 'Check my understanding',
+    summary:
+      'Questions to answer in your own words, for each part of a nerve root block, with answers to compare.',
+    lead: 'Say it in your own words, out loud or to someone you trust. Then open the answer and compare.',
+    noScore: 'There is no score, and nothing is stored.',
+    compare: 'Compare with this answer',
+    good: 'A good answer has:',
+    missed: 'Did you miss something? Then we did not say it well. Read {section} again, or ask your clinic.',
+  },
+};

@@ -1,0 +1,48 @@
+/** The page for the clinic: what the reader wrote, for a reader with little time, on A4 or Letter. */
+import { fill } from '@/i18n/index.ts';
+import { h } from '../../browser/dom.ts';
+import { chartDrawing, chartKey, chartOf, diaryRows, endFacts, injectionTime, logTable } from './look.ts';
+import { type DiaryPage, regionsOf } from './page.ts';
+import { dateOf } from '../wall-time.ts';
+
+/** Up to so many pains share a page; more get a flatter chart, and the table goes on. */
+const ROOMY_PAINS = 2;
+
+/** Fills the sheet with the diary as it is now. `signs` are the warning signs, which stand on every sheet. */
+export function fillSheet(page: DiaryPage, sheet: HTMLElement, signs: HTMLElement): void {
+  const { texts, words, keeper, data } = page;
+  const { diary, entries } = keeper;
+  if (!diary) return;
+  const rows = diaryRows(page);
+  const empty = rows.filter(({ entry }) => entry === undefined).length;
+  for (const region of ['leg', 'arm'] as const) {
+    if (!regionsOf(diary.pains).includes(region)) signs.querySelector(`[data-region="${region}"]`)?.remove();
+  }
+  const unit = diary.pains.length > ROOMY_PAINS ? 4.6 : 5.6;
+  const chart = chartOf(page, rows, { width: 700, unit, minColumn: 20 });
+  sheet.replaceChildren(
+    h(
+      'div',
+      { class: 'page-top' },
+      h('h2', { class: 'page-title' }, texts.sheet.title),
+      h(
+        'span',
+        {},
+        fill(texts.sheet.printed, { host: data.host, date: words.when(dateOf(keeper.wallTime)) }),
+      ),
+    ),
+    h(
+      'p',
+      { class: 'page-facts' },
+      h('span', {}, fill(texts.look.injection, { when: words.fullWhen(injectionTime(page)) })),
+      h('span', {}, fill(words.count(texts.sheet.count, entries.length), { empty })),
+    ),
+    signs,
+    h('p', { class: 'page-scale' }, texts.sheet.scale),
+    chartDrawing(chart, texts.look.chart),
+    chartKey(page),
+    logTable(page, rows, 'paper'),
+    ...(diary.end ? [endFacts(page)] : []),
+    h('p', { class: 'page-foot' }, texts.sheet.foot),
+  );
+}

@@ -1,0 +1,111 @@
+/** The page For clinics, as a secretary uses it, and what comes out of it. */
+import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from '../support/browser-axe.ts';
+import { ibmFindings } from '../support/browser-ibm.ts';
+import { watch } from '../support/browser-watch.ts';
+
+const path = '/for-clinics/';
+const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-30T12:00:00');
+});
+
+/** What mail programs get when they paste. */
+async function pasted(page: Page): Promise<{ html: string; text: string }> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const get = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+    return { html: await get('text/html'), text: await get('text/plain') };
+  });
+}
+
+test('email, text, letter and link in a minute: what is copied is right, and opens the right plan', async ({
+  page,
+}) => {
+  const { complaints, requests } = watch(page);
+  await page.goto(path);
+  await page.getByLabel('Date', { exact: true }).fill('2026-12-09');
+  await page.getByLabel('Time', { exact: true }).fill('14:30');
+  await expect(card(page, 'Text message')).toContainText('of 160, one message');
+  await page.getByRole('button', { name: 'Copy for Outlook or Gmail' }).click();
+  await expect(card(page, 'Email').getByRole('status')).toHaveText('Copied. Now paste it into your email.');
+  const email = await pasted(page);
+  expect(email.text).toContain('Wednesday, December 9, 2026, 2:30 pm');
+  expect(email.text).toContain('/c/northway/');
+  expect(email.html).toContain('<table');
+
+  await page
+    .getByText('The patient\u2019s own plan', { exact: false })
+    .or(page.getByLabel("The patient's own plan"))
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  const { text: link } = await pasted(page);
+  expect(link).toMatch(/\/my-plan\/#d=2026-12-09&t=14:30&c=northway$/);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await ibmFindings(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(requests.filter((url) => /2026|14:30/.test(url))).toEqual([]);
+
+  await page.goto(link);
+  await expect(page.getByText('Wednesday, December 9, 2026, 2:30 pm')).toBeVisible();
+  await expect(page.getByText('If you take a blood thinner, ask Northway Clinic for a plan')).toBeVisible();
+
+  // The email as a program draws it that keeps no style sheet, on a small screen.
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('about:blank');
+  await page.setContent(email.html.replaceAll(/<style[\s\S]*?<\/style>/g, ''));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const cell = page.locator('td').filter({ hasText: 'This page tells you' }).last();
+  expect(await cell.evaluate((node) => getComputedStyle(node).fontSize)).toBe('19px');
+  await expect(page.getByRole('listitem')).toHaveCount(3);
+});
+
+test('a clinic that is not in the list types name and phone, and hears what is wrong', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(path);
+  await page.getByLabel('Choose it from the list').selectOption('Not in the list');
+  await expect(page.getByText('Your messages appear here')).toBeVisible();
+  await page.getByLabel('Name', { exact: true }).fill('Eastfield’s Clinic');
+  await page.getByLabel('Phone for patients').fill('202-555-01');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('This number is 2 digits short.', { exact: false })).toBeVisible();
+  await page.getByLabel('Phone for patients').fill('202-555-0143');
+  await expect(page.getByText('The curly apostrophe (’) in “Eastfield’s”', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Make it plain' }).click();
+  await expect(card(page, 'Text message')).toContainText('one message');
+  await page.getByText('One article or section').click();
+  await page.getByLabel('Article').selectOption('Getting ready for a nerve root block');
+  await page.getByLabel('Section').selectOption({ index: 3 });
+  await expect(card(page, 'Portal link')).toContainText('/getting-ready/#');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
+test('the poster is printed alone, on one sheet', async ({ page }) => {
+  await page.goto(path);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  for (const [button, format] of [
+    ['Print, A4', 'A4'],
+    ['Print, Letter', 'Letter'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click();
+    const pdf = await page.pdf({ format, preferCSSPageSize: true });
+    expect([...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(1);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  }
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is a text to copy by hand', async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByText('(your clinic): How to get ready:', { exact: false })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Your clinic’s own page' })).toBeVisible();
+  });
+});

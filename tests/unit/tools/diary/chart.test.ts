@@ -1,0 +1,123 @@
+import ics from 'ics';
+import { describe, expect, it } from 'vitest';
+import { calendarEvents, weeklyEvent } from '../../../../src/tools/diary/calendar.ts';
+import { drawChart, type ChartWords } from '../../../../src/tools/diary/chart.ts';
+import type { Entry } from '../../../../src/tools/diary/diary.ts';
+import { rowsOf } from '../../../../src/tools/diary/rows.ts';
+import { slotsOf, slotStates } from '../../../../src/tools/diary/schedule.ts';
+import { instantOf } from '../../../../src/tools/diary/wall-time.ts';
+
+const times = ['before', 'hour-1', 'hour-2', 'hour-4', 'bedtime', 'day-1', 'day-2'];
+const injection = { date: '2026-12-01', time: '09:40', zone: 'America/Chicago' };
+const limits = {
+  lateMinutes: 20,
+  beforeMinutes: 30,
+  bedtime: { at: '22:00', from: '18:00', until: '04:00' },
+};
+const entry = (
+  time: string | null,
+  wallTime: string,
+  leg: number | string,
+  more: Partial<Entry> = {},
+): Entry => ({
+  id: `${time ?? 'extra'}-${wallTime}`,
+  time,
+  wallTime,
+  zone: 'America/Chicago',
+  writtenAt: new Date(instantOf(wallTime, 'America/Chicago')).toISOString(),
+  scores: [{ pain: 'leg', value: leg }],
+  late: false,
+  source: 'live',
+  ...more,
+});
+const entries = [
+  entry('before', '2026-12-01T09:10', 7),
+  entry('hour-1', '2026-12-01T10:40', 3, { medicine: 'yes' }),
+  entry('hour-4', '2026-12-01T13:40', 4, { late: true }),
+  entry(null, '2026-12-01T15:00', 2),
+  entry('bedtime', '2026-12-01T22:00', 6),
+  entry('day-1', '2026-12-02T18:00', 5),
+  entry('day-2', '2026-12-03T18:00', 'very-bad'),
+];
+const states = slotStates(slotsOf({ injection, times }, limits), entries, {
+  instant: instantOf('2026-12-03T20:00', 'America/Chicago'),
+  zone: 'America/Chicago',
+});
+const rows = rowsOf({ times }, entries, states);
+const words: ChartWords = {
+  painName: ({ id }) => id,
+  firstDay: 'First day',
+  afterThat: 'After that',
+  groups: { before: 'Before', minutes: 'Min.', hours: 'Hours', bedtime: 'Bed', days: 'Days', weeks: 'Weeks' },
+};
+const chart = drawChart({ times, rows, pains: [{ id: 'leg' }] }, words, {
+  width: 330,
+  unit: 11,
+  minColumn: 22,
+});
+const shapes = (name: string) => chart.shapes.filter(({ attributes }) => attributes['class'] === name);
+
+describe('rows', () => {
+  it('follow the schedule, with gaps and with extra entries at their place', () => {
+    expect(rows.map(({ time, entry: found }) => `${time ?? 'extra'}${found ? '' : ' empty'}`)).toEqual([
+      'before',
+      'hour-1',
+      'hour-2 empty',
+      'hour-4',
+      'extra',
+      'bedtime',
+      'day-1',
+      'day-2',
+    ]);
+  });
+});
+
+describe('the chart', () => {
+  it('joins neighbors of the first day and nothing else', () => {
+    // Before to 1 hour, 4 hours to bedtime: the gap and the days are not joined.
+    expect(shapes('seg-line')).toHaveLength(2);
+  });
+
+  it('marks each number once: late ones open, extra ones small, words not at all', () => {
+    expect(shapes('pt pt-late')).toHaveLength(1);
+    const numbers = [...shapes('num'), ...shapes('num on-band')].map(({ text }) => text);
+    expect(numbers).toEqual(['5', '7', '3', '4', '6']);
+    expect(shapes('pill')).toHaveLength(1);
+  });
+
+  it('stays inside its drawing', () => {
+    for (const { attributes } of chart.shapes) {
+      for (const name of ['x', 'cx']) expect(Number(attributes[name] ?? 0)).toBeLessThanOrEqual(chart.width);
+      for (const name of ['y', 'cy']) expect(Number(attributes[name] ?? 0)).toBeLessThanOrEqual(chart.height);
+    }
+  });
+
+  it('gets wider instead of tighter with many times', () => {
+    const many = Array.from({ length: 30 }, (_, index) => `day-${index + 1}`);
+    const size = { width: 330, unit: 11, minColumn: 22 };
+    expect(drawChart({ times: many, rows: [], pains: [{ id: 'leg' }] }, words, size).width).toBeGreaterThan(
+      660,
+    );
+  });
+});
+
+describe('the calendar', () => {
+  const calendar = { title: 'Diary', product: 'Guide' };
+  const morning = { instant: instantOf('2026-12-01T09:00', 'America/Chicago'), zone: 'America/Chicago' };
+  const toCome = slotStates(slotsOf({ injection, times }, limits), [], morning);
+  const { value, error } = ics.createEvents(calendarEvents('d1', toCome, calendar, '18:00'));
+
+  it('reminds of every time to come, in the hours of the device, and says nothing about health', () => {
+    expect(error ?? null).toBeNull();
+    expect((value ?? '').match(/BEGIN:VEVENT/g)).toHaveLength(7);
+    expect(value).toContain('DTSTART:20261201T104000\r\n');
+    expect(value).toContain('DTSTART:20261202T180000\r\n');
+    expect(value).toContain('BEGIN:VALARM');
+    expect(value).not.toMatch(/pain|injection|nerve|block|leg/i);
+  });
+
+  it('can remind once a week', () => {
+    const weekly = ics.createEvents([weeklyEvent('d1', '2026-12-08T09:00', 7, calendar)]);
+    expect(weekly.value).toContain('RRULE:FREQ=WEEKLY;COUNT=7');
+  });
+});
