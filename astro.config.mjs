@@ -94,6 +94,8 @@ export default defineConfig({
     // No data: addresses, which the policy of the pages refuses.
     build: {
       assetsInlineLimit: 0,
+      // Its helper would be on every page, and what a tool loads is a file or two.
+      modulePreload: false,
       rolldownOptions: {
         // Astro marks every article with a directive that the bundler does not know, and reads it itself.
         onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
