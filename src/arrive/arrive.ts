@@ -1,4 +1,7 @@
-/** Runs on every page, so it is small: a damaged link still lands on its section, and a kept clinic is drawn. */
+/**
+ * Runs on every page, so it is small: a damaged link still lands on its section. What only a few readers
+ * need (help with a wrong address, a kept clinic) is loaded for them alone.
+ */
 import { idIn } from './fragment.ts';
 
 function mendFragment(): void {
@@ -10,15 +13,10 @@ function mendFragment(): void {
 mendFragment();
 addEventListener('hashchange', mendFragment);
 
-// The page for wrong addresses. Not a script of its own, because both need the same code.
-const known = document.querySelector<HTMLElement>('[data-known-pages]');
-if (known) void import('./not-found.ts').then(({ helpOn }) => helpOn(known));
-
 try {
-  const clinic = localStorage.getItem('clinic') ?? sessionStorage.getItem('clinic');
-  if (clinic && clinic !== 'no') {
-    void import('../clinics/browser/your-clinic.ts').then(({ showYourClinic }) => showYourClinic(clinic));
-  }
+  // Empty where the reader did not want a clinic to be kept.
+  const clinic: unknown = localStorage['clinic'] ?? sessionStorage['clinic'];
+  if (clinic || document.querySelector('[data-known-pages]')) void import('./later.ts');
 } catch {
   // Storage is refused, so no clinic is kept.
 }

@@ -10,7 +10,23 @@ import type { TextFile } from './text-file.ts';
 export type Anchors = ReadonlySet<string> | null;
 
 /** Pages that every language has, beside the home page and the pages of the stages. */
-const LIST_PAGES = ['search', 'glossary', 'sources', 'a-to-z', 'pictures', 'infobutton', 'pdf', 'pain-diary', 'my-pages', 'offline', 'my-plan', 'for-clinics'];
+const LIST_PAGES = [
+  'search',
+  'glossary',
+  'sources',
+  'a-to-z',
+  'pictures',
+  'infobutton',
+  'pdf',
+  'pain-diary',
+  'my-pages',
+  'checklist',
+  'my-choices',
+  'check-my-understanding',
+  'offline',
+  'my-plan',
+  'for-clinics',
+];
 
 /** Folders that the build fills with files of its own. */
 const BUILT_FOLDERS = ['_astro', 'api', 'c', 'code', 'embed', 'one-file', 'pagefind', 'pdf', 'social'];

@@ -39,7 +39,7 @@ export function insertionsFor(data: ClinicData, address: string): Insertion[] {
 interface ElementLike<E> {
   readonly tagName: string;
   readonly nextElementSibling: E | null;
-  readonly firstElementChild: E | null;
+  readonly firstElementChild: E | null | undefined;
   readonly classList: { contains(name: string): boolean };
 }
 

@@ -77,8 +77,6 @@ export interface SearchGuide {
   readonly sections: SearchGuideFile['sections'];
   /** How much a term stands out in each section. */
   readonly postings: TermPostings;
-  /** All terms that stand in a section. */
-  readonly terms: ReadonlySet<string>;
   readonly questions: readonly AskedQuestion[];
   /** The numbers of the questions that hold a term, in ascending order. */
   readonly asked: ReadonlyMap<string, readonly number[]>;

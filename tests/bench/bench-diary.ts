@@ -1,5 +1,5 @@
 /**
- * Ten thousand sessions of the diary: `node tests/bench/bench-diary.ts [sessions] [seed]`. The unit tests
+ * Ten thousand sessions of the diary: `npm run bench:diary -- [sessions] [seed]`. The unit tests
  * live through three hundred of them.
  */
 import 'fake-indexeddb/auto';

@@ -196,8 +196,9 @@ test('where the device is full, nothing is lost: the entry stays, can be saved, 
   await setUp(page);
   await press(page, 'Write this entry');
   await page.evaluate(() => {
-    const put = IDBObjectStore.prototype.put;
-    Object.assign(globalThis, { makeRoom: () => (IDBObjectStore.prototype.put = put) });
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {};
+    const makeRoom = () => Object.defineProperty(IDBObjectStore.prototype, 'put', put);
+    Object.assign(globalThis, { makeRoom });
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('Full', 'QuotaExceededError');
     };

@@ -138,7 +138,7 @@ test('no page scrolls sideways with the largest text', async ({ page }) => {
   });
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of ['/', '/getting-ready/', '/the-five-steps/', '/checklist/', '/my-choices/']) {
+    for (const path of ['/about/', '/getting-ready/', '/the-five-steps/', '/checklist/', '/my-choices/']) {
       await page.goto(path);
       const moved = await page.evaluate(() => {
         scrollTo(500, 0);

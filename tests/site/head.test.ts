@@ -64,7 +64,7 @@ askPages('Every listed page names its one address', wrongCanonical, [
   },
 ]);
 
-askPages('Search engines leave out the 404, and nothing else', wrongRobots, [
+askPages('Search engines leave out the 404 and the pages of clinics, and nothing else', wrongRobots, [
   { what: 'an article that is hidden', change: ['max-snippet:-1', 'noindex'], says: 'is hidden' },
   {
     what: 'a search that is hidden',

@@ -1,6 +1,6 @@
 /**
  * The settings for nginx, Caddy and Apache, tried in the servers themselves where they are installed
- * (Debian: nginx-light, caddy, apache2-bin). Without them these tests are skipped, and say so; what the
+ * (Debian: nginx-light, caddy, apache2-bin; unpacked into a folder, `SERVERS_ROOT` names it). Without them these tests are skipped, and say so; what the
  * settings mean is asked in `tests/unit/hosting/host-settings.test.ts` on every machine.
  */
 import { resolve } from 'node:path';

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type BuiltPage, pageOf } from '../support/built-site.ts';
+import { type BuiltPage, isOfClinic, pageOf } from '../support/built-site.ts';
 import { againstSchemaOrg, dataBlocks, untrueData } from '../support/checks/structured-data.ts';
 import { site } from '../support/site-under-test.ts';
 
-const listed = site.pages.filter(({ document }) => document.querySelector('link[rel="canonical"]'));
+const listed = site.pages.filter(
+  (page) => !isOfClinic(page) && page.document.querySelector('link[rel="canonical"]'),
+);
 const pageAt = (address: string): BuiltPage => {
   const page = site.pages.find((one) => one.address === address);
   if (!page) throw new Error(`There is no page ${address}.`);

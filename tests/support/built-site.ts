@@ -72,6 +72,11 @@ function isEmbed({ address }: BuiltPage): boolean {
   return address.startsWith('/embed/');
 }
 
+/** Is it the page of a clinic? Search engines leave it out, and it names the guide as what it is taken from. */
+export function isOfClinic({ address }: Pick<BuiltPage, 'address'>): boolean {
+  return address.startsWith('/c/');
+}
+
 /** A page from its text. */
 export function pageOf(address: string, html: string): BuiltPage {
   return { address, html, document: parse(html, { blockTextElements: { script: true, style: true } }) };

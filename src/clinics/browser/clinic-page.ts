@@ -1,5 +1,5 @@
 /** On a clinic's page: remembers in this tab where the reader comes from, and offers to keep the clinic. */
-import { keepClinic } from './your-clinic.ts';
+export {};
 
 const KEY = 'clinic';
 const page = document.querySelector<HTMLElement>('[data-clinic]');
@@ -8,12 +8,13 @@ const button = document.querySelector<HTMLButtonElement>('[data-keep-clinic]');
 try {
   const kept = localStorage.getItem(KEY);
   if (id && button && kept !== id) {
-    if (kept !== 'no') sessionStorage.setItem(KEY, id);
+    // An empty one says that the reader did not want it.
+    if (kept !== '') sessionStorage.setItem(KEY, id);
     button.hidden = false;
     button.addEventListener('click', () => {
       button.remove();
       for (const line of document.querySelectorAll('.mine')) line.remove();
-      void keepClinic(id);
+      void import('./your-clinic.ts').then(({ keepClinic }) => keepClinic(id));
     });
   }
 } catch {

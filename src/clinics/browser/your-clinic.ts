@@ -9,7 +9,8 @@ const KEY = 'clinic';
 const base = import.meta.env.BASE_URL;
 
 /** Draws it, or asks. A copy that a clinic runs has its boxes already. */
-export async function showYourClinic(id: string): Promise<void> {
+export async function showYourClinic(): Promise<void> {
+  const id = localStorage.getItem(KEY) ?? sessionStorage.getItem(KEY) ?? '';
   if (!/^[a-z\d-]+$/.test(id) || document.querySelector('.mine')) return;
   const answer = await fetch(`${base}c/${id}.json`);
   if (!answer.ok) {
@@ -26,7 +27,7 @@ export async function showYourClinic(id: string): Promise<void> {
 /** Keeps a clinic on this device, and draws it. */
 export async function keepClinic(id: string): Promise<void> {
   localStorage.setItem(KEY, id);
-  await showYourClinic(id);
+  await showYourClinic();
   document.querySelector<HTMLElement>('.mine a')?.focus();
 }
 
@@ -38,7 +39,7 @@ function ask(data: ClinicData): void {
     void keepClinic(data.id);
   });
   no?.addEventListener('click', () => {
-    localStorage.setItem(KEY, 'no');
+    localStorage.setItem(KEY, '');
     question.remove();
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   });

@@ -6,7 +6,8 @@
 import { xmlText } from '../../format/xml.ts';
 import type { Block, Email, Piece } from './message.ts';
 
-const FONT = 'font-family:Arial,Helvetica,sans-serif;font-size:19px;line-height:28px;color:#16262a;';
+const FONT =
+  'font-family:Arial,Helvetica,sans-serif;font-size:19px;line-height:28px;color:#16262a;word-break:break-word;overflow-wrap:anywhere;';
 const LINK = 'color:#0b4842;text-decoration:underline;font-weight:bold;';
 const TABLE = '<table role="presentation" border="0" cellpadding="0" cellspacing="0"';
 

@@ -4,9 +4,11 @@ export const clinics = {
   sampleLabel: 'Sample',
   sampleBar: '{name} is made up. It shows how this page works. Do not call its numbers.',
   title: 'Your nerve root block at {name}',
+  /** In the tab of a browser, where the name of the guide follows. */
+  shortTitle: 'At {name}',
   /** Shown on lock screens and in previews of messages, so it says nothing about the body. */
   shareTitle: 'Your appointment at {name}',
-  shareText: 'How to get ready, what happens, and who to call.',
+  shareText: 'How to get ready for your visit to {name}, what happens on the day, and who to call.',
   callTitle: 'Call the clinic',
   dateTitle: 'Your date',
   dateText: 'See your letter',

@@ -128,7 +128,6 @@ export const painDiary = {
     of: 'Question {n} of {total}',
     ofShort: '{n} of {total}',
     pain: 'How strong is the pain in {place} now?',
-    painOwn: 'How strong is the pain in {place} now?',
     needle: 'Do not score soreness at the needle site.',
     ends: { low: 'no pain at all', high: 'as bad as you can imagine' },
     useWords: 'Use words instead',

@@ -48,6 +48,7 @@ export const kit = {
   sms: {
     title: 'Text message',
     label: 'Text of the message',
+    meter: 'Characters used',
     fits: '{n} of {room}, one message',
     tooLong: '{n}, {count} messages',
     over: '{n} characters too many. This goes out as {count} messages. Use a shorter clinic name, or take words out.',

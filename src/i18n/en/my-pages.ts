@@ -14,6 +14,7 @@ export const myPages = {
     choices: 'My choices',
     clinic: 'My clinic and my plan',
     comfort: 'Reading comfort',
+    offline: 'Reading without internet',
   } as Record<string, string>,
   entries: { one: '1 entry', many: '{n} entries' },
   drafts: { one: '1 entry not finished', many: '{n} entries not finished' },
@@ -25,6 +26,9 @@ export const myPages = {
   of: ': {thing}',
   /** For tools that this version of the guide does not know. */
   other: 'Something else from this guide',
+  copyOfGuide:
+    'Your browser may also keep a copy of the guide, the same for everybody. You can remove it under',
+  copyOfGuideLink: 'reading without internet',
   all: 'All of it at once',
   saveAll: {
     title: 'Save everything',

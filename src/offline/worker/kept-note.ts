@@ -1,7 +1,7 @@
 /** The note above a page that comes from the device: what happened, and of which day the copy is. */
 import type { OfflineBuild, OfflineNotes } from '../offline-build.ts';
 
-/** Puts the note into the page, right before its main part. */
+/** Puts the note into the page, at the top of its main part. */
 export function withNote(
   html: string,
   kind: 'kept' | 'missing',
@@ -15,7 +15,7 @@ export function withNote(
   const note =
     `<link rel="stylesheet" href="${base}${noteStyles}">` +
     `<div class="kept-note" role="note"><p>${sentence(words, kind, time, language)}</p></div>`;
-  return html.replace(/<main[\s>]/, (main) => note + main);
+  return html.replace(/<main\b[^>]*>/, (main) => main + note);
 }
 
 function sentence(words: OfflineNotes, kind: 'kept' | 'missing', time: number, language: string): string {

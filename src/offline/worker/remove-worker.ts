@@ -11,9 +11,10 @@ self.addEventListener('install', (event) => {
   event.waitUntil(self.skipWaiting());
 });
 
-const removeAll = () => {
+const removeAll = async () => {
   const { caches, registration } = self;
-  return new Shelf(caches, registration.scope).removeAll().then(() => registration.unregister());
+  await new Shelf(caches, registration.scope).removeAll();
+  await registration.unregister();
 };
 
 self.addEventListener('activate', (event) => event.waitUntil(removeAll()));

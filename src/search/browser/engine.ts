@@ -96,16 +96,7 @@ export async function startEngine(language: string): Promise<SearchEngine> {
     texts: file.texts,
     understand: (typed, options) => searchQuery(typed, guide, options),
     glance: (query) => answer(query, rankSections(query, guide, new Map())),
-    async search(query) {
-      try {
-        return answer(query, rankSections(query, guide, await find(indexWords(query, guide))));
-      } catch (error) {
-        // Without the index, one word is missing; what the guide knows of the others is still right.
-        const known = guide.isWhole ? rankSections(query, guide, new Map()) : [];
-        if (known.length === 0) throw error;
-        return answer(query, known);
-      }
-    },
+    search: async (query) => answer(query, rankSections(query, guide, await find(indexWords(query, guide)))),
   };
 }
 

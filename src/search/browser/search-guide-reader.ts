@@ -92,7 +92,6 @@ export function readSearchGuide(file: SearchGuideFile): SearchGuide {
     pages: file.pages,
     sections: file.sections,
     postings: new TermPostings(fieldsOf(file, { terms, questions, asked })),
-    terms: new Set(terms),
     questions,
     asked,
     same: file.same.map((group) => group.split('|').map((phrase) => phrase.split(' '))),

@@ -50,16 +50,18 @@ const minKnown = 0.5;
 const minSentence = 4;
 
 /**
- * The words that have to be looked up in the index: those that stand on the site but not in the guide. Where
- * the guide does not hold every section, the most telling word as well. Each can cost a download.
+ * The words to look up in the index. The guide holds every word of the sections that it knows; where it does
+ * not know all, the most telling word is looked up. It can cost a download.
  */
 export function indexWords({ units }: SearchQuery, guide: SearchGuide): string[] {
-  const single = units.filter(({ known }) => known);
-  const missing = single.filter(({ meanings }) => !guide.terms.has(meanings[0]?.stems[0] ?? ''));
-  const telling = single
-    .filter((unit) => unitPostings(unit, guide).size <= guide.sections.length * commonShare)
-    .sort((a, b) => idf(unitPostings(b, guide), guide) - idf(unitPostings(a, guide), guide));
-  return (guide.isWhole ? missing : [...missing, ...telling]).slice(0, 1).map(({ word }) => word);
+  if (guide.isWhole) return [];
+  return units
+    .filter(({ known }) => known)
+    .map((unit) => ({ unit, postings: unitPostings(unit, guide) }))
+    .filter(({ postings }) => postings.size <= guide.sections.length * commonShare)
+    .sort((a, b) => idf(b.postings, guide) - idf(a.postings, guide))
+    .slice(0, 1)
+    .map(({ unit }) => unit.word);
 }
 
 /** The sections that answer. `found` holds the matches of each word that was looked up in the index. */

@@ -139,7 +139,6 @@ function recordHtml(page: SearchPage, facts: readonly string[], sections: readon
     fact('page', page.title),
     fact('stage', page.stage),
     ...facts,
-    page.stage && `<i data-pagefind-filter="stage:${escapeHtml(page.stage)}"></i>`,
     ...sections.flatMap(({ id, heading, blocks }) => [
       id ? `<h2 id="${escapeHtml(id)}">${escapeHtml(heading)}</h2>` : `<h1>${escapeHtml(heading)}</h1>`,
       ...blocks.map((block) => `<p>${escapeHtml(block)}</p>`),

@@ -145,12 +145,17 @@ function extraMarks({
 }: Pick<Panel, 'columns' | 'rows' | 'yOf' | 'mark' | 'columnWidth'> & {
   scoreOf: (entry: Entry | undefined) => number | undefined;
 }): Shape[] {
+  const neighborOf = (index: number) => rows.slice(0, index).findLast(({ time }) => time !== null)?.time;
   return rows.flatMap((row, index): Shape[] => {
     const value = scoreOf(row.entry);
     if (row.time !== null || value === undefined) return [];
-    const before = rows.slice(0, index).findLast(({ time }) => time !== null)?.time;
-    const column = columns.find(({ time }) => time === before);
-    const x = column ? column.x + columnWidth / 2 : LEFT + 2;
+    // Several between the same neighbors share the space, in their order.
+    const together = rows.flatMap(({ time }, other) =>
+      time === null && neighborOf(other) === neighborOf(index) ? [other] : [],
+    );
+    const column = columns.find(({ time }) => time === neighborOf(index));
+    const share = (together.indexOf(index) + 1) / (together.length + 1);
+    const x = column ? column.x + columnWidth * share : LEFT + (columnWidth / 2) * share;
     return [mark('pt', x, yOf(value), 3)];
   });
 }

@@ -20,7 +20,7 @@ export type TimeRule =
   | { readonly kind: 'days'; readonly days: number };
 
 /** More times than this would be a mistake in a file. */
-export const MAX_TIMES = 60;
+const MAX_TIMES = 60;
 
 /** The rule of an id such as `before`, `minute-15`, `hour-2`, `bedtime`, `day-3`, `week-4`. */
 export function ruleOf(id: string): TimeRule | undefined {

@@ -5,7 +5,7 @@
 
 /** One line of My pages. */
 export interface KeptThing {
-  readonly id: 'diary' | 'checklist' | 'choices' | 'clinic' | 'comfort';
+  readonly id: 'diary' | 'checklist' | 'choices' | 'clinic' | 'comfort' | 'offline';
   /** The name of the tool whose records it is, if it stands in the database. */
   readonly tool?: string;
   /** Its keys in `localStorage`. */
@@ -21,6 +21,8 @@ export const keptThings: readonly KeptThing[] = [
   { id: 'choices', tool: 'choices', settings: ['choices'], page: '/my-choices/' },
   { id: 'clinic', settings: ['clinic', 'plan'] },
   { id: 'comfort', settings: ['theme', 'calm', 'size', 'lines', 'speed'] },
+  /** Only that the reader wants no copy of the guide; the copy itself is handled on that page. */
+  { id: 'offline', settings: ['guide-offline'], page: '/offline/' },
 ];
 
 /** Every key of `localStorage` that is the guide's own. */

@@ -46,7 +46,7 @@ export async function attempt<Value>(action: () => Value | Promise<Value>): Prom
 }
 
 /** What a thrown error of storage means. */
-export function problemOf(error: unknown): StorageProblem {
+function problemOf(error: unknown): StorageProblem {
   // A missing `indexedDB` is a ReferenceError or a TypeError, depending on how it was asked for.
   if (error instanceof ReferenceError || error instanceof TypeError) return 'forbidden';
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';

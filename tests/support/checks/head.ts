@@ -6,8 +6,8 @@ import type { PageCheck, SiteCheck } from '../ask.ts';
 import type { BuiltPage } from '../built-site.ts';
 import { wordsOf } from '../built-site.ts';
 
-/** The page that search engines leave out. */
-const UNLISTED = /^\/404\.html$/;
+/** The pages that search engines leave out: that for wrong addresses, and those of clinics. */
+const UNLISTED = /^\/(?:404\.html$|c\/)/;
 
 /** The language of the page and its direction, as `src/site.config.ts` has them. */
 export const wrongLanguage: PageCheck = ({ address, document }) => {
@@ -53,16 +53,18 @@ export const repeatedHeads: SiteCheck = ({ pages }) => [
   ...repeated('description', pages, descriptionOf),
 ];
 
-/** The canonical address is that of the page itself. The page that is not listed has none. */
+/** The canonical address is that of the page itself. The page for wrong addresses has none. */
 export const wrongCanonical: PageCheck = ({ address, document }, { origin, base }) => {
   const links = document.querySelectorAll('link[rel="canonical"]').map((link) => link.getAttribute('href'));
-  const expected = UNLISTED.test(address) ? [] : [new URL(base + address.slice(1), origin).href];
+  // A clinic's page says what the guide says, and names the guide.
+  const own = address.startsWith('/c/') ? '/' : address;
+  const expected = address === '/404.html' ? [] : [new URL(base + own.slice(1), origin).href];
   return links.join() === expected.join()
     ? []
     : [`has the canonical address "${links.join()}", expected "${expected.join()}"`];
 };
 
-/** Search engines leave out the 404, and nothing else (or all, where the settings say so). */
+/** Search engines leave out the 404 and clinics' pages, and nothing else (or all, where the settings say so). */
 export const wrongRobots: PageCheck = ({ address, document }, { expected }) => {
   const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
   const isHidden = robots.includes('noindex');

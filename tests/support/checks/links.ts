@@ -65,10 +65,13 @@ export const farPages: SiteCheck = (site) => {
       }
     }
   }
-  return site.pages
-    .map(({ address }) => address)
-    .filter((address) => address !== '/404.html' && !near.has(address))
-    .map((address) => `${address} is more than two links away from home`);
+  return (
+    site.pages
+      .map(({ address }) => address)
+      // Readers come to the page of their clinic from a message.
+      .filter((address) => address !== '/404.html' && !address.startsWith('/c/') && !near.has(address))
+      .map((address) => `${address} is more than two links away from home`)
+  );
 };
 
 /** What the redirects lead to is there. */
@@ -127,7 +130,7 @@ function deadAddress(address: string, url: URL, site: BuiltSite): string[] {
   const content = site.files.get(fileOf(path));
   if (!content) return [`leads to ${address}, which is not there`];
   const anchor = decodeURIComponent(url.hash.slice(1));
-  // The search page reads its fragment itself.
+  // Search and My plan read their fragments themselves.
   if (anchor === '' || /^[a-z]=/.test(anchor)) return [];
   const page = site.pages.find((one) => one.address === path);
   const hasAnchor = page

@@ -1,7 +1,7 @@
 /** Are search engines, feed readers and browsers told the truth about the site as a whole? */
 import sharp from 'sharp';
 import type { BuiltPage, BuiltSite } from '../built-site.ts';
-import { wordsOf } from '../built-site.ts';
+import { isOfClinic, wordsOf } from '../built-site.ts';
 import { descriptionOf } from './head.ts';
 import type { Files } from './reuse.ts';
 
@@ -17,7 +17,10 @@ export function wrongSitemap(files: Files, { pages, origin, base, expected }: Bu
     ),
   );
   const listed = pages.filter(
-    ({ address, document }) => !UNNAMED.test(address) && document.querySelector('link[rel="canonical"]'),
+    (page) =>
+      !UNNAMED.test(page.address) &&
+      !isOfClinic(page) &&
+      page.document.querySelector('link[rel="canonical"]'),
   );
   const wanted = listed.map(({ address }) => origin + base + address.slice(1));
   const index = textOf(files, 'sitemap-index.xml');

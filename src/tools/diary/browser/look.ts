@@ -134,7 +134,7 @@ export function chartKey(page: DiaryPage): HTMLElement {
 }
 
 /** The chart in words. */
-export function sentences(page: DiaryPage, rows: readonly Row[]): HTMLElement[] {
+function sentences(page: DiaryPage, rows: readonly Row[]): HTMLElement[] {
   const { words, texts, keeper } = page;
   const taken = rows
     .filter(({ entry }) => entry?.medicine === 'yes')

@@ -152,7 +152,9 @@ export function clockChanged(page: DiaryPage, close: () => void): HTMLElement | 
     clock.title,
     [fill(clock.text, { last: words.shortWhen(last.wallTime), now: words.shortWhen(now) }), clock.question],
     [
-      button('btn', fill(clock.now, { now: words.clock(now) }), () => answer(new Date())),
+      button('btn', fill(clock.now, { now: words.clock(now) }), () =>
+        answer(new Date(keeper.moment.instant)),
+      ),
       button('btn btn-ghost', clock.set, () => {
         setting.hidden = false;
         day.focus();

@@ -27,8 +27,6 @@ export interface DiaryData {
   /** When one arm or leg may be numb after a block, and when not; word for word from the articles. */
   readonly signs: { readonly leg: string; readonly arm: string };
   readonly links: { readonly help: string; readonly myPages: string };
-  /** The address of the help page, to print. */
-  readonly helpUrl: string;
   readonly host: string;
 }
 

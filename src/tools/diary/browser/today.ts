@@ -81,7 +81,7 @@ function showDue(page: DiaryPage): void {
             h(
               'div',
               {},
-              h('p', { class: 'due-name' }, dueName(page, slot)),
+              h('h3', { class: 'due-name' }, dueName(page, slot)),
               button(
                 'btn',
                 due.length === 1 ? today.write : fill(today.writeTime, { time: words.timeInText(slot.id) }),
@@ -90,7 +90,7 @@ function showDue(page: DiaryPage): void {
             ),
           )
         : [
-            h('p', { class: 'due-name' }, next ? today.nothing : today.noMore),
+            h('h3', { class: 'due-name' }, next ? today.nothing : today.noMore),
             next &&
               nextDue !== null &&
               h('p', {}, fill(today.next, { time: words.timeInText(next.id), when: words.when(nextDue) })),
