@@ -1,7 +1,6 @@
 /** Is a PDF leaflet accessible, and does it say what its page says, word for word? */
 import { HTMLElement, type Node, parse } from 'node-html-parser';
 import type { SiteCheck } from '../ask.ts';
-import { fileOf } from '../built-site.ts';
 import { readLeafletPdf, type LeafletPdf } from '../leaflet-pdf.ts';
 
 const KB = 1024;
@@ -16,12 +15,13 @@ const minLetters = 12;
 const widths: Readonly<Record<string, number>> = { letter: 612, a4: 595 };
 
 /** Leaflets of the site that fail, each with its reasons. */
-export const badLeaflets: SiteCheck = async ({ files, origin, base }) => {
+export const badLeaflets: SiteCheck = async ({ files, pages, origin, base }) => {
   const problems: string[] = [];
   for (const [file, data] of files) {
     const [, paper = '', name = ''] = /^pdf\/(\w+)\/(.+)\.pdf$/.exec(file) ?? [];
     if (name === '') continue;
-    const page = files.get(fileOf(`/${name}/`))?.toString();
+    // A leaflet of several pages can have the name of an address that only leads on.
+    const page = pages.find(({ address }) => address === `/${name}/`)?.html;
     const url = page === undefined ? undefined : `${origin}${base}${name}/`;
     const found = leafletProblems(await readLeafletPdf(data), { paper, page, url });
     problems.push(...found.map((problem) => `${file} ${problem}`));
