@@ -2,8 +2,11 @@ import { z } from 'astro/zod';
 import { dateSchema } from '../schema/date.ts';
 import { textOfLength } from '../schema/text.ts';
 
-/** The longest answers that still print on one sheet with everything else (tried with every answer at its limit). */
-export const MAX_ANSWER = 90;
+/**
+ * The longest answers that still print on one sheet with everything else. Tried with every answer at its limit and a
+ * long name: two sides of A4; on Letter the last card goes to a third, so there one or two answers have to be shorter.
+ */
+export const MAX_ANSWER = 80;
 
 /** A telephone number as people read it, in quotation marks: "202-555-0143". */
 const phoneSchema = z.string().regex(/^\+?[\d][\d ()-]{4,18}\d(?: ext\.? \d{1,6})?$/, {
@@ -92,13 +95,13 @@ export const clinicSchema = z.strictObject({
   /** The number to call in office hours. */
   phone: phoneSchema,
   /** When somebody answers it: `Monday to Friday, 8 am to 5 pm`. */
-  hours: plainTextSchema(40).optional(),
+  hours: plainTextSchema(34).optional(),
   /** The number for nights and weekends. Leave it out where there is none. */
   outOfHours: z
     .strictObject({
       phone: phoneSchema,
       /** When to use it: `nights and weekends`. */
-      hours: plainTextSchema(40).optional(),
+      hours: plainTextSchema(34).optional(),
     })
     .optional(),
   /** Where it is: door, street, town. */
