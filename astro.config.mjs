@@ -6,6 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { guide } from './src/integrations/guide.ts';
+import { lightImports } from './src/integrations/light-imports.ts';
 import { liveSearch } from './src/integrations/live-search.ts';
 import { BASE_PATH, SITE_URL } from './src/site.config.ts';
 
@@ -90,7 +91,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), lightImports()],
     // No data: addresses, which the policy of the pages refuses.
     build: {
       assetsInlineLimit: 0,

@@ -37,7 +37,7 @@ test('a link opens the right plan, and only the owner decides that it is kept', 
   await page.goto('about:blank');
   await page.goto(`${path}#d=2026-12-11&t=14:30&c=northway&s=left`);
   await expect(
-    page.getByRole('heading', { name: 'This link has another date than your plan' }),
+    page.getByRole('heading', { name: 'This link has a different date than your plan' }),
   ).toBeVisible();
   expect(await kept(page)).toContain('2026-12-09');
   expect(await axeFindings(page)).toEqual([]);
@@ -60,7 +60,7 @@ test('with the keyboard: a date is typed, a wrong one is explained, the calendar
   await expect(page.getByText('As soon as you have a date')).toBeVisible();
   await page.getByRole('button', { name: 'Make my plan' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('Type a date that exists');
+  await expect(page.getByRole('alert')).toContainText('Type a real date');
   await expect(page.getByLabel('Date', { exact: true })).toBeFocused();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByLabel('Date', { exact: true }).fill('2026-12-09');

@@ -2,7 +2,7 @@
 export const codes = {
   /** The page for requests, which is a list for readers. */
   title: 'Codes in your records',
-  summary: 'What to read in this guide about a code that stands in your health record or on your bill.',
+  summary: 'What to read in this guide about a code in your health record or on your bill.',
   intro:
     'A health record or a bill may show a code for your injection or your pain. Choose the one that you see.',
   choose: 'Choose what you want to read',

@@ -16,7 +16,7 @@ export const painDiary = {
     all: 'All signs, and who to call',
     more: 'There are more signs: {url}',
   },
-  private: 'Your diary stays on this device. Nobody sees it until you show it.',
+  private: 'Your diary stays on this device. No one sees it until you show it.',
 
   start: {
     title: 'Write down your pain at set times',
@@ -98,7 +98,7 @@ export const painDiary = {
     writeTime: 'Write the entry for {time}',
     nothing: 'Nothing is due now.',
     next: 'Next: {time}, {when}',
-    noMore: 'You have come to the end of your times.',
+    noMore: 'You have reached the end of your times.',
     extra: 'Write how I feel now',
     look: 'Look back',
     give: 'Give to my clinic',
@@ -115,13 +115,13 @@ export const painDiary = {
 
   draft: {
     title: 'You did not finish an entry',
-    began: 'You began the entry for {time} at {when}.',
+    began: 'You started the entry for {time} at {when}.',
     wrote: 'You wrote: {scores}.',
     wroteNothing: 'You wrote no score yet.',
     now: 'It is now {time}.',
     goOn: 'Go on with it',
     drop: 'Throw it away',
-    hint: 'What you began is kept here until you choose.',
+    hint: 'What you started is kept here until you choose.',
   },
 
   entry: {
@@ -159,7 +159,7 @@ export const painDiary = {
     medicineExample: 'As on the box',
     medicineTime: 'At what time?',
     medicineHint:
-      'Ask your team before you start or stop a medicine. This page only writes down what you took.',
+      'Ask your team before you start or stop a medicine. This page only keeps a record of what you took.',
     note: 'Anything else?',
     noteLabel: 'A note, if you like',
     noteHint: 'Leave out your name and your birthday, so that it stays private if you lose it.',
@@ -278,7 +278,7 @@ export const painDiary = {
     },
     open: {
       title: 'Open a copy',
-      text: 'Add entries from a file that you saved before. Nothing here is written over.',
+      text: 'Add entries from a file that you saved before. Nothing here gets replaced.',
       button: 'Open a file',
     },
     paper: { title: 'Paper sheet', text: 'An empty sheet to fill in by hand.', button: 'Print empty sheet' },
@@ -308,17 +308,17 @@ export const painDiary = {
     nothing: 'All of it is here already.',
     cancel: 'Cancel',
     notYet: 'Nothing has been changed yet.',
-    done: 'The file is added',
+    done: 'The entries are added',
   },
 
   remove: {
     title: 'Delete the whole diary?',
     text: {
-      one: 'It has 1 entry. It goes from this device. Nobody can bring it back.',
-      many: 'It has {n} entries, from {from} to {to}. They go from this device. Nobody can bring them back.',
+      one: 'It has 1 entry. It will be deleted from this device. No one can get it back.',
+      many: 'It has {n} entries, from {from} to {to}. They will be deleted from this device. No one can get them back.',
       none: 'It has no entries yet.',
     },
-    archive: 'Older diaries in My pages go too.',
+    archive: 'Older diaries in My pages will also be deleted.',
     copy: 'Save a copy first',
     keep: 'Keep the diary',
     button: { one: 'Delete 1 entry for good', many: 'Delete {n} entries for good' },
@@ -343,7 +343,7 @@ export const painDiary = {
     },
     forbidden: {
       title: 'This browser does not keep a diary',
-      text: 'It may be a private window, or a setting. You can still write here. But your entries go when you close this page.',
+      text: 'It may be a private window, or a setting. You can still write here. But your entries will be gone when you close this page.',
       more: 'Save a copy before you close it. Next time, open the copy and go on.',
       anyway: 'Write anyway',
     },
@@ -356,7 +356,7 @@ export const painDiary = {
     },
     lost: {
       title: 'Your diary is now open in another tab',
-      text: 'What you began here is kept.',
+      text: 'What you started here is kept.',
       more: 'If you write here again, the other tab stops.',
     },
     newer: {
@@ -429,7 +429,7 @@ export const painDiary = {
     },
     scale: '0 is no pain at all, 10 is as bad as you can imagine',
     time: 'Time',
-    foot: 'Written by the patient. Marks stand in order, not to scale. A line joins scores of the first day only. Times not yet checked by a health professional.',
+    foot: 'Written by the patient. Marks are in order, not to scale. A line joins scores of the first day only. Times not yet checked by a health professional.',
   },
 
   calendar: {

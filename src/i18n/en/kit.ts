@@ -35,7 +35,7 @@ export const kit = {
     jump: 'Messages',
     emptyTitle: 'Your messages appear here',
     emptyText: 'Choose your clinic, or type its name and phone. That is enough to start.',
-    noDate: 'Type the date above, and it stands in every message.',
+    noDate: 'Type the date above, and it goes into every message.',
   },
   email: {
     title: 'Email',
@@ -84,7 +84,7 @@ export const kit = {
     text: 'For a patient portal or an appointment system.',
     hint: 'It never changes and holds nothing about a patient.',
     planHint:
-      'It holds the date, the time and the clinic, and nothing about a patient. They stand after the # sign, which browsers send to no server.',
+      'It holds the date, the time and the clinic, and nothing about a patient. They come after the # sign, and browsers do not send that part to any server.',
     copy: 'Copy link',
     copyText: 'Copy link and text',
     place: 'portal',
@@ -95,9 +95,9 @@ export const kit = {
     svg: 'QR code, SVG',
     png: 'QR code, PNG',
     codeAlt: 'QR code that opens {address}',
-    spoken: 'If somebody asks on the phone: “It is at {address}.”',
+    spoken: 'If someone asks on the phone: “It is at {address}.”',
     place: 'letter',
-    paper: 'The code is 25 mm wide. Print it on matt white paper, and try it with an old phone.',
+    paper: 'The code is 25 mm wide. Print it on matte white paper, and try it with an old phone.',
   },
   poster: {
     title: 'Poster',
@@ -125,7 +125,7 @@ export const kit = {
     items: [
       'Whoever runs this copy of the guide types one line: npm run new -- clinic northway. It asks the questions and writes the file.',
       'Every answer is optional. Where one is missing, the page says “Ask the clinic” with your number.',
-      'Answers add to the guide and cannot change it: danger signs and emergency numbers stay as they are, and no answer can tell anybody to stop or start a medicine.',
+      'Answers add to the guide and cannot change it: danger signs and emergency numbers stay as they are, and no answer can tell anyone to stop or start a medicine.',
       'The address is /c/northway/. It never changes, so you can print it.',
     ],
     see: 'The page of {name}',

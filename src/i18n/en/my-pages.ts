@@ -1,8 +1,8 @@
 /** The words of My pages: what the guide keeps on a device. */
 export const myPages = {
   title: 'My pages',
-  summary: 'See, save and delete all that this guide keeps on your own device. Nothing is sent to us.',
-  lead: 'This is all that this guide keeps on this device. Only this browser can read it. Nothing is sent to us.',
+  summary: 'See, save and delete everything this guide keeps on your own device. Nothing is sent to us.',
+  lead: 'This is everything this guide keeps on this device. Only this browser can read it. Nothing is sent to us.',
   noScript: {
     title: 'This list needs JavaScript',
     text: 'Your browser has it turned off, so this page cannot look. To delete what the guide keeps, clear the data of this site in the settings of your browser.',
@@ -37,7 +37,7 @@ export const myPages = {
   },
   open: {
     title: 'Open a file',
-    text: 'Add what a saved file holds. Nothing here is written over.',
+    text: 'Add what a saved file holds. Nothing here gets replaced.',
     button: 'Open a file',
   },
   keep: {
@@ -55,7 +55,7 @@ export const myPages = {
   ask: {
     one: 'Delete this: {thing}?',
     all: 'Delete everything?',
-    text: 'It goes from this device: {things}. Nobody can bring it back.',
+    text: 'This will be deleted from this device: {things}. No one can get it back.',
     save: 'Save a copy first',
     cancel: 'Keep it',
     remove: 'Delete for good',
@@ -71,7 +71,7 @@ export const myPages = {
     nothing: 'All of it is here already.',
     cancel: 'Cancel',
     notYet: 'Nothing has been changed yet.',
-    done: 'It is added.',
+    done: 'Added.',
     bad: 'We could not open this file. It was not saved by this guide, or a part of it is missing. Nothing here has changed.',
     newer: 'A newer version of this guide saved this file. Load the newest page, and open it again.',
   },

@@ -16,7 +16,7 @@ export const patientTools = {
       'This browser does not keep what you check off. It will be gone when you close this page, so print it first.',
     full: 'There is no room left on this device, so your last change is not saved. Print the lists before you close this page.',
     withoutScript:
-      'Your check marks go away when you close this page. To print the lists, use the menu of your browser.',
+      'Your check marks go away when you close this page. To print the lists, use Print in your browser.',
     before: 'Before you go',
     questions: 'Questions to ask',
     moreQuestions: 'More topics: your health, the day, waiting and cost',
@@ -46,7 +46,7 @@ export const patientTools = {
       'A nerve root block, waiting, exercise, medicines, surgery or nothing: compare them in the same detail.',
     lead: 'This page is for people with nerve pain in an arm or leg. You and your doctor decide what to do about it. Compare 6 choices, and write down what matters to you.',
     noAdvice:
-      'This page does not choose for you, and it adds nothing up. You can combine some choices, and you can change your mind.',
+      'This page does not choose for you, and it gives no score. You can combine some choices, and you can change your mind.',
     first: 'Some signs cannot wait for a decision',
     signs: 'All the signs, and who to call',
     compare: 'Six choices, side by side',
@@ -64,7 +64,7 @@ export const patientTools = {
     picturesText:
       'Each picture shows 100 people, or 100 injections. The studies differ, so do not subtract one figure from another.',
     matters: 'What matters to me',
-    mattersText: 'Answer only what you like.',
+    mattersText: 'Answer only the ones you want to.',
     answers: { yes: 'Yes', little: 'A little', no: 'No', unsure: 'Not sure' },
     own: 'Something else that matters to me',
     ownExample: 'In your own words',
@@ -94,15 +94,14 @@ export const patientTools = {
     notKept:
       'This browser does not keep your answers. They will be gone when you close this page, so print it first.',
     full: 'There is no room left on this device, so your last answer is not saved. Print your page before you close it.',
-    withoutScript:
-      'Your answers go away when you close this page. To print it, use the menu of your browser.',
+    withoutScript: 'Your answers go away when you close this page. To print it, use Print in your browser.',
     about: 'About this page: sources, dates, who paid',
     sources: 'Each statement has its sources, and the numbers lead to them.',
     written: 'This page was written on {date}.',
     changed: 'It was last changed on {date}.',
     update:
       'Once a health professional has checked it, it is due to be checked again within {months} months.',
-    funding: 'Whoever publishes this copy has not said yet who pays for it.',
+    funding: 'Whoever publishes this copy has not yet said who pays for it.',
     standard: 'How this page meets the standard for decision aids (IPDAS)',
     standardText: 'We checked this ourselves. Each question is followed by the sentence that answers it.',
     isNotMet: 'Not met yet.',
