@@ -20,7 +20,7 @@ export const links: LiveCheck = async (site) => {
   const found = await eachOf(pages, async (path) => {
     const answer = await site.ask(path);
     if (answer.status !== 200) return [{ what: `${shown(path)} answers ${answer.status}`, mend: upload }];
-    if (!/<\/html>\s*$/.test(answer.text)) return [{ what: `${shown(path)} is cut off`, mend: upload }];
+    if (!answer.text.includes('</html>')) return [{ what: `${shown(path)} is cut off`, mend: upload }];
     const document = documentOf(answer);
     for (const link of document.querySelectorAll('a[href]')) {
       const address = new URL(link.getAttribute('href') ?? '', own + path);

@@ -192,7 +192,7 @@ export class OfflineWorker {
     if (response.type === 'opaqueredirect' || !isHtml(response)) return { response };
     const bytes = new Uint8Array(await response.arrayBuffer());
     const isOk = response.status === 200;
-    if (isOk && !/<\/html>\s*$/.test(new TextDecoder().decode(bytes.subarray(-64)))) {
+    if (isOk && !new TextDecoder().decode(bytes.subarray(-1000)).includes('</html>')) {
       throw new Error('The page is cut off.');
     }
     const headers = new Headers(response.headers);

@@ -11,13 +11,8 @@ self.addEventListener('install', (event) => {
   event.waitUntil(self.skipWaiting());
 });
 
-const removeAll = async () => {
+// It listens to no requests, so no page ever waits for it.
+self.addEventListener('activate', (event) => {
   const { caches, registration } = self;
-  await new Shelf(caches, registration.scope).removeAll();
-  await registration.unregister();
-};
-
-self.addEventListener('activate', (event) => event.waitUntil(removeAll()));
-
-// A page of an earlier build that is still open may register its worker again. The next page ends that.
-self.addEventListener('fetch', (event) => event.waitUntil(removeAll()));
+  event.waitUntil(new Shelf(caches, registration.scope).removeAll().then(() => registration.unregister()));
+});
