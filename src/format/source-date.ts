@@ -20,7 +20,7 @@ export function shortPublisher(publisher: string): string {
   return publisher
     .replace(/ \([^)]*\)/g, '')
     .replace(/,? (University )?(Hospitals? )?(NHS )?(Foundation )?Trust\b/g, (tail) =>
-      /Hospital/.test(tail) ? ' Hospitals' : '',
+      tail.includes('Hospital') ? ' Hospitals' : '',
     )
     .trim();
 }

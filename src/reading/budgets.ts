@@ -19,11 +19,8 @@ export const weights = {
   article: 18.5 * KB,
   /** The same for the three pages that list everything. */
   list: 30 * KB,
-  /**
-   * Script that a page loads before its reader touches a tool. 3 KB are promised and NOT REACHED on the home
-   * page: 0.2 more start the worker for reading offline, 0.3 mend damaged links and find a kept clinic.
-   */
-  script: 3.6 * KB,
+  /** Script that a page loads before its reader touches a tool. */
+  script: 3 * KB,
   /** Both font files together. */
   fonts: 28 * KB,
   /** One drawing, not compressed. */

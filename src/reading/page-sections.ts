@@ -52,7 +52,10 @@ export function textOf(element: HTMLElement): string {
 
 /** One line without soft hyphens, and without the joiners that keep a mark at its word. */
 export function tidy(text: string): string {
-  return text.replaceAll(/[\u00AD\u2060]/g, '').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/[\u00AD\u2060]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** What nobody reads as text. */
@@ -224,7 +227,11 @@ function readInline(node: Node): Inline {
   }
   const tag = tagOf(node);
   if (hasClass(node, [REFERENCE])) {
-    return { words: '', notes: [], cited: [...node.textContent.matchAll(/\d+/g)].map(([n]) => `#source-${n}`) };
+    return {
+      words: '',
+      notes: [],
+      cited: [...node.textContent.matchAll(/\d+/g)].map(([n]) => `#source-${n}`),
+    };
   }
   if (NOT_TEXT.has(tag) || hasClass(node, NEITHER)) return { words: '', notes: [], cited: [] };
   if (tag === 'br') return { words: ' ', notes: [], cited: [] };

@@ -30,17 +30,17 @@ askPages('No page loads much script before a reader touches a tool', heavyScript
   {
     what: 'a heavy file',
     put: { '_astro/page.js': Buffer.from(noise(4)) },
-    says: 'expected 3.6 KB or less',
+    says: 'expected 3 KB or less',
   },
   {
     what: 'a heavy file that it imports',
     put: { '_astro/shared.js': Buffer.from(noise(4)) },
-    says: 'expected 3.6 KB or less',
+    says: 'expected 3 KB or less',
   },
   {
     what: 'a heavy script in the page',
     change: ["theme = 'light'", `theme = '${noise(4)}'`],
-    says: 'expected 3.6 KB or less',
+    says: 'expected 3 KB or less',
   },
 ]);
 
