@@ -37,10 +37,12 @@ for (const { name, paths } of partsOfAllPages(4)) {
           const note = (found: string[]) => {
             for (const finding of found) problems.add(`${path}, ${colorScheme}, ${width} px: ${finding}`);
           };
+          // The first engine looks at the narrow page in light colors and at the wide one in dark ones: colors do
+          // not depend on the width. The second looks at the document, which is the same at every width.
+          if (width === 1280) note(await ibmFindings(page));
+          if ((width === 1280) === (colorScheme === 'dark')) note(await axeFindings(page));
           // Notes open as popovers where the screen is narrow; on wide screens they stand in the margin.
-          // The second engine looks at the document, which is the same at every width.
           if (width === 320) {
-            note(await axeFindings(page));
             await eachNote(page, async (part) => {
               // Notes of sources are all lists of links of the same kind.
               const kind = colorScheme + part.replace(/^#r[\d-]+$/, 'sources');
@@ -48,8 +50,6 @@ for (const { name, paths } of partsOfAllPages(4)) {
               seen.add(kind);
               note(await axeFindings(page, part));
             });
-          } else {
-            note(await findings(page));
           }
         }
       }
