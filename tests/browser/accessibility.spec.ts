@@ -1,20 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { axeFindings } from '../support/browser-axe.ts';
 import { ibmFindings } from '../support/browser-ibm.ts';
-import { eachNote, openDetails } from '../support/browser-folds.ts';
+import { eachNote, openDetails, takeAwayWhatIsUnderneath } from '../support/browser-folds.ts';
 import { partsOfAllPages } from '../support/browser-pages.ts';
 
 /** What both engines find; axe also looks at a part of a page alone. */
 async function findings(page: Page): Promise<string[]> {
   return [...(await axeFindings(page)), ...(await ibmFindings(page))];
-}
-
-/** The engines cannot tell the colors of a panel from those of the page that it lies on. */
-async function takeAwayWhatIsUnderneath(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('main, footer'))
-      element.style.visibility = 'hidden';
-  });
 }
 
 const themes = ['light', 'dark'] as const;

@@ -64,7 +64,7 @@ test('a wrong address answers 404 with a page that helps', async ({ request, pag
   expect(headers['content-type']).toContain('text/html');
   await page.goto('/a/b/nothing-here/');
   await expect(page.getByRole('heading', { level: 1, name: 'We cannot find that page' })).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'All questions, A to Z' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Questions, A to Z', exact: true }).click();
   await expect(page).toHaveURL('/a-to-z/');
 });
 

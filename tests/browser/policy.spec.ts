@@ -34,12 +34,30 @@ test('search, theme, print and copy work under the policy', async ({ page }) => 
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('driving home');
-  await expect(page.getByRole('banner').getByRole('listitem').first()).toBeVisible();
+  await expect(page.getByRole('banner').locator('.hit').first()).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.locator('main ol > li').first()).toBeVisible();
+  await page.waitForURL('**/search/#q=driving%20home');
+  const first = page.getByRole('main').locator('.hits > li').first();
+  await expect(first.getByRole('link')).toHaveAttribute('href', /#driving$/);
+  // The text of a result is unpacked and marked by our own script.
+  await expect(first.locator('.excerpt mark').first()).toHaveText(/^driv/);
   expect(complaints).toEqual([]);
   expect(requests.filter((url) => !url.startsWith(siteUrl(sites.root)))).toEqual([]);
-  expect(requests.some((url) => url.includes('/pagefind/'))).toBe(true);
+});
+
+test('the index of a site that is too large for its guide is searched under the policy', async ({ page }) => {
+  const { complaints, requests } = watch(page);
+  await page.route('**/pagefind/guide.*.json', async (route) => {
+    const response = await route.fetch();
+    const guide = (await response.json()) as object;
+    await route.fulfill({ response, json: { ...guide, isWhole: false } });
+  });
+  await page.goto('/search/#q=swimming');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ results$/);
+  await expect(page.getByRole('main').locator('.hits > li').first()).toContainText(/swim/i);
+  expect(complaints).toEqual([]);
+  for (const part of [/\/pagefind\.js/, /\/wasm\./, /\/index\//])
+    expect(requests.filter((url) => part.test(url)).length, String(part)).toBeGreaterThan(0);
 });
 
 test.describe('is seen to be broken by', () => {

@@ -1,5 +1,6 @@
 /** Settings of the device that a page has to respect. */
 import { expect, type Page, test } from '@playwright/test';
+import { comfortRadio } from '../support/browser-comfort.ts';
 import { focusProblem } from '../support/browser-focus.ts';
 import { allArticles, onePageOfEachKind, openArticle } from '../support/browser-pages.ts';
 
@@ -18,13 +19,8 @@ test.describe('with forced colors', () => {
 
   test('cards, key points and the chosen theme keep an edge', async ({ page }) => {
     await openArticle(page, 'the-first-24-hours');
-    for (const selector of [
-      '.care-emergency',
-      '.care-urgent',
-      '.care-call',
-      '.short',
-      '[aria-pressed=true]',
-    ]) {
+    await (await comfortRadio(page, 'Dark')).check();
+    for (const selector of ['.care-emergency', '.care-urgent', '.care-call', '.short', 'header .set']) {
       const edge = await page
         .locator(selector)
         .first()
@@ -33,6 +29,24 @@ test.describe('with forced colors', () => {
           return borderTopStyle === 'none' ? 0 : parseFloat(borderTopWidth);
         });
       expect(edge, selector).toBeGreaterThanOrEqual(1);
+    }
+    // The choice stands out from its neighbors, and its words from it.
+    const choices = page
+      .locator('header .set')
+      .filter({ has: page.getByRole('radio', { name: 'Dark', exact: true }) })
+      .locator('label');
+    const colors = await choices.evaluateAll((labels) =>
+      labels.map((label) => {
+        const { backgroundColor, color } = getComputedStyle(label);
+        return { chosen: label.querySelector('input')?.checked, backgroundColor, color };
+      }),
+    );
+    const chosen = colors.filter((choice) => choice.chosen);
+    expect(chosen).toHaveLength(1);
+    for (const { backgroundColor, color } of chosen) {
+      expect(color).not.toBe(backgroundColor);
+      for (const other of colors.filter((choice) => !choice.chosen))
+        expect(other.backgroundColor).not.toBe(backgroundColor);
     }
   });
 });

@@ -74,6 +74,8 @@ for (const size of [
     const problems: string[] = [];
     for (const path of ['/the-five-steps/', '/what-is-a-nerve-root-block/', '/the-first-24-hours/']) {
       await page.goto(path);
+      // What waits in a fold is tapped once its reader has opened it.
+      await openDetails(page);
       for (const term of await page.locator('button[popovertarget]').all()) {
         for (const share of [0.1, 0.9]) {
           const problem = await term.evaluate((button: HTMLButtonElement, place) => {

@@ -25,3 +25,11 @@ export async function eachNote(page: Page, look: (note: string) => Promise<void>
     await page.evaluate((note) => document.getElementById(note)?.hidePopover(), id);
   }
 }
+
+/** Hides the page under an open panel of the header: engines cannot tell the colors of one from the other's. */
+export async function takeAwayWhatIsUnderneath(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('main, footer'))
+      element.style.visibility = 'hidden';
+  });
+}
