@@ -27,5 +27,5 @@ function help(known: KnownPages, place: HTMLElement): void {
     item.append(link, ' ', small);
     place.querySelector('ul')?.append(item);
   }
-  place.hidden = false;
+  place.removeAttribute('data-waits');
 }

@@ -2,7 +2,8 @@
 import { formatDate } from '../format/date.ts';
 import { withBase } from '../format/path.ts';
 import { curlyQuotes } from '../format/typography.ts';
-import { fill, type UiTexts } from '../i18n/index.ts';
+import { fill } from '../i18n/fill.ts';
+import type { UiTexts } from '../i18n/index.ts';
 import type { Language } from '../site.config.ts';
 import {
   ANSWER_SECTIONS,

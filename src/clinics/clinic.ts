@@ -1,5 +1,5 @@
 /** A clinic as pages, leaflets and messages know it, made from its file in `content/clinics/`. */
-import { fill } from '../i18n/index.ts';
+import { fill } from '../i18n/fill.ts';
 import type { UiTexts } from '../i18n/index.ts';
 import { cutAtPhones, dialled, type TextPiece } from './phone.ts';
 import type { AnswerId, ClinicAnswers, ClinicFile } from './schema.ts';

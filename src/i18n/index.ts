@@ -16,9 +16,5 @@ export function uiTexts(language: string): UiTexts {
   return found;
 }
 
-/** Puts values into the `{places}` of a text. A place without a value stays as it is, so that a test finds it. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (place, key: string) => (key in values ? String(values[key]) : place));
-}
-
+export { fill } from './fill.ts';
 export type { UiTexts };

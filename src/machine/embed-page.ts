@@ -79,7 +79,10 @@ function framedHtml(drawn: readonly HTMLElement[], url: string): string {
 /** Tools have no script in a frame: what waits for one goes, what stands without one stays. */
 export function isLeftOutOfFrames(element: HTMLElement): boolean {
   return (
-    element.rawTagName === 'script' || element.hasAttribute('hidden') || hasClass(element, ['print-only'])
+    element.rawTagName === 'script' ||
+    element.hasAttribute('hidden') ||
+    element.hasAttribute('data-waits') ||
+    hasClass(element, ['print-only'])
   );
 }
 

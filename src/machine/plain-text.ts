@@ -68,7 +68,7 @@ function isLeftOut(element: HTMLElement): boolean {
   return (
     LEFT_OUT.has(element.rawTagName) ||
     hasClass(element, LEFT_OUT_CLASSES) ||
-    element.hasAttribute('hidden') ||
+    waitsForScript(element) ||
     element.hasAttribute('data-needle') ||
     element.getAttribute('aria-hidden') === 'true' ||
     isTool(element) ||
@@ -84,7 +84,7 @@ function isTool(element: HTMLElement): boolean {
 const CONTROLS = ['button', 'input', 'select', 'textarea'];
 
 function waitsForScript(element: HTMLElement): boolean {
-  return element.hasAttribute('hidden');
+  return element.hasAttribute('hidden') || element.hasAttribute('data-waits');
 }
 
 function attributesOf(element: HTMLElement, url: string): string {

@@ -30,7 +30,13 @@ export const weights = {
    * load. 45 KB are promised and NOT REACHED: the article with the most drawings needs 47.6.
    */
   visit: 47.75 * KB,
-  /** The same where scenes are drawn: home and the five steps. */
+  /**
+   * The same for the pain diary and the kit for clinics, which are tools: their page is of no use before
+   * its script is there. The diary needs 70.3, of it 24 KB fonts, 17 KB screens, 7 KB checks of what is
+   * kept and 5 KB words.
+   */
+  visitOfTool: 70.5 * KB,
+  /** The same where scenes are drawn: home, the five steps and the pages of clinics. */
   visitWithScenes: 120 * KB,
   /** Everything that the first five results of a search load, on a cold cache. */
   search: 200 * KB,

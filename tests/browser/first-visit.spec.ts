@@ -4,8 +4,10 @@ import { KB, listPages, weights } from '../../src/reading/budgets.ts';
 import { partsOfAllPages } from '../support/browser-pages.ts';
 import { siteUrl, sites } from '../support/sites.ts';
 
-/** Pages with scenes, those with both views of a body, which weigh as much as a scene, and the sheet of all drawings. */
+/** Pages with scenes (a clinic's page has five of them), those with both views of a body, which weigh as much as a scene, and the sheet of all drawings. */
 const scenes = ['/', '/the-five-steps/', '/why-it-is-done/', '/where-it-hurts/', '/pictures/'];
+/** Pages that are a tool, which works at once. */
+const tools = ['/pain-diary/', '/for-clinics/'];
 /** Pages that list everything have a larger budget for their HTML, and so for the visit. */
 const listBudget = weights.visit + weights.list - weights.page;
 
@@ -52,7 +54,8 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
 
 /** The most bytes that a first visit may cost. */
 function visitBudget(path: string): number {
-  if (scenes.includes(path)) return weights.visitWithScenes;
+  if (scenes.includes(path) || path.startsWith('/c/')) return weights.visitWithScenes;
+  if (tools.includes(path)) return weights.visitOfTool;
   return listPages.includes(path.replaceAll('/', '')) ? listBudget : weights.visit;
 }
 

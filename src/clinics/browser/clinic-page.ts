@@ -10,12 +10,14 @@ try {
   if (id && button && kept !== id) {
     // An empty one says that the reader did not want it.
     if (kept !== '') sessionStorage.setItem(KEY, id);
-    button.hidden = false;
+    button.removeAttribute('data-waits');
     button.addEventListener('click', () => {
       button.remove();
       for (const line of document.querySelectorAll('.mine')) line.remove();
       void import('./your-clinic.ts').then(({ keepClinic }) => keepClinic(id));
     });
+  } else if (button) {
+    button.hidden = true;
   }
 } catch {
   // Storage is refused, so there is nothing to offer.

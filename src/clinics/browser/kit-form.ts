@@ -1,5 +1,5 @@
 /** What was chosen in the form of the kit. */
-import { fill } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
 import { MESSAGE_TARGETS, MESSAGE_TIMES, type MessageTarget } from '@/schema/message-kinds.ts';
 import { clinicPath } from '../clinic.ts';
 import type { MessageInput } from '../kit/message.ts';

@@ -1,5 +1,5 @@
 /** What works behind the page For clinics: each change of the form makes all messages anew. Nothing is kept or sent. */
-import { fill } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
 import type { Messages } from '@/schema/messages.ts';
 import { emailDocument, emailHtml, emailText, letterHtml, letterPlain } from '../kit/email-html.ts';
 import { smsLength, straightened } from '../kit/gsm7.ts';
@@ -28,7 +28,6 @@ export class KitTool {
   }
 
   start(): void {
-    partOf(this.#root, '.kit').hidden = false;
     const form = partOf(this.#root, '.asks-col');
     for (const name of ['input', 'change']) {
       form.addEventListener(name, ({ target }) => {
@@ -44,13 +43,22 @@ export class KitTool {
     addEventListener('pageshow', () => {
       this.#form.tidy('');
       this.#render();
+      if (this.#choice?.input.target === 'article') void this.#loadPages();
     });
     this.#form.tidy('clinic');
     this.#render();
-    void this.#loadPages();
+    partOf(this.#root, '.kit').removeAttribute('data-waits');
+    // All pages and their sections are 6 KB, so they wait for somebody who begins to choose.
+    for (const name of ['focusin', 'pointerdown', 'input']) {
+      form.addEventListener(name, () => void this.#loadPages(), { once: true });
+    }
   }
 
+  #arePagesAsked = false;
+
   async #loadPages(): Promise<void> {
+    if (this.#arePagesAsked) return;
+    this.#arePagesAsked = true;
     const { base, pagesAddress } = this.#data;
     const answer = await fetch(base + pagesAddress.slice(1)).catch(() => null);
     if (!answer?.ok) return;

@@ -2,7 +2,7 @@ import type { DatedGroup } from '../plan/dated-list.ts';
 import type { PlanClinic } from '../plan/plan-clinic.ts';
 import { groupHeading, groupNames, withClinic } from '../plan/plan-words.ts';
 import type { PlanPoint } from '@/schema/plan.ts';
-import { fill } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
 import { element, phoneLink } from './elements.ts';
 import type { PlanData } from './plan-data.ts';
 

@@ -2,7 +2,7 @@
  * What works behind My plan. The plan is in the fragment of the address, and on the device only when its
  * owner asks for it. A link never changes a kept plan without a question.
  */
-import { fill } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
 import { datedList, type DatedGroup } from '../plan/dated-list.ts';
 import { isRealDay, localDay } from '../plan/days.ts';
 import { KEPT_PLAN_KEY, keptPlanText, readKeptPlan } from '../plan/kept-plan.ts';
@@ -58,6 +58,7 @@ export class PlanTool {
       for (const fold of this.#root.querySelectorAll('details')) fold.open = true;
     });
     this.#read();
+    this.#form.removeAttribute('data-waits');
   }
 
   /** Decides between what the address says and what is kept. */

@@ -1,5 +1,5 @@
 /** The words of a plan: dates as the language writes them, names of the clinic put in. */
-import { fill } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
 import type { PlanTexts } from '@/i18n/en/plan.ts';
 import { addDays, daysBetween } from './days.ts';
 import type { DatedGroup, GroupName } from './dated-list.ts';

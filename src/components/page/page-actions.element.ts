@@ -18,7 +18,7 @@ class PageActionsElement extends HTMLElement {
         },
       );
     });
-    this.hidden = false;
+    this.removeAttribute('data-waits');
   }
 }
 

@@ -1,4 +1,4 @@
-import { fill } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
 import type { FoundSection, Piece } from './found-section.ts';
 import type { SearchGuideTexts } from '@/search/search-guide.ts';
 

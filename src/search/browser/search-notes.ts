@@ -1,5 +1,5 @@
 /** What stands around the list of results. All of it is made of nodes; nothing typed is ever read as HTML. */
-import { fill } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
 import type { SearchGuideFile } from '@/search/search-guide.ts';
 import type { FoundSection } from './found-section.ts';
 

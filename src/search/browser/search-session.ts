@@ -3,7 +3,7 @@
  * the state in `data-state`; parts that hang on a state are hidden here, so that they are also out of
  * reach for the keyboard and for screen readers.
  */
-import { fill } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
 import { type Answer, type Found, type SearchEngine, startEngine } from './engine.ts';
 import type { FoundSection } from './found-section.ts';
 import { resultItem } from './result-item.ts';

@@ -1,12 +1,12 @@
 /** Shows, saves, opens and deletes what the guide keeps on this device. */
-import { fill, type UiTexts } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
+import type { UiTexts } from '@/i18n/index.ts';
 import { button, h } from '../browser/dom.ts';
 import { openFile, saveFile } from '../browser/file.ts';
 import { askToKeep, isKept } from '../browser/persistence.ts';
-import { partsOfRecordId } from '../diary/diary.ts';
+import { partsOfRecordId } from '../diary/record-ids.ts';
 import { deleteEverything, importEverything, type KeptPart, readEverything } from '../store/everything.ts';
 import type { StorageProblem } from '../store/outcome.ts';
-import { readSavedFile, savedFile } from '../store/saved-file.ts';
 
 /** What the built page tells its script. */
 export interface MyPagesData {
@@ -15,6 +15,9 @@ export interface MyPagesData {
   /** Where each thing can be seen, if its page is built. */
   readonly pages: Readonly<Record<string, string>>;
 }
+
+/** Reads and writes files; most readers only look, so it is loaded on use. */
+const files = () => import('../store/saved-file.ts');
 
 /** Draws the list anew. `said` is what has just happened. */
 export async function showMyPages(data: MyPagesData, screen: HTMLElement, said = ''): Promise<void> {
@@ -67,7 +70,7 @@ function list(data: MyPagesData, parts: readonly KeptPart[], again: Again): HTML
       ...parts.map((part) => {
         const name = nameOf(data, part);
         const of = () => h('span', { class: 'vh' }, fill(texts.of, { thing: name }));
-        const save = button('text-btn', texts.saveCopy, () => saveParts(data, [part]));
+        const save = button('text-btn', texts.saveCopy, () => void saveParts(data, [part]));
         const remove = button('text-btn', texts.remove, () => ask(data, [part], again));
         save.append(of());
         remove.append(of());
@@ -113,7 +116,8 @@ function summaryOf({ texts, tag }: MyPagesData, { thing, records }: KeptPart): s
   return words.length > 0 ? words.join(', ') : texts.set;
 }
 
-function saveParts({ texts }: MyPagesData, parts: readonly KeptPart[]): void {
+async function saveParts({ texts }: MyPagesData, parts: readonly KeptPart[]): Promise<void> {
+  const { savedFile } = await files();
   const now = new Date();
   const settings = Object.assign({}, ...parts.map((part) => part.settings)) as Record<string, string>;
   const text = savedFile({ records: parts.flatMap(({ records }) => records), settings }, now);
@@ -144,7 +148,7 @@ function all(data: MyPagesData, parts: readonly KeptPart[], screen: HTMLElement,
       hasParts &&
         item(
           texts.saveAll,
-          button('btn', texts.saveAll.button, () => saveParts(data, parts), 'save'),
+          button('btn', texts.saveAll.button, () => void saveParts(data, parts), 'save'),
         ),
       item(
         texts.open,
@@ -172,6 +176,7 @@ async function openEverything(
   again: Again,
 ): Promise<void> {
   const { opened, problems } = data.texts;
+  const { readSavedFile } = await files();
   const file = readSavedFile(text);
   if (file === undefined || file === 'newer') {
     again(file === 'newer' ? opened.newer : opened.bad);
@@ -247,7 +252,7 @@ function ask(data: MyPagesData, parts: readonly KeptPart[], again: Again): void 
     h(
       'div',
       { class: 'acts' },
-      button('btn', texts.ask.save, () => saveParts(data, parts), 'save'),
+      button('btn', texts.ask.save, () => void saveParts(data, parts), 'save'),
       button('btn btn-ghost', texts.ask.cancel, close),
       button('btn btn-danger', texts.ask.remove, remove, 'trash'),
     ),

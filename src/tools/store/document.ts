@@ -2,9 +2,9 @@
  * For tools that keep one thing: a whole checklist, all answers of a choice. Each call opens and closes the
  * database by itself, so a tool needs nothing else of the store.
  */
-import { Store } from './database.ts';
 import { done, failure, type Outcome } from './outcome.ts';
 import { type KeptRecord, readRecord, type Tool } from './record.ts';
+import { withStore } from './with-store.ts';
 
 const DOCUMENT = 'document';
 
@@ -56,17 +56,4 @@ export async function writeDocument<Data>(
 /** Forgets what a tool keeps. */
 export async function deleteDocument(tool: Pick<Tool<unknown>, 'name'>): Promise<Outcome<void>> {
   return withStore((store) => store.clear(tool.name));
-}
-
-/** Runs an action on a database that is open only for it. */
-export async function withStore<Value>(
-  action: (store: Store) => Promise<Outcome<Value>>,
-): Promise<Outcome<Value>> {
-  const store = await Store.open();
-  if (!store.ok) return store;
-  try {
-    return await action(store.value);
-  } finally {
-    store.value.close();
-  }
 }

@@ -1,10 +1,11 @@
 /** All that the guide keeps on this device, in one place: to show, to save, to open again, to delete. */
-import { withStore } from './document.ts';
 import { keptKeys, keptThings, type KeptThing } from './kept.ts';
 import { done, failure, type Outcome } from './outcome.ts';
+import { type ImportPlan, planImport } from './plan-import.ts';
 import type { KeptRecord } from './record.ts';
-import { type ImportPlan, planImport, type SavedFile } from './saved-file.ts';
+import type { SavedFile } from './saved-file.ts';
 import { addSettings, deleteSettings, readSettings } from './settings.ts';
+import { withStore } from './with-store.ts';
 
 /** What is kept of one thing. */
 export interface KeptPart {

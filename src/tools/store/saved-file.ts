@@ -1,6 +1,5 @@
 /** The file that holds what the guide keeps: all of it, or one part. It can be opened again on any device. */
 import * as z from 'zod/mini';
-import { isSame } from './same.ts';
 import { type KeptRecord, recordSchema } from './record.ts';
 
 /** Says in the file where it comes from. It never changes, so that every version knows its own files. */
@@ -48,32 +47,4 @@ export function readSavedFile(text: string): SavedFile | 'newer' | undefined {
   const read = file.data.records.map((record) => z.safeParse(recordSchema, record));
   const records = read.flatMap(({ data }) => (data ? [data as KeptRecord] : []));
   return { records, settings: file.data.settings, unreadable: read.length - records.length };
-}
-
-/** What opening a file would do. Nothing that is kept is ever written over. */
-export interface ImportPlan {
-  readonly added: readonly KeptRecord[];
-  /** Word for word the same here. */
-  readonly same: readonly KeptRecord[];
-  /** Kept here too, but not the same. What is here stays. */
-  readonly different: readonly KeptRecord[];
-}
-
-/** Compares the records of a file with those that are kept. */
-export function planImport(kept: readonly KeptRecord[], file: readonly KeptRecord[]): ImportPlan {
-  const plan = { added: [] as KeptRecord[], same: [] as KeptRecord[], different: [] as KeptRecord[] };
-  const known = new Map(kept.map((record) => [keyOf(record), record]));
-  for (const record of file) {
-    const own = known.get(keyOf(record));
-    if (!own) {
-      plan.added.push(record);
-      known.set(keyOf(record), record);
-    } else if (own.version === record.version && isSame(own.data, record.data)) plan.same.push(record);
-    else plan.different.push(record);
-  }
-  return plan;
-}
-
-function keyOf({ tool, id }: KeptRecord): string {
-  return JSON.stringify([tool, id]);
 }

@@ -1,5 +1,5 @@
 /** Writing an entry: one question a screen. Every answer is kept as soon as it is given. */
-import { fill } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
 import { button, h, icon } from '../../browser/dom.ts';
 import type { Draft, Entry, Pain, ScoreValue } from '../diary.ts';
 import { nextToCome, type SlotState } from '../schedule.ts';

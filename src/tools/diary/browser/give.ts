@@ -1,5 +1,5 @@
 /** Giving, keeping and deleting: the reader decides who sees the diary. */
-import { fill } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
 import { button, h, icon } from '../../browser/dom.ts';
 import { openFile, saveFile } from '../../browser/file.ts';
 import type { KeptRecord } from '../../store/record.ts';

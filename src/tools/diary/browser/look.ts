@@ -1,5 +1,5 @@
 /** Looking back: the chart, the same in words, the same as a table, and the last questions. */
-import { fill } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
 import { button, h, svg } from '../../browser/dom.ts';
 import { drawChart, keyMark, type Chart, type ChartSize } from '../chart.ts';
 import { orderedTimes } from '../schedule.ts';

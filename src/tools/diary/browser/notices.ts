@@ -1,5 +1,5 @@
 /** Messages when something goes wrong. Each says if the words are safe, and how to save them. */
-import { fill } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
 import type { StorageProblem } from '../../store/outcome.ts';
 import { askToKeep, forgetsAfterSevenDays, isKept } from '../../browser/persistence.ts';
 import { button, h, icon } from '../../browser/dom.ts';

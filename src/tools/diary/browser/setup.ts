@@ -1,5 +1,5 @@
 /** Setting up: when, which pains, which times. Three screens, once. */
-import { fill } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
 import { button, h } from '../../browser/dom.ts';
 import { openFile } from '../../browser/file.ts';
 import { askToKeep } from '../../browser/persistence.ts';

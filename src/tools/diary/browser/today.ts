@@ -1,5 +1,5 @@
 /** The screens between entries: no diary yet, what is due now, what was begun. */
-import { fill } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
 import { button, h } from '../../browser/dom.ts';
 import { openFile } from '../../browser/file.ts';
 import type { Draft } from '../diary.ts';

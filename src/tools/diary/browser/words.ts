@@ -1,5 +1,6 @@
 /** Times, places and scores in the reader's words. */
-import { fill, type UiTexts } from '@/i18n/index.ts';
+import { fill } from '@/i18n/fill.ts';
+import type { UiTexts } from '@/i18n/index.ts';
 import type { Entry, Pain, ScoreValue } from '../diary.ts';
 import type { Row } from '../rows.ts';
 
