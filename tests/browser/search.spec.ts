@@ -344,7 +344,7 @@ test.describe('understands patients', () => {
     await page.keyboard.press('ControlOrMeta+k');
     await page.keyboard.type('cannot pee');
     await page.getByRole('banner').getByRole('link', { name: 'See who to call, and when' }).click();
-    await page.waitForURL('**/when-to-get-help/#care-emergency');
+    await page.waitForURL('**/when-to-get-help/#cards');
     await expect(page.locator('#care-emergency')).toBeInViewport();
   });
 

@@ -53,7 +53,7 @@ test('on a phone each step is one screen, with all that matters in it', async ({
     const step = page.getByRole('listitem').filter({ has: page.locator(`#${id}`) });
     await expect(step.getByRole('img').first()).toBeVisible();
     for (const fact of ['What happens', 'What you see, hear and feel', 'How long', 'What you can ask for'])
-      await expect(step.getByText(fact, { exact: true })).toBeVisible();
+      await expect(step.getByText(`${fact}:`, { exact: true })).toBeVisible();
     await step.getByText('More about this step').click();
     await expect(step.locator('.more > p').last()).toBeVisible();
   }

@@ -155,7 +155,7 @@ export class SearchSession {
     this.#clearNotes();
     this.#noteBefore(typed, answer, engine);
     this.#fillList(first, engine.texts);
-    this.#list()?.setAttribute('data-waits', '');
+    this.#list()?.setAttribute('data-early', '');
     this.#enter('searching');
     const texts = this.#firstOf(answer.found).catch(() => undefined);
     const withTexts = await Promise.race([texts, final.then(() => undefined)]);
@@ -210,7 +210,7 @@ export class SearchSession {
     const list = this.#list();
     const focused = list?.contains(document.activeElement) ? document.activeElement : null;
     this.#names.clear();
-    list?.removeAttribute('data-waits');
+    list?.removeAttribute('data-early');
     list?.replaceChildren(...sections.map((section, place) => this.#item(section, place === 0, texts)));
     if (!focused) return;
     const links = [...(list?.querySelectorAll('a') ?? [])];
@@ -244,7 +244,8 @@ export class SearchSession {
     if (!note || card === undefined) return;
     note.className = `care-note care-note-${card}`;
     const link = note.querySelector('a');
-    if (link) link.hash = `care-${card}`;
+    // Two cards are for emergencies, so the link leads to where they begin.
+    if (link) link.hash = card === 'emergency' ? 'cards' : `care-${card}`;
   }
 
   #showFilter({ found }: Answer, engine: SearchEngine): void {
