@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Which folders of `src/` may import which, each only from its left:
- * `schema → format → reading → library → search, machine, hosting, offline → verify, tools, clinics, arrive, codes, leaflets → components → layouts → pages →
+ * `schema → format → reading → library → dom → search, machine, hosting, offline → verify, tools, clinics, arrive, codes, leaflets → components → layouts → pages →
  * checks → integrations → commands`. `site.config.ts`, `i18n/` and `styles/` are open to all and read nobody.
  */
 const folders = [
@@ -14,6 +14,7 @@ const folders = [
   'format',
   'reading',
   'library',
+  'dom',
   'search',
   'machine',
   'codes',
@@ -35,6 +36,7 @@ const folders = [
 const text = ['schema', 'format', 'reading', 'library'];
 const features = [
   ...text,
+  'dom',
   'search',
   'machine',
   'hosting',
@@ -53,14 +55,15 @@ const mayImport = {
   format: ['schema'],
   reading: ['schema', 'format'],
   library: ['schema', 'format', 'reading'],
-  search: ['schema', 'format', 'reading'],
+  dom: [],
+  search: ['schema', 'format', 'reading', 'dom'],
   machine: text,
   codes: text,
   leaflets: [...text, 'machine'],
   hosting: ['schema', 'format'],
-  clinics: text,
+  clinics: [...text, 'dom'],
   arrive: ['clinics'],
-  tools: text,
+  tools: [...text, 'dom'],
   offline: ['schema', 'format'],
   verify: ['schema', 'format', 'hosting', 'offline'],
   components: features,

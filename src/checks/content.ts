@@ -246,57 +246,30 @@ export function readContent(folder: string, shownAs: string): Content {
   };
 }
 
+/** The data files that all languages share and that are one file each. */
+const SHARED = [
+  'sources',
+  'chances',
+  'bodyAreas',
+  'cast',
+  'site',
+  'codes',
+  'leaflets',
+  'navigation',
+  'diary',
+  'addresses',
+  'versions',
+  'accepted',
+] as const;
+
 /** Every data file that is there. */
 export function dataFilesOf(
-  content: Pick<
-    Content,
-    | 'sources'
-    | 'chances'
-    | 'bodyAreas'
-    | 'cast'
-    | 'site'
-    | 'codes'
-    | 'leaflets'
-    | 'clinics'
-    | 'navigation'
-    | 'diary'
-    | 'addresses'
-    | 'versions'
-    | 'accepted'
-    | 'languages'
-  >,
+  content: Pick<Content, (typeof SHARED)[number] | 'clinics' | 'languages'>,
 ): DataFile<unknown>[] {
-  const {
-    sources,
-    chances,
-    bodyAreas,
-    cast,
-    site,
-    codes,
-    leaflets,
-    clinics,
-    navigation,
-    diary,
-    addresses,
-    versions,
-    accepted,
-    languages,
-  } = content;
   return [
-    sources,
-    chances,
-    bodyAreas,
-    cast,
-    site,
-    codes,
-    leaflets,
-    ...clinics.values(),
-    navigation,
-    diary,
-    addresses,
-    versions,
-    accepted,
-    ...[...languages.values()].flatMap(({ questions, ...files }) => [
+    ...SHARED.map((name) => content[name]),
+    ...content.clinics.values(),
+    ...[...content.languages.values()].flatMap(({ questions, ...files }) => [
       ...(Object.values(files) as (DataFile<unknown> | null)[]),
       ...questions.values(),
     ]),

@@ -67,11 +67,6 @@ export function clinicPath(id: string): string {
   return `/c/${id}/`;
 }
 
-/** What scripts read of a clinic. */
-export function clinicDataPath(id: string): string {
-  return `/c/${id}.json`;
-}
-
 /** Makes a clinic from what its file says. */
 export function clinicOf(id: string, file: ClinicFile): Clinic {
   const { name, sample, country, timeZone, setBy, updated, answers } = file;

@@ -12,14 +12,6 @@ export async function clinics(): Promise<Clinic[]> {
   return shownClinics((await getCollection('clinics')).map(({ id, data }) => clinicOf(id, data)));
 }
 
-/** The clinic that this copy of the guide belongs to (`clinic` in `content/site.yaml`), or null. */
-export async function ownClinic(): Promise<Clinic | null> {
-  const site = await getEntry('site', 'site');
-  const id = site?.data.clinic ?? null;
-  const entry = id === null ? undefined : await getEntry('clinics', id);
-  return entry ? clinicOf(entry.id, entry.data) : null;
-}
-
 /** A part of every clinic's page: short texts with their titles, and the article that has all of it. */
 export interface CorePart {
   items: { title: string; text: string }[];

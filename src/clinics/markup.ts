@@ -1,3 +1,5 @@
+import { xmlText } from '../format/xml.ts';
+
 /**
  * A piece of a page as plain data. The build writes it as HTML and the browser makes elements of it, so
  * that a clinic's box is the same whoever draws it, and no script ever sets HTML from a string.
@@ -19,11 +21,7 @@ export function element(
 
 /** The element as HTML. */
 export function htmlOf({ tag, attributes, children }: Markup): string {
-  const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  const inner = children.map((child) => (typeof child === 'string' ? escaped(child) : htmlOf(child)));
+  const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${xmlText(value)}"`);
+  const inner = children.map((child) => (typeof child === 'string' ? xmlText(child) : htmlOf(child)));
   return `<${tag}${own.join('')}>${inner.join('')}</${tag}>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -12,6 +12,11 @@ export function formatMonth(month: string, languageTag: string): string {
   return format.format(new Date(`${month}-01`));
 }
 
+/** The day that many days later, or earlier for a negative number: `2026-12-01` and 3 make `2026-12-04`. */
+export function addDays(day: string, days: number): string {
+  return todayIso(new Date(Date.parse(day) + days * 86_400_000));
+}
+
 /** Today as `YYYY-MM-DD`, in UTC like all dates of the content. */
 export function todayIso(now: Date = new Date()): string {
   return now.toISOString().slice(0, 10);

@@ -119,7 +119,6 @@ export const en = {
     sourceCount: '{n} sources',
     short: 'The short version',
     inShort: 'In short (1 min)',
-    linkTo: 'Link to: {heading}',
     mistake: {
       link: 'Write to us about this page',
       subject: '{page} ({url}, version {version})',
@@ -137,7 +136,6 @@ export const en = {
     readOnline: 'Read this page online:',
     changes: 'What changed',
     alsoCalled: 'Other words for this topic: {names}.',
-    ariaLabel: 'About this page',
   },
 
   details: { title: 'Details, {n} sources, what changed', contents: 'Details and sources' },
@@ -239,7 +237,6 @@ export const en = {
     frameLinks: 'Links open in a new tab.',
     old: 'This text is out of date. It was due to be checked by {until}. Read the page itself before you rely on it:',
     apiTitle: 'Content API of the {site}, version 1: every article and section as JSON',
-    feedTitle: 'What changed for patients, as an Atom feed',
     developers: 'How to reuse this guide on other sites and in programs, and how its API may change',
   },
 

@@ -2,6 +2,7 @@
  * A drawing as a file of its own. On our pages a drawing is a symbol whose colors come from the theme;
  * whoever downloads it needs one that shows itself, in fixed colors, with its words in it.
  */
+import { xmlText } from '../format/xml.ts';
 
 export interface StandaloneWords {
   /** Id of its symbol. */
@@ -39,8 +40,8 @@ export function standalonePicture(
   if (!size) throw new Error(`The drawing "${id}" has no <symbol viewBox="0 0 …">.`);
   const [, width = '', height = ''] = size;
   const words =
-    `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>` +
-    `<metadata>${escapeXml(credit)}</metadata>`;
+    `<title>${xmlText(title)}</title><desc>${xmlText(description)}</desc>` +
+    `<metadata>${xmlText(credit)}</metadata>`;
   const drawn = source
     .replace(
       /<svg[^>]*>/,
@@ -79,8 +80,4 @@ function fixed(
   if (value === undefined || depth > 5) throw new Error(`The color ${name} is not known (${where}).`);
   const reference = /^var\((--[\w-]+)\)$/.exec(value.trim())?.[1];
   return reference === undefined ? value.trim() : fixed(reference, undefined, colors, where, depth + 1);
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

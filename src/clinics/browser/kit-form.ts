@@ -8,7 +8,8 @@ import { dialled } from '../phone.ts';
 import { isRealDay, localDay } from '../plan/days.ts';
 import type { PlanClinic } from '../plan/plan-clinic.ts';
 import { planFragment, timeFrom } from '../plan/plan-link.ts';
-import { element, partOf } from './elements.ts';
+import { h } from '../../dom/elements.ts';
+import { partOf } from './elements.ts';
 import type { KitData, KitLeaflet, SendablePage } from './kit-data.ts';
 
 /** A choice that messages can be made of, with the clinic where it is one of the list. */
@@ -126,10 +127,8 @@ export class KitForm {
 
   #fillSections(): void {
     const select = this.#field('section');
-    const options = (this.#page()?.sections ?? []).map(([id, title]) =>
-      element('option', { value: id }, title),
-    );
-    select.replaceChildren(element('option', { value: '' }, this.#data.texts.what.whole), ...options);
+    const options = (this.#page()?.sections ?? []).map(([id, title]) => h('option', { value: id }, title));
+    select.replaceChildren(h('option', { value: '' }, this.#data.texts.what.whole), ...options);
   }
 
   #checkPhone(): void {

@@ -6,7 +6,9 @@ import { smsLength, straightened } from '../kit/gsm7.ts';
 import { emailOf, letterOf, portalText, smsText, typedAddress, wholeDate } from '../kit/message.ts';
 import { qrPng, qrSvg } from '../kit/qr-code.ts';
 import { copyRich, copyText } from './copy.ts';
-import { element, partOf, saveFile } from './elements.ts';
+import { h } from '../../dom/elements.ts';
+import { saveFile } from '../../dom/save-file.ts';
+import { partOf } from './elements.ts';
 import type { KitData, SendablePage } from './kit-data.ts';
 import { type KitChoice, KitForm } from './kit-form.ts';
 import { printPoster } from './kit-poster.ts';
@@ -105,8 +107,8 @@ export class KitTool {
     this.#write('link-hint', input.target === 'plan' ? texts.link.planHint : texts.link.hint);
 
     this.#part('letter').replaceChildren(
-      element('p', {}, element('strong', {}, letter.title), ` ${letter.text}`),
-      element('p', {}, letter.help),
+      h('p', {}, h('strong', {}, letter.title), ` ${letter.text}`),
+      h('p', {}, letter.help),
     );
     this.#write('letter-code-label', messages.letter.code);
     this.#part('letter-code').replaceChildren(code(input.link));
@@ -117,7 +119,7 @@ export class KitTool {
     this.#card('leaflet').hidden = leaflet.length === 0;
     this.#part('leaflet').replaceChildren(
       ...leaflet.map(({ paper, path }) =>
-        element('a', { class: 'btn btn-ghost', href: base + path.slice(1), type: 'application/pdf' }, paper),
+        h('a', { class: 'btn btn-ghost', href: base + path.slice(1), type: 'application/pdf' }, paper),
       ),
     );
     const file = base + packAddress.slice(1);
@@ -261,7 +263,7 @@ export class KitTool {
     const field = this.#card(card).querySelector('.to-copy');
     field?.remove();
     if (hasWorked) return;
-    const area = element(
+    const area = h(
       'textarea',
       { class: 'inp to-copy', rows: '6', readonly: true, 'aria-label': blockedLabel },
       text,
@@ -272,7 +274,7 @@ export class KitTool {
   }
 
   #saved(card: Card, name: string, content: BlobPart, type: string): void {
-    saveFile(name, content, type);
+    saveFile(name, type, content);
     this.#say(card, this.#data.texts.saved);
   }
 
@@ -315,5 +317,5 @@ export class KitTool {
 function breakable(address: string): Node[] {
   return address
     .split(/(?=\/)/)
-    .flatMap((part, index) => [...(index > 0 ? [element('wbr')] : []), document.createTextNode(part)]);
+    .flatMap((part, index) => [...(index > 0 ? [h('wbr')] : []), document.createTextNode(part)]);
 }

@@ -1,7 +1,7 @@
 /** How messages look on the page. What is copied is made from the same data, never from these nodes. */
 import type { Block, Email, Piece } from '../kit/message.ts';
-import { qrModules, qrPath } from '../kit/qr-code.ts';
-import { element } from './elements.ts';
+import { qrModules, qrPath } from '../../format/qr-modules.ts';
+import { h } from '../../dom/elements.ts';
 
 /** The email. */
 export function emailView({ blocks }: Pick<Email, 'blocks'>): HTMLElement[] {
@@ -29,18 +29,18 @@ export function qrView(link: string, label: string): SVGSVGElement {
 function blockView(block: Block): HTMLElement {
   switch (block.kind) {
     case 'text':
-      return element('p', {}, ...block.pieces.map(pieceView));
+      return h('p', {}, ...block.pieces.map(pieceView));
     case 'list':
-      return element('ol', {}, ...block.items.map((item) => element('li', {}, ...item.map(pieceView))));
+      return h('ol', {}, ...block.items.map((item) => h('li', {}, ...item.map(pieceView))));
     case 'facts':
-      return element(
+      return h(
         'table',
         {},
-        element(
+        h(
           'tbody',
           {},
           ...block.facts.map(({ name, text }) =>
-            element('tr', {}, element('th', { scope: 'row' }, name), element('td', {}, text)),
+            h('tr', {}, h('th', { scope: 'row' }, name), h('td', {}, text)),
           ),
         ),
       );
@@ -48,7 +48,7 @@ function blockView(block: Block): HTMLElement {
 }
 
 function pieceView({ text, href }: Piece): Node {
-  return href === undefined ? document.createTextNode(text) : element('a', { href }, text);
+  return href === undefined ? document.createTextNode(text) : h('a', { href }, text);
 }
 
 function svg<T extends keyof SVGElementTagNameMap>(

@@ -3,7 +3,8 @@ import type { PlanClinic } from '../plan/plan-clinic.ts';
 import { groupHeading, groupNames, withClinic } from '../plan/plan-words.ts';
 import type { PlanPoint } from '@/schema/plan.ts';
 import { fill } from '@/i18n/fill.ts';
-import { element, phoneLink } from './elements.ts';
+import { h } from '../../dom/elements.ts';
+import { phoneLink } from './elements.ts';
 import type { PlanData } from './plan-data.ts';
 
 interface ListOptions {
@@ -28,28 +29,23 @@ function pastItem(groups: readonly DatedGroup[], options: ListOptions): HTMLElem
     n: points.length,
     ticked: points.filter(({ id }) => options.ticked.has(id)).length,
   });
-  return element(
+  return h(
     'li',
     { class: 'plan-past' },
-    element(
+    h(
       'details',
       { class: 'fold' },
-      element('summary', {}, texts.pastPart),
-      element('p', { class: 'muted' }, count),
+      h('summary', {}, texts.pastPart),
+      h('p', { class: 'muted' }, count),
       ...groups.map((group) =>
-        element(
-          'div',
-          { class: 'plan-past-group' },
-          heading(group, options),
-          todoList(group.points, options),
-        ),
+        h('div', { class: 'plan-past-group' }, heading(group, options), todoList(group.points, options)),
       ),
     ),
   );
 }
 
 function groupItem(group: DatedGroup, options: ListOptions): HTMLElement {
-  return element(
+  return h(
     'li',
     { class: group.isTheDay ? 'the-day' : false },
     heading(group, options),
@@ -59,29 +55,29 @@ function groupItem(group: DatedGroup, options: ListOptions): HTMLElement {
 
 function heading(group: DatedGroup, { data: { texts, language }, today, time }: ListOptions): HTMLElement {
   const words = groupHeading(group, { today, language, texts, time });
-  return element('h2', {}, words, ' ', element('span', { class: 'rel' }, groupNames(group.names, texts)));
+  return h('h2', {}, words, ' ', h('span', { class: 'rel' }, groupNames(group.names, texts)));
 }
 
 function todoList(points: readonly PlanPoint[], options: ListOptions): HTMLElement {
-  return element('ul', { class: 'todo', role: 'list' }, ...points.map((point) => todoItem(point, options)));
+  return h('ul', { class: 'todo', role: 'list' }, ...points.map((point) => todoItem(point, options)));
 }
 
 function todoItem({ id, text, note, section, link, ask }: PlanPoint, options: ListOptions): HTMLElement {
   const { clinic, ticked, data } = options;
   const { texts, base } = data;
   const number = ask ? (clinic?.asks[ask] ?? clinic) : null;
-  const more: HTMLElement[] = [element('a', { href: base + section.slice(1) }, link)];
+  const more: HTMLElement[] = [h('a', { href: base + section.slice(1) }, link)];
   if (number) more.unshift(phoneLink(number, fill(texts.call, { phone: number.phone })));
-  if (note !== undefined) more.unshift(element('span', {}, note));
-  return element(
+  if (note !== undefined) more.unshift(h('span', {}, note));
+  return h(
     'li',
     {},
-    element(
+    h(
       'label',
       {},
-      element('input', { type: 'checkbox', 'data-point': id, checked: ticked.has(id) }),
-      element('span', {}, withClinic(text, clinic, texts)),
+      h('input', { type: 'checkbox', 'data-point': id, checked: ticked.has(id) }),
+      h('span', {}, withClinic(text, clinic, texts)),
     ),
-    element('div', { class: 'note-s' }, ...more),
+    h('div', { class: 'note-s' }, ...more),
   );
 }

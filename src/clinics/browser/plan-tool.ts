@@ -16,7 +16,9 @@ import {
   timeFrom,
 } from '../plan/plan-link.ts';
 import { appointmentInWords, dayInWords, daysSince } from '../plan/plan-words.ts';
-import { element, partOf, phoneLink, saveFile } from './elements.ts';
+import { h } from '../../dom/elements.ts';
+import { saveFile } from '../../dom/save-file.ts';
+import { partOf, phoneLink } from './elements.ts';
 import type { PlanData } from './plan-data.ts';
 import { planItems } from './plan-list.ts';
 
@@ -100,7 +102,7 @@ export class PlanTool {
     const line = this.#part('date').querySelector('p');
     line?.replaceChildren(
       isPast ? fill(texts.past, { day: when }) : when,
-      element('small', {}, ...about.flatMap((piece, index) => (index > 0 ? [' · ', piece] : [piece]))),
+      h('small', {}, ...about.flatMap((piece, index) => (index > 0 ? [' · ', piece] : [piece]))),
     );
     this.#control('change').textContent = isPast ? texts.newDate : texts.change;
     const items = planItems(this.#groups(), {
@@ -134,7 +136,7 @@ export class PlanTool {
       kept: appointmentInWords(kept, language, true),
     });
     const choose = (label: string, plan: Plan, look: string) => {
-      const button = element('button', { type: 'button', class: look }, fill(label, { date: words(plan) }));
+      const button = h('button', { type: 'button', class: look }, fill(label, { date: words(plan) }));
       button.addEventListener('click', () => {
         this.#write(plan);
         this.#show(plan);
@@ -255,7 +257,7 @@ export class PlanTool {
       now,
       today: localDay(now),
     });
-    saveFile(texts.ics.file, file, 'text/calendar;charset=utf-8');
+    saveFile(texts.ics.file, 'text/calendar', file);
     this.#say(texts.calendarSaved);
   }
 

@@ -1,4 +1,5 @@
 /** Draws the clinic that this device keeps, or asks once whether to keep the one that the reader comes from. */
+import { loadStyles } from '../../dom/load-styles.ts';
 import styles from '@/styles/clinic.css?url';
 import { keepQuestion } from '../boxes.ts';
 import type { ClinicData } from '../clinic-data.ts';
@@ -19,7 +20,7 @@ export async function showYourClinic(): Promise<void> {
     return;
   }
   const data = (await answer.json()) as ClinicData;
-  await loadStyles();
+  await loadBoxStyles();
   if (localStorage.getItem(KEY) === id) draw(data);
   else if (!document.querySelector('[data-clinic]')) ask(data);
 }
@@ -89,18 +90,6 @@ function forget(): void {
 }
 
 /** Boxes without their double line could be taken for the guide, so they wait for their styles. */
-function loadStyles(): Promise<void> {
-  if (document.querySelector('[data-clinic]')) return Promise.resolve();
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  return new Promise((resolve, reject) => {
-    link.addEventListener('load', () => {
-      resolve();
-    });
-    link.addEventListener('error', () => {
-      reject(new Error(`${styles} cannot be loaded.`));
-    });
-    document.head.append(link);
-  });
+async function loadBoxStyles(): Promise<void> {
+  if (!document.querySelector('[data-clinic]')) await loadStyles(styles);
 }

@@ -2,42 +2,16 @@
  * Codes for paper: black on white, level M, four modules of white around, and the code itself 25 mm wide, which
  * phones read from 25 to 40 cm. As SVG for print shops, and as PNG with its size in millimeters for letters.
  */
-import { encode } from 'uqr';
+import { type Modules, qrModules, qrPath, QUIET } from '../../format/qr-modules.ts';
 import { writePng } from './png.ts';
 
 /** Width of the code without the white around it. */
 const CODE_MM = 25;
-const QUIET = 4;
 const PIXELS_PER_MM = 600 / 25.4;
-
-/** A code as rows of modules, true where it is black, with the white around it. */
-export type Modules = readonly (readonly boolean[])[];
-
-/** The modules of a code that says this text. */
-export function qrModules(text: string): Modules {
-  return encode(text, { ecc: 'M', border: QUIET }).data;
-}
 
 /** Width of the whole picture, with the white around the code. */
 export function qrWidth(modules: Modules): number {
   return (CODE_MM * modules.length) / (modules.length - 2 * QUIET);
-}
-
-/** Path of all black modules in a box of as many units as there are modules: one bar a run. */
-export function qrPath(modules: Modules): string {
-  return modules
-    .flatMap((row, y) => {
-      const bars: string[] = [];
-      for (let x = 0; x < row.length; x += 1) {
-        if (!row[x]) continue;
-        const from = x;
-        while (row[x + 1]) x += 1;
-        const length = x + 1 - from;
-        bars.push(`M${from} ${y}h${length}v1h-${length}z`);
-      }
-      return bars;
-    })
-    .join('');
 }
 
 /** An SVG file of the right size. */

@@ -1,6 +1,7 @@
 /** The list of a plan: which point belongs to which day. */
 import type { PlanGroup, PlanPoint } from '@/schema/plan.ts';
-import { addDays, daysBetween } from './days.ts';
+import { addDays } from '../../format/date.ts';
+import { daysBetween } from './days.ts';
 import type { PlanClinic } from './plan-clinic.ts';
 
 /** What is to be done on a day, or on a few days. */

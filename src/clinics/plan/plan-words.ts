@@ -1,7 +1,8 @@
 /** The words of a plan: dates as the language writes them, names of the clinic put in. */
 import { fill } from '@/i18n/fill.ts';
 import type { PlanTexts } from '@/i18n/en/plan.ts';
-import { addDays, daysBetween } from './days.ts';
+import { addDays } from '../../format/date.ts';
+import { daysBetween } from './days.ts';
 import type { DatedGroup, GroupName } from './dated-list.ts';
 import type { PlanClinic } from './plan-clinic.ts';
 

@@ -1,7 +1,6 @@
 /** Words of the page For clinics in English. */
 export const kit = {
   title: 'For clinics: send the guide to your patients',
-  navName: 'For clinics',
   summary:
     'Ready-made email, text message, letter with a code, calendar file and poster for your patients, in two minutes.',
   lead: 'Choose, check, copy. Email, text message, letter, calendar and poster in two minutes.',

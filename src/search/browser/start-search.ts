@@ -2,6 +2,7 @@
  * What a search field does once a reader has touched it. On the search page, results and address
  * follow the field; elsewhere a few results stand below it.
  */
+import { loadStyles } from '../../dom/load-styles.ts';
 import resultStyles from '@/styles/search-results.css?url';
 import { fragmentOf } from './search-address.ts';
 import { listenToArrows } from './search-keys.ts';
@@ -63,13 +64,7 @@ export function startPageSearch(root: HTMLElement, input: HTMLInputElement): Sta
 
 /** The styles of results come with the search, not with every page. Resolves when they are there, or cannot be had. */
 function loadResultStyles(): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = resultStyles;
-  return new Promise((done) => {
-    link.onload = link.onerror = () => done();
-    document.head.append(link);
-  });
+  return loadStyles(resultStyles).catch(() => undefined);
 }
 
 /** Calls back when the reader pauses, and at once for what was typed before this script was there. */

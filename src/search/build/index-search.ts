@@ -2,6 +2,7 @@
  * Writes the search index of a built site. Every section of a page is a record of its own, so that
  * a result leads to the paragraph that answers and not to the top of a long page.
  */
+import { xmlText } from '../../format/xml.ts';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { searchContent } from './search-content.ts';
@@ -135,13 +136,13 @@ function sectionRecord(page: SearchPage, section: SearchSection): string {
 /** The page that Pagefind reads: headings weigh most, and metadata is found but stays out of excerpts. */
 function recordHtml(page: SearchPage, facts: readonly string[], sections: readonly SearchSection[]): string {
   return [
-    `<!doctype html><html lang="${escapeHtml(page.language)}"><body>`,
+    `<!doctype html><html lang="${xmlText(page.language)}"><body>`,
     fact('page', page.title),
     fact('stage', page.stage),
     ...facts,
     ...sections.flatMap(({ id, heading, blocks }) => [
-      id ? `<h2 id="${escapeHtml(id)}">${escapeHtml(heading)}</h2>` : `<h1>${escapeHtml(heading)}</h1>`,
-      ...blocks.map((block) => `<p>${escapeHtml(block)}</p>`),
+      id ? `<h2 id="${xmlText(id)}">${xmlText(heading)}</h2>` : `<h1>${xmlText(heading)}</h1>`,
+      ...blocks.map((block) => `<p>${xmlText(block)}</p>`),
     ]),
     '</body></html>',
   ].join('');
@@ -157,13 +158,5 @@ function sourcesText({ language }: SearchPage, { sources }: SearchSection): stri
 
 /** Metadata read from an attribute, where commas and colons have no meaning of their own. */
 function fact(name: string, value: string): string {
-  return value && `<i data-value="${escapeHtml(value)}" data-pagefind-meta="${name}[data-value]"></i>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return value && `<i data-value="${xmlText(value)}" data-pagefind-meta="${name}[data-value]"></i>`;
 }

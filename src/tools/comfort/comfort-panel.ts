@@ -2,7 +2,7 @@
 import { comfort as en, type ComfortTexts } from '../../i18n/en/comfort.ts';
 import { type Choice, choices, choose, chosen } from './settings.ts';
 import panelStyles from '@/styles/comfort-panel.css?url';
-import { make, makeIcon } from './elements.ts';
+import { h, lineIcon } from '../../dom/elements.ts';
 import { listen } from './listen.ts';
 import { voiceFor } from './voice.ts';
 
@@ -20,26 +20,21 @@ export async function fillPanel(
   const voice = await voiceFor(document.documentElement.lang);
   await addStyles();
 
-  const end = make('span', { role: 'status' }, words.kept);
-  const form = make(
+  const end = h('span', { role: 'status' }, words.kept);
+  const form = h(
     'form',
     { class: 'comfort', autocomplete: 'off' },
-    voice ? listenButton(menu, words, voice) : make('p', { class: 'small muted' }, words.noVoice),
+    voice ? listenButton(menu, words, voice) : h('p', { class: 'small muted' }, words.noVoice),
     radios('size', words.size, words.sizes, 'set set-letters'),
     radios('lines', words.lines, words.lineSpaces, 'set set-words'),
     radios('theme', words.theme, words.themes, 'set set-words'),
-    make(
+    h(
       'label',
       { class: 'flip' },
-      make('span', {}, words.calm, make('small', {}, words.calmNote)),
-      make('input', { type: 'checkbox', role: 'switch', name: 'calm', checked: chosen('calm') === 'on' }),
+      h('span', {}, words.calm, h('small', {}, words.calmNote)),
+      h('input', { type: 'checkbox', role: 'switch', name: 'calm', checked: chosen('calm') === 'on' }),
     ),
-    make(
-      'p',
-      { class: 'comfort-end' },
-      end,
-      make('button', { class: 'text-btn', type: 'reset' }, words.reset),
-    ),
+    h('p', { class: 'comfort-end' }, end, h('button', { class: 'text-btn', type: 'reset' }, words.reset)),
   );
   const tell = (isKept: boolean) => {
     end.textContent = isKept ? words.kept : words.notKept;
@@ -76,14 +71,14 @@ function radios(name: Choice, title: string, words: Readonly<Record<string, stri
     const said = words[value] ?? value;
     // A letter of that size says it to the eye, its name to the ear.
     const isLetter = name === 'size';
-    const input = make('input', { type: 'radio', name, value, 'aria-label': isLetter && said });
-    return make('label', {}, input, isLetter ? make('span', { class: `s${value}` }, 'A') : said);
+    const input = h('input', { type: 'radio', name, value, 'aria-label': isLetter && said });
+    return h('label', {}, input, isLetter ? h('span', { class: `s${value}` }, 'A') : said);
   });
-  return make(
+  return h(
     'fieldset',
     { 'aria-label': title },
-    make('legend', {}, title),
-    make('div', { class: look }, ...options),
+    h('legend', {}, title),
+    h('div', { class: look }, ...options),
   );
 }
 
@@ -95,8 +90,8 @@ function showChosen(form: HTMLFormElement): void {
 }
 
 function listenButton(menu: HTMLDetailsElement, words: ComfortTexts, voice: SpeechSynthesisVoice) {
-  const icon = makeIcon('M4 9.5H8L13 5V19L8 14.5H4ZM16.5 9A4.5 4.5 0 0 1 16.5 15M19 6.5A8 8 0 0 1 19 17.5');
-  const button = make('button', { class: 'btn', type: 'button' }, icon, words.listen);
+  const icon = lineIcon(['M4 9.5H8L13 5V19L8 14.5H4ZM16.5 9A4.5 4.5 0 0 1 16.5 15M19 6.5A8 8 0 0 1 19 17.5']);
+  const button = h('button', { class: 'btn', type: 'button' }, icon, words.listen);
   button.addEventListener('click', () => {
     menu.open = false;
     listen({ words, voice, backTo: menu.querySelector('summary') });
@@ -106,7 +101,7 @@ function listenButton(menu: HTMLDetailsElement, words: ComfortTexts, voice: Spee
 
 /** The styles of the panel and of the player come with their script; pages stay light without them. */
 async function addStyles(): Promise<void> {
-  const link = make('link', { rel: 'stylesheet', href: panelStyles });
+  const link = h('link', { rel: 'stylesheet', href: panelStyles });
   const come = new Promise((resolve, reject) => {
     link.addEventListener('load', resolve);
     link.addEventListener('error', reject);

@@ -1,6 +1,6 @@
 /** Listening: a bar at the foot of the window, and a mark on the sentence that is read. */
 import type { ComfortTexts } from '../../i18n/en/comfort.ts';
-import { make, makeIcon } from './elements.ts';
+import { h, lineIcon } from '../../dom/elements.ts';
 import { type SpokenSentence, spokenSentences } from './page-text.ts';
 import { Reader, type Speaker } from './reader.ts';
 import { remember, remembered } from './settings.ts';
@@ -35,8 +35,8 @@ export function listen({ words, voice, backTo }: Listening): void {
     addEventListener(event, () => (isScrolledByReader = true), { signal, passive: true });
   }
 
-  const playWords = make('span', { class: 'vh' }, words.pause);
-  const play = make('button', { class: 'play', type: 'button' }, makeIcon(PAUSE), playWords);
+  const playWords = h('span', { class: 'vh' }, words.pause);
+  const play = h('button', { class: 'play', type: 'button' }, lineIcon([PAUSE]), playWords);
   const reader = new Reader(
     sentences.map(({ text }) => text),
     {
@@ -56,20 +56,15 @@ export function listen({ words, voice, backTo }: Listening): void {
   const speed: Speed = isSpeed(own) ? own : 'normal';
   reader.setSpeed(SPEEDS[speed]);
 
-  const select = make(
+  const select = h(
     'select',
     { 'aria-label': words.speed },
     ...Object.entries(words.speeds).map(([value, name]) =>
-      make('option', { value, selected: value === speed }, name),
+      h('option', { value, selected: value === speed }, name),
     ),
   );
-  const button = (name: string, icon: SVGSVGElement, action: () => void) => {
-    const made = make(
-      'button',
-      { class: 'icon-btn', type: 'button' },
-      icon,
-      make('span', { class: 'vh' }, name),
-    );
+  const button = (name: string, icon: SVGElement, action: () => void) => {
+    const made = h('button', { class: 'icon-btn', type: 'button' }, icon, h('span', { class: 'vh' }, name));
     made.addEventListener('click', action);
     return made;
   };
@@ -77,17 +72,17 @@ export function listen({ words, voice, backTo }: Listening): void {
     isScrolledByReader = false;
     reader.move(by);
   };
-  const bar = make(
+  const bar = h(
     'section',
     { class: 'player no-print', 'aria-label': words.player },
-    make(
+    h(
       'div',
       {},
-      button(words.before, makeIcon('M18 6L10 12L18 18ZM6.5 6V18', true), () => move(-1)),
+      button(words.before, lineIcon(['M18 6L10 12L18 18ZM6.5 6V18'], { flip: true }), () => move(-1)),
       play,
-      button(words.next, makeIcon('M6 6L14 12L6 18ZM17.5 6V18', true), () => move(1)),
+      button(words.next, lineIcon(['M6 6L14 12L6 18ZM17.5 6V18'], { flip: true }), () => move(1)),
       select,
-      button(words.stop, makeIcon('M6 6L18 18M18 6L6 18'), () => {
+      button(words.stop, lineIcon(['M6 6L18 18M18 6L6 18']), () => {
         end();
         backTo?.focus();
       }),

@@ -54,11 +54,6 @@ export function instantOf(wallTime: string, zone: string): number {
   return exact.length > 0 ? Math.min(...exact) : Math.max(...candidates);
 }
 
-/** `2026-12-01` and 3 make `2026-12-04`. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-
 /** A wall time some minutes later, as far as the wall is concerned. */
 export function addMinutes(wallTime: string, minutes: number): string {
   return new Date(Date.parse(`${wallTime}Z`) + minutes * MINUTE).toISOString().slice(0, 16);

@@ -1,8 +1,10 @@
 /** Shows, saves, opens and deletes what the guide keeps on this device. */
 import { fill } from '@/i18n/fill.ts';
 import type { UiTexts } from '@/i18n/index.ts';
-import { button, h } from '../browser/dom.ts';
-import { openFile, saveFile } from '../browser/file.ts';
+import { h } from '../../dom/elements.ts';
+import { button } from '../browser/buttons.ts';
+import { saveFile } from '../../dom/save-file.ts';
+import { openFile } from '../browser/file.ts';
 import { askToKeep, isKept } from '../browser/persistence.ts';
 import { partsOfRecordId } from '../diary/record-ids.ts';
 import { deleteEverything, importEverything, type KeptPart, readEverything } from '../store/everything.ts';

@@ -1,6 +1,7 @@
 /** Writing an entry: one question a screen. Every answer is kept as soon as it is given. */
 import { fill } from '@/i18n/fill.ts';
-import { button, h, icon } from '../../browser/dom.ts';
+import { h } from '../../../dom/elements.ts';
+import { button, icon } from '../../browser/buttons.ts';
 import type { Draft, Entry, Pain, ScoreValue } from '../diary.ts';
 import { nextToCome, type SlotState } from '../schedule.ts';
 import { notSaved } from './notices.ts';

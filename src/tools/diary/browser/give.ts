@@ -1,7 +1,9 @@
 /** Giving, keeping and deleting: the reader decides who sees the diary. */
 import { fill } from '@/i18n/fill.ts';
-import { button, h, icon } from '../../browser/dom.ts';
-import { openFile, saveFile } from '../../browser/file.ts';
+import { h } from '../../../dom/elements.ts';
+import { button, icon } from '../../browser/buttons.ts';
+import { saveFile } from '../../../dom/save-file.ts';
+import { openFile } from '../../browser/file.ts';
 import type { KeptRecord } from '../../store/record.ts';
 import { readSavedFile } from '../../store/saved-file.ts';
 import { type DiaryImport, planDiaryImport, recordsOf } from '../import-diary.ts';

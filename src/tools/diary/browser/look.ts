@@ -1,6 +1,7 @@
 /** Looking back: the chart, the same in words, the same as a table, and the last questions. */
 import { fill } from '@/i18n/fill.ts';
-import { button, h, svg } from '../../browser/dom.ts';
+import { h, svg } from '../../../dom/elements.ts';
+import { button } from '../../browser/buttons.ts';
 import { drawChart, keyMark, type Chart, type ChartSize } from '../chart.ts';
 import { orderedTimes } from '../schedule.ts';
 import { type Row, rowsOf } from '../rows.ts';

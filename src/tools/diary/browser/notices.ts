@@ -2,8 +2,9 @@
 import { fill } from '@/i18n/fill.ts';
 import type { StorageProblem } from '../../store/outcome.ts';
 import { askToKeep, forgetsAfterSevenDays, isKept } from '../../browser/persistence.ts';
-import { button, h, icon } from '../../browser/dom.ts';
-import { saveFile } from '../../browser/file.ts';
+import { h } from '../../../dom/elements.ts';
+import { button, icon } from '../../browser/buttons.ts';
+import { saveFile } from '../../../dom/save-file.ts';
 import { daysUntilNext } from '../schedule.ts';
 import { addMinutes, instantOf } from '../wall-time.ts';
 import { field, type DiaryPage, statesOf } from './page.ts';

@@ -1,5 +1,5 @@
 /** What the screens of the diary share. */
-import { h } from '../../browser/dom.ts';
+import { h } from '../../../dom/elements.ts';
 import type { Draft } from '../diary.ts';
 import type { Keeper } from '../keeper.ts';
 import { type ScheduleLimits, type SlotState, slotsOf, slotStates } from '../schedule.ts';

@@ -1,11 +1,13 @@
 /** Setting up: when, which pains, which times. Three screens, once. */
 import { fill } from '@/i18n/fill.ts';
-import { button, h } from '../../browser/dom.ts';
+import { h } from '../../../dom/elements.ts';
+import { button } from '../../browser/buttons.ts';
 import { openFile } from '../../browser/file.ts';
 import { askToKeep } from '../../browser/persistence.ts';
 import { type Diary, MAX_PAINS, type Pain } from '../diary.ts';
 import { orderedTimes, slotsOf } from '../schedule.ts';
-import { addDays, dateOf } from '../wall-time.ts';
+import { addDays } from '../../../format/date.ts';
+import { dateOf } from '../wall-time.ts';
 import { notSaved } from './notices.ts';
 import { choice, chosen, type DiaryPage, field, heading, privateLine } from './page.ts';
 

@@ -1,6 +1,6 @@
 /** The page for the clinic: what the reader wrote, for a reader with little time, on A4 or Letter. */
 import { fill } from '@/i18n/fill.ts';
-import { h } from '../../browser/dom.ts';
+import { h } from '../../../dom/elements.ts';
 import { chartDrawing, chartKey, chartOf, diaryRows, endFacts, injectionTime, logTable } from './look.ts';
 import { type DiaryPage, regionsOf } from './page.ts';
 import { dateOf } from '../wall-time.ts';

@@ -1,6 +1,7 @@
 /** The screens between entries: no diary yet, what is due now, what was begun. */
 import { fill } from '@/i18n/fill.ts';
-import { button, h } from '../../browser/dom.ts';
+import { h } from '../../../dom/elements.ts';
+import { button } from '../../browser/buttons.ts';
 import { openFile } from '../../browser/file.ts';
 import type { Draft } from '../diary.ts';
 import { dueNow, nextToCome, type SlotState } from '../schedule.ts';

@@ -1,7 +1,8 @@
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { qrModules, qrPng, qrSvg, qrWidth } from '../../../../src/clinics/kit/qr-code.ts';
+import { qrPng, qrSvg, qrWidth } from '../../../../src/clinics/kit/qr-code.ts';
+import { qrModules } from '../../../../src/format/qr-modules.ts';
 
 const links = [
   'https://a.example/ready/',

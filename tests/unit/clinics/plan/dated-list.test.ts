@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findMedicineOrder } from '../../../../src/checks/medicine-orders.ts';
 import { orders } from '../../../../src/checks/languages/en/orders.ts';
 import { datedList } from '../../../../src/clinics/plan/dated-list.ts';
-import { addDays } from '../../../../src/clinics/plan/days.ts';
+import { addDays } from '../../../../src/format/date.ts';
 import { daysSince, groupHeading, groupNames, timeInWords } from '../../../../src/clinics/plan/plan-words.ts';
 import { plan as texts } from '../../../../src/i18n/en/plan.ts';
 import { clinicWith, groups } from './plan-sample.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, isRealDay, localDay } from '../../../../src/clinics/plan/days.ts';
+import { addDays } from '../../../../src/format/date.ts';
+import { daysBetween, isRealDay, localDay } from '../../../../src/clinics/plan/days.ts';
 import { keptPlanText, readKeptPlan } from '../../../../src/clinics/plan/kept-plan.ts';
 import {
   isSamePlan,

@@ -9,7 +9,8 @@ import {
   slotsOf,
   slotStates,
 } from '../../../../src/tools/diary/schedule.ts';
-import { addDays, instantOf, MINUTE, wallTimeOf } from '../../../../src/tools/diary/wall-time.ts';
+import { addDays } from '../../../../src/format/date.ts';
+import { instantOf, MINUTE, wallTimeOf } from '../../../../src/tools/diary/wall-time.ts';
 
 const limits: ScheduleLimits = {
   lateMinutes: 20,
