@@ -23,11 +23,8 @@ export function countUnitReport(report: unknown): Counts {
   return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites };
 }
 
-/**
- * Counts of Playwright's JSON report. A test that passed on its second try counts as passed, as the second try
- * tells a busy machine from a broken page; Playwright names it under "flaky".
- */
+/** Counts of Playwright's JSON report. A test that passed only on a second try is a failure. */
 export function countBrowserReport(report: unknown): Counts {
   const { stats, errors } = browserReport.parse(report);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }

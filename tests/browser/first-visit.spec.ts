@@ -1,7 +1,7 @@
 /** What a first visit costs: bytes from the network, and shifts of the page under the reader's eyes. */
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { KB, listPages, weights } from '../../src/reading/budgets.ts';
-import { partsOfAllPages, onePageOfEachKind } from '../support/browser-pages.ts';
+import { partsOfAllPages } from '../support/browser-pages.ts';
 import { siteUrl, sites } from '../support/sites.ts';
 
 /** Pages with scenes (a clinic's page has five of them), those with both views of a body, which weigh as much as a scene, and the sheet of all drawings. */
@@ -115,7 +115,7 @@ test('a picture that somebody adds is counted', async ({ page }) => {
   expect((await firstVisit(page, '/about/')).bytes).toBeGreaterThan(weights.visit);
 });
 
-for (const { name, paths } of [{ name: 'one page of each kind', paths: onePageOfEachKind }]) {
+for (const { name, paths } of partsOfAllPages(2)) {
   test(`nothing moves while a page loads on a wide screen, ${name}`, async ({ browser }) => {
     const moved: string[] = [];
     await inEmptyBrowsers(browser, paths, 1280, async (page, path) => {

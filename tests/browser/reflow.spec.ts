@@ -52,8 +52,10 @@ for (const { name: part, paths } of partsOfAllPages(4)) {
         note(`${width} px`, await coveredText(page));
       }
       await page.emulateMedia({ forcedColors: 'active' });
-      await page.setViewportSize({ width: 320, height: 800 });
-      note('forced colors, 320 px', [...(await cutOff(page)), ...(await coveredText(page))]);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        note(`forced colors, ${width} px`, [...(await cutOff(page)), ...(await coveredText(page))]);
+      }
       await page.emulateMedia({ forcedColors: 'none' });
     }
     expect(problems).toEqual([]);

@@ -22,11 +22,10 @@ describe('counts of the test runners', () => {
     );
   });
 
-  it('count a test that passed on a second try as passed', () => {
-    expect(countBrowserReport({ stats: { expected: 5, unexpected: 0, flaky: 1 }, errors: [] })).toEqual({
-      passed: 6,
-      failed: 0,
-    });
+  it('count a test that passed only on a second try as a failure', () => {
+    expect(countBrowserReport({ stats: { expected: 5, unexpected: 0, flaky: 1 }, errors: [] }).failed).toBe(
+      1,
+    );
   });
 
   it('refuse a report that they cannot read', () => {
