@@ -98,6 +98,17 @@ export default defineConfig({
       // Its helper would be on every page, and what a tool loads is a file or two.
       modulePreload: false,
       rolldownOptions: {
+        // What tools share to draw and to save is small; in files of its own it would cost more than it weighs.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'shared',
+                test: /\/src\/(dom\/(elements|save-file)|tools\/browser\/\w+|tools\/diary\/record-ids|i18n\/fill|format\/date)\.ts$/,
+              },
+            ],
+          },
+        },
         // Astro marks every article with a directive that the bundler does not know, and reads it itself.
         onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
       },
