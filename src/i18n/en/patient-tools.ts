@@ -34,6 +34,8 @@ export const patientTools = {
     tooMany: 'The list is full. Remove something first.',
     print: 'Print both lists',
     printNote: 'On paper, your chosen questions come first, with space for the answers.',
+    copyNote: 'A saved copy is a file. You can open it here again, or on another device.',
+    file: 'checklist-{date}.json',
     clear: 'Clear all check marks',
     cleared: 'All check marks are cleared.',
     myQuestions: 'My questions for this visit',
