@@ -61,6 +61,8 @@ export const patientTools = {
       unknown: 'Not known',
     },
     figures: 'Figures',
+    figuresDiffer:
+      'Studies ask about side effects in different ways. Their figures can differ for that reason alone.',
     noFigure: 'We did not find a figure that can be compared.',
     pictures: 'The figures as pictures',
     picturesText:

@@ -211,7 +211,7 @@ function labelShapes(
   for (const [group, places] of groups) {
     const middle = ((places[0] ?? 0) + (places.at(-1) ?? 0)) / 2;
     // Where columns are narrow, the first label would leave the drawing on the left, or touch the next one.
-    const isEdge = group === 'before' && columnWidth < 60;
+    const isEdge = group === 'before' && columnWidth < 40;
     shapes.push(text('', isEdge ? 0 : middle, bottom + 62, words.groups[group], isEdge ? 'start' : 'middle'));
   }
   return shapes;
