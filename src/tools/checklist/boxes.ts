@@ -3,6 +3,7 @@
  * off here is checked off in the checklist too. Without this script the lists keep their bullets.
  */
 import { wakeTool } from '../page/wake-tool.ts';
+import { keepEarlyTicks } from './early-ticks.ts';
 
 for (const item of document.querySelectorAll('.boxes li')) {
   const box = document.createElement('input');
@@ -10,6 +11,7 @@ for (const item of document.querySelectorAll('.boxes li')) {
   box.value = box.ariaLabel = wordsOf(item);
   item.prepend(box);
 }
+const stop = keepEarlyTicks(document.body, 'ticks');
 for (const list of document.querySelectorAll<HTMLElement>('.boxes')) {
   // The whole row is the target, but for what does something else in it.
   list.addEventListener('click', ({ target }) => {
@@ -17,7 +19,7 @@ for (const list of document.querySelectorAll<HTMLElement>('.boxes')) {
       target.closest('li')?.querySelector('input')?.click();
     }
   });
-  wakeTool(list, 'ticks', () => import('./kept-boxes.ts'));
+  wakeTool(list, 'ticks', () => import('./kept-boxes.ts').then(stop));
 }
 
 /** The words of an item as the checklist has them: a sentence, without marks of sources and notes. */
