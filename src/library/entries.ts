@@ -21,7 +21,6 @@ import type { Picture } from '../schema/picture.ts';
 import type { SeriousHarm } from '../schema/serious-harm.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
-import { STAGES } from '../schema/stage.ts';
 import type { Term } from '../schema/term.ts';
 import type { Understanding } from '../schema/understanding.ts';
 import type { Wording } from '../schema/wording.ts';
@@ -37,6 +36,7 @@ import type { ChanceTemplates } from './chance.ts';
 import type { Library } from './library.ts';
 import { drawnWords, readTextOf, sourceLookups } from './library.ts';
 import { pick, unknown } from './pick.ts';
+import { byReadingOrder } from './reading-order.ts';
 import { versionOf } from './version.ts';
 
 /**
@@ -70,10 +70,10 @@ export interface ArticleEntry {
   entry: CollectionEntry<'articles'>;
 }
 
-/** All articles of a language, by stage and then by order. */
+/** All articles of a language, in reading order. */
 export const articlesOf = oncePerBuild(async (language: string): Promise<readonly ArticleEntry[]> => {
   const entries = await getCollection('articles', ({ id }) => splitArticleId(id).language === language);
-  return entries.map((entry) => articleEntry(entry)).sort(byStageAndOrder);
+  return entries.map((entry) => articleEntry(entry)).sort(byReadingOrder(await sharedFile('stages')));
 });
 
 /** One article by its language and name. `usedIn` is named in the message when there is none. */
@@ -256,11 +256,6 @@ function textOfEntry({ id, body = '' }: CollectionEntry<'articles'>): ArticleTex
   const text = readArticleText(body);
   texts.set(id, { body, text });
   return text;
-}
-
-function byStageAndOrder(a: ArticleEntry, b: ArticleEntry): number {
-  const stages = STAGES.indexOf(a.data.stage) - STAGES.indexOf(b.data.stage);
-  return stages || a.data.order - b.data.order || (a.name < b.name ? -1 : 1);
 }
 
 const libraryOf = oncePerBuild(async (language: string): Promise<Library> => {

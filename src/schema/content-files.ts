@@ -28,6 +28,7 @@ import { searchVocabularySchema } from './search-vocabulary.ts';
 import { seriousHarmSchema } from './serious-harm.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
+import { stagesSchema } from './stage.ts';
 import { termSchema } from './term.ts';
 import { understandingSchema } from './understanding.ts';
 import { wordingSchema } from './wording.ts';
@@ -69,6 +70,8 @@ export const SHARED_FILES = {
   codes: { path: 'codes.yaml', form: 'one', schema: codesSchema },
   /** PDF leaflets that hold more than one article. */
   leaflets: { path: 'leaflets.yaml', form: 'list', schema: leafletSchema },
+  /** The articles of each stage, in order. */
+  stages: { path: 'stages.yaml', form: 'one', schema: stagesSchema },
   navigation: { path: 'navigation.yaml', form: 'one', schema: navigationSchema },
   /** Times, limits and choices of the pain diary. */
   diary: { path: 'diary.yaml', form: 'one', schema: diarySettingsSchema },

@@ -64,9 +64,9 @@ const broken: {
   },
   {
     name: 'a field that is missing',
-    changes: { [TEA]: (text) => text.replace(/^order: 1\n/m, '') },
+    changes: { [TEA]: (text) => text.replace(/^written: .*\n/m, '') },
     at: [TEA, 'title:'],
-    says: ['order is missing', 'Remedy: add it'],
+    says: ['written is missing', 'Remedy: add it'],
   },
   {
     name: 'a mistyped field',
@@ -464,10 +464,28 @@ const broken: {
     says: ['the title is the same as in content/articles/en/baking-bread.mdx'],
   },
   {
-    name: 'a place that another article has',
-    changes: { [TEA]: (text) => text.replace('order: 1', 'order: 2') },
-    at: [TEA, 'order:'],
-    says: ['place 2 of "understand" is taken'],
+    name: 'an article that has no place in its stage',
+    changes: { 'stages.yaml': (text) => text.replace('making-tea, ', '') },
+    at: [TEA, 'stage:'],
+    says: ['no place in "understand"', 'add "- making-tea" under "understand" in content/stages.yaml'],
+  },
+  {
+    name: 'an article that is in the list of the stages twice',
+    changes: { 'stages.yaml': (text) => text.replace('decide: []', 'decide: [making-tea]') },
+    at: ['stages.yaml', 'decide:'],
+    says: ['"making-tea" is in line 1 already', 'take one of the two lines out'],
+  },
+  {
+    name: 'a name in the list of the stages that no article has',
+    changes: { 'stages.yaml': (text) => text.replace('decide: []', 'decide: [making-teas]') },
+    at: ['stages.yaml', 'decide:'],
+    says: ['there is no article "making-teas"', 'did you mean making-tea?'],
+  },
+  {
+    name: 'an article that names another stage than the list',
+    changes: { [TEA]: (text) => text.replace('stage: understand', 'stage: prepare') },
+    at: [TEA, 'stage:'],
+    says: ['has it under "understand"', 'write stage: understand, or move line 1'],
   },
   {
     name: 'a count that is not what the source prints',
