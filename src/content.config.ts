@@ -1,7 +1,8 @@
 /** The collections of Astro: every file of the registry that pages read. Nothing is described here a second time. */
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
+import { forPreview } from './library/preview-loader.ts';
 import {
   type DataFileKind,
   type ForPages,
@@ -14,7 +15,7 @@ import {
   wholeFileSchema,
 } from './schema/content-files.ts';
 
-type Collection<S extends z.ZodType> = ReturnType<typeof defineCollection<S, ReturnType<typeof glob>>>;
+type Collection<S extends z.ZodType> = ReturnType<typeof defineCollection<S, Loader>>;
 
 type Collections<R extends Readonly<Record<string, DataFileKind>>> = {
   [N in keyof ForPages<R>]: Collection<WholeFile<R[N]>>;
@@ -28,16 +29,15 @@ export const collections = {
   ...dataFiles(NAMED_FILES),
 };
 
-/** Ids are `<lang>/<name>`. Names and folders that start with `_` are drafts and never built. */
+/** Ids are `<lang>/<name>`. Names and folders that start with `_` are drafts: the preview shows them, a build never does. */
 function textFiles<S extends z.ZodType>({ folder, schema }: { folder: string; schema: S }): Collection<S> {
-  return defineCollection({
-    loader: glob({
-      base: `./content/${folder}`,
-      pattern: ['*/[^_]*.mdx', '!**/_*/**'],
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
-    schema,
+  const preview = import.meta.env.GUIDE_PREVIEW;
+  const loader = glob({
+    base: `./content/${folder}`,
+    pattern: preview ? '**/*.mdx' : ['*/[^_]*.mdx', '!**/_*/**'],
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, '').replace(/(?<=\/)_[^/]*\/|(?<=\/)_+/g, ''),
   });
+  return defineCollection({ loader: preview ? forPreview(loader) : loader, schema });
 }
 
 /** One entry a file. Its id is the name of the file: the code of a language, or `site` for `site.yaml`. */

@@ -53,6 +53,6 @@ function newArticle(name: string, stage: string): void {
     );
     console.log('It is a draft until you take the _ away. Next:');
     console.log(`  npm run check:content -- ${name}   says what it still needs`);
-    console.log('  npm run dev   shows it, once the _ is gone');
+    console.log('  npm run dev   shows it, marked as a draft');
   }
 }

@@ -24,6 +24,7 @@ import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { Understanding } from '../schema/understanding.ts';
 import type { Wording } from '../schema/wording.ts';
+import { fill, uiTexts } from '../i18n/index.ts';
 import { articleAddress, splitArticleId } from '../format/address.ts';
 import type { ArticleText } from '../reading/article-text.ts';
 import {
@@ -241,10 +242,20 @@ function articleEntry(entry: CollectionEntry<'articles'>): ArticleEntry {
     language,
     name,
     address: articleAddress(language, name),
-    data: entry.data,
+    data: isDraft(entry) ? markedAsDraft(entry.data, language) : entry.data,
     text: textOfEntry(entry),
     entry,
   };
+}
+
+/** Only the preview has drafts. */
+function isDraft({ filePath = '' }: CollectionEntry<'articles'>): boolean {
+  return filePath.includes('/_');
+}
+
+/** The title is in every list and on top of the page, so this marks all of them. */
+function markedAsDraft(article: Article, language: string): Article {
+  return { ...article, title: fill(uiTexts(language).draft, { title: article.title }) };
 }
 
 /** Each reference of an article asks for it anew, so a text is read once for as long as it stays the same. */
