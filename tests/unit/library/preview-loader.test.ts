@@ -6,13 +6,13 @@ import { forPreview } from '../../../src/library/preview-loader.ts';
 const loader: Loader = {
   name: 'test',
   load: async (given) => {
-    const { entryTypes, parseData, store } = given as LoaderContext & {
+    const context = given as LoaderContext & {
       entryTypes: Map<string, { getEntryInfo: (file: object) => Promise<{ data: object; body: string }> }>;
     };
     for (const id of ['good', 'no YAML', 'no title', 'no MDX']) {
-      const read = await entryTypes.get('.mdx')?.getEntryInfo({ id });
-      const data = await parseData({ id, data: { ...read?.data } });
-      store.set({ id, data, body: read?.body ?? '' });
+      const read = await context.entryTypes.get('.mdx')?.getEntryInfo({ id });
+      const data = await context.parseData({ id, data: { ...read?.data } });
+      context.store.set({ id, data, body: read?.body ?? '' });
     }
   },
 };
