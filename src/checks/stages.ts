@@ -25,7 +25,7 @@ function listedIn({ stages }: Content): Listed[] {
 /** Names that are there twice, and names without an article. */
 function listMistakes(content: Content): Mistake[] {
   const file = content.stages?.yaml.file ?? '';
-  const names = new Set(content.articles.map(({ name }) => name));
+  const meant = meantNames(content);
   const first = new Map<string, Listed>();
   return listedIn(content).flatMap((listed) => {
     const { name, line } = listed;
@@ -40,16 +40,26 @@ function listMistakes(content: Content): Mistake[] {
       };
     }
     first.set(name, listed);
-    if (names.has(name)) return [];
-    const meant = suggestionFor(name, names);
+    const instead = meant.get(name);
+    if (instead === undefined) return [];
     return {
       file,
       line,
       what: `there is no article "${name}"`,
       expected: 'the name of a file in articles/, without .mdx',
-      remedy: meant === null ? 'correct the name, or take the line out' : `did you mean ${meant}?`,
+      remedy: instead === null ? 'correct the name, or take it out' : `did you mean ${instead}?`,
     };
   });
+}
+
+/** Listed names without an article, each with an article that is not in the list and was probably meant. */
+function meantNames(content: Content): Map<string, string | null> {
+  const names = new Set(content.articles.map(({ name }) => name));
+  const listed = new Set(listedIn(content).map(({ name }) => name));
+  const open = [...names].filter((name) => !listed.has(name));
+  return new Map(
+    [...listed].filter((name) => !names.has(name)).map((name) => [name, suggestionFor(name, open)]),
+  );
 }
 
 /** Articles that are not in the list, or under another stage. A draft may wait with its place. */
@@ -63,11 +73,12 @@ function articleMistakes(content: Content): Mistake[] {
       .toReversed()
       .map((listed) => [listed.name, listed]),
   );
+  const mistyped = new Set(meantNames(content).values());
   return content.articles.flatMap(({ file, name, data, draft, frontMatter }) => {
     if (!data) return [];
     const at = { file, line: frontMatter.lineOf(['stage']) };
     const listed = places.get(name);
-    if (!listed && draft) return [];
+    if (!listed && (draft || mistyped.has(name))) return [];
     if (!listed) {
       return {
         ...at,
