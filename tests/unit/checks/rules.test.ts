@@ -398,9 +398,9 @@ const broken: {
   },
   {
     name: 'an emergency number typed by hand',
-    changes: { 'care-cards/en.yaml': (text) => text.replace('Call for', 'Call 911 for') },
+    changes: { 'care-cards/en.yaml': (text) => text.replace('Call for', 'Call 000 for') },
     at: ['care-cards/en.yaml', '  lead'],
-    says: ['"911" is in the text', 'site.yaml'],
+    says: ['"000" is in the text', 'site.yaml'],
   },
   {
     name: 'an exclamation mark',
