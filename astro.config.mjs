@@ -32,6 +32,8 @@ export default defineConfig({
   base: BASE_PATH,
   output: 'static',
   outDir: process.env['OUT_DIR'] || 'dist',
+  // For the preview; --port and --host come before them.
+  server: { port: Number(process.env['PORT'] || 4321), host: process.env['HOST'] || false },
   // Rendered content holds the base path, so each base path has a cache of its own.
   cacheDir: `.cache/astro${BASE_PATH.replaceAll('/', '-')}`,
   trailingSlash: 'always',

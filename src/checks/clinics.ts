@@ -1,4 +1,4 @@
-import { clinicSchema } from '../clinics/schema.ts';
+import { clinicSchema } from '../schema/clinic.ts';
 import { quotesIn, sentencesIn, sentenceThatStarts } from '../clinics/core.ts';
 import { languages } from '../site.config.ts';
 import type { Content } from './content.ts';

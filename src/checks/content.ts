@@ -1,103 +1,44 @@
 /** Reads all of `content/` at once, so that every check sees the same files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { z } from 'astro/zod';
-import type { ClinicPageCore } from '../clinics/core-schema.ts';
-import { clinicPageSchema } from '../clinics/core-schema.ts';
-import type { ClinicFile } from '../clinics/schema.ts';
-import { clinicSchema } from '../clinics/schema.ts';
+import type { z } from 'astro/zod';
 import type { Library } from '../library/library.ts';
-import type { Accepted } from '../schema/accepted.ts';
-import { acceptedSchema } from '../schema/accepted.ts';
 import type { Article } from '../schema/article.ts';
-import { articleSchema } from '../schema/article.ts';
-import type { BodyArea, BodyMapWords } from '../schema/body-map.ts';
-import { bodyAreaSchema, bodyMapSchema } from '../schema/body-map.ts';
-import type { CastMember } from '../schema/cast.ts';
-import { castMemberSchema } from '../schema/cast.ts';
-import type { CareCards } from '../schema/care-cards.ts';
-import { careCardsSchema } from '../schema/care-cards.ts';
-import type { ChanceNumbers, ChanceWords } from '../schema/chance.ts';
-import { chanceNumbersSchema, chanceWordsSchema } from '../schema/chance.ts';
-import type { Codes } from '../schema/code.ts';
-import { codesSchema } from '../schema/code.ts';
-import type { Choices } from '../schema/choices.ts';
-import { choicesSchema } from '../schema/choices.ts';
-import { addressSchema, idSchema } from '../schema/id.ts';
-import { dateSchema } from '../schema/date.ts';
-import type { Home } from '../schema/home.ts';
-import { type DiarySettings, diarySettingsSchema } from '../schema/diary.ts';
-import { homeSchema } from '../schema/home.ts';
-import type { Navigation } from '../schema/navigation.ts';
-import { navigationSchema } from '../schema/navigation.ts';
-import type { Page } from '../schema/page.ts';
-import { pageSchema } from '../schema/page.ts';
+import type { ClinicFile } from '../schema/clinic.ts';
+import {
+  type DataFileKind,
+  LANGUAGE_FILES,
+  NAMED_FILES,
+  pathPattern,
+  SHARED_FILES,
+  TEXT_FILES,
+  WORD_LISTS,
+} from '../schema/content-files.ts';
+import { addressSchema } from '../schema/id.ts';
 import { languageSchema } from '../schema/language.ts';
-import type { LeafletOfMany } from '../schema/leaflet.ts';
-import { leafletSchema } from '../schema/leaflet.ts';
-import type { Picture } from '../schema/picture.ts';
-import { pictureSchema } from '../schema/picture.ts';
-import type { Messages } from '../schema/messages.ts';
-import { messagesSchema } from '../schema/messages.ts';
-import type { PlanContent } from '../schema/plan.ts';
-import { planSchema } from '../schema/plan.ts';
+import type { Page } from '../schema/page.ts';
 import type { SectionQuestions } from '../schema/search-questions.ts';
-import { sectionQuestionsSchema } from '../schema/search-questions.ts';
-import type { SearchVocabulary } from '../schema/search-vocabulary.ts';
-import { searchVocabularySchema } from '../schema/search-vocabulary.ts';
-import type { SeriousHarm } from '../schema/serious-harm.ts';
-import { seriousHarmSchema } from '../schema/serious-harm.ts';
-import type { Site } from '../schema/site.ts';
-import { siteSchema } from '../schema/site.ts';
-import type { Source } from '../schema/source.ts';
-import { sourceSchema } from '../schema/source.ts';
-import type { Term } from '../schema/term.ts';
-import { termSchema } from '../schema/term.ts';
-import type { Understanding } from '../schema/understanding.ts';
-import { understandingSchema } from '../schema/understanding.ts';
-import type { Wording } from '../schema/wording.ts';
-import { wordingSchema } from '../schema/wording.ts';
-import type { DataFile, DataForm } from './data-file.ts';
+import { languages as published } from '../site.config.ts';
+import type { DataFile } from './data-file.ts';
 import { readDataFile } from './data-file.ts';
 import { readFileText } from './file-text.ts';
 import type { Mistake } from './mistake.ts';
-import { languages as published } from '../site.config.ts';
 import type { TextFile } from './text-file.ts';
 import { readTextFile } from './text-file.ts';
 import { readYaml } from './yaml-text.ts';
 
-/** One line of `content/versions.yaml`. */
-const recordedVersionSchema = z.strictObject({
-  version: z.string().regex(/^[0-9a-f]{8}$/, { error: 'is not a version of 8 hex digits' }),
-  updated: dateSchema,
-});
-export type RecordedVersion = z.output<typeof recordedVersionSchema>;
+type Registry = Readonly<Record<string, DataFileKind>>;
 
-/** The anchors of one address in `content/addresses.yaml`. */
-const recordedAnchorsSchema = z.array(idSchema);
+/** The files of a registry by their names there. A file that is not there is null. */
+type DataFiles<R extends Registry> = { [N in keyof R]: DataFile<z.output<R[N]['schema']>> | null };
 
-/** The data files of one language. A file that is not there is null. */
-export interface LanguageFiles {
-  chanceWords: DataFile<ChanceWords> | null;
-  wordings: DataFile<Wording> | null;
-  terms: DataFile<Term> | null;
-  pictures: DataFile<Picture> | null;
-  careCards: DataFile<CareCards> | null;
-  seriousHarm: DataFile<SeriousHarm> | null;
-  bodyMap: DataFile<BodyMapWords> | null;
-  home: DataFile<Home> | null;
-  messages: DataFile<Messages> | null;
-  plan: DataFile<PlanContent> | null;
-  /** Which sentences of the articles a clinic's page repeats. */
-  clinicPage: DataFile<ClinicPageCore> | null;
-  choices: DataFile<Choices> | null;
-  understanding: DataFile<Understanding> | null;
-  search: DataFile<SearchVocabulary> | null;
+/** The data files of one language. */
+export interface LanguageFiles extends DataFiles<typeof LANGUAGE_FILES> {
   /** What each section of an article answers, by the name of the article. */
   questions: ReadonlyMap<string, DataFile<SectionQuestions>>;
 }
 
-export interface Content {
+export interface Content extends DataFiles<typeof SHARED_FILES> {
   /** How many files were read. */
   files: number;
   /** The folder as messages name it: `content`. */
@@ -105,26 +46,9 @@ export interface Content {
   articles: TextFile<Article>[];
   /** Pages about the guide itself. */
   pages: TextFile<Page>[];
-  sources: DataFile<Source> | null;
-  chances: DataFile<ChanceNumbers> | null;
-  bodyAreas: DataFile<BodyArea> | null;
-  cast: DataFile<CastMember> | null;
-  site: DataFile<Site> | null;
-  /** Codes of health records. */
-  codes: DataFile<Codes> | null;
-  /** PDF leaflets that hold more than one article. */
-  leaflets: DataFile<LeafletOfMany> | null;
   /** Clinics with their own answers, by id; each file holds one. */
   clinics: ReadonlyMap<string, DataFile<ClinicFile>>;
-  navigation: DataFile<Navigation> | null;
-  diary: DataFile<DiarySettings> | null;
-  /** Every address that was ever published, with its anchors. */
-  addresses: DataFile<string[]> | null;
-  /** The version of each article, and its `updated` on the day it was recorded. */
-  versions: DataFile<RecordedVersion> | null;
-  /** Notes that may stand, each with its reason. */
-  accepted: DataFile<Accepted> | null;
-  /** Words that are spelled right and stand in no dictionary. */
+  /** Words that are spelled right and that no dictionary has. */
   dictionary: readonly string[];
   languages: ReadonlyMap<string, LanguageFiles>;
   /** Mistakes that were found while reading: syntax, schema, files that nothing reads. */
@@ -144,13 +68,29 @@ export function readContent(folder: string, shownAs: string): Content {
     undecoded.push(...mistakes);
     return text;
   };
-  const data = <T>(path: string, form: DataForm, schema: z.ZodType<T>): DataFile<T> | null => {
-    if (!paths.includes(path)) return null;
-    const read = readDataFile(readYaml(nameOf(path), load(path)), form, schema);
-    return isUndecoded(path) ? { ...read, mistakes: [] } : read;
+  const data = <T>({ path, form, schema }: DataFileKind<z.ZodType<T>>, code = ''): DataFile<T> | null => {
+    const own = path.replace('<lang>', code);
+    if (!paths.includes(own)) return null;
+    const read = readDataFile(readYaml(nameOf(own), load(own)), form, schema);
+    return isUndecoded(own) ? { ...read, mistakes: [] } : read;
+  };
+  const dataFiles = <R extends Registry>(registry: R, code = '') =>
+    Object.fromEntries(
+      Object.entries(registry).map(([name, kind]) => [name, data(kind, code)]),
+    ) as DataFiles<R>;
+  /** The files of a kind by their ids. */
+  const named = <T>(kind: DataFileKind<z.ZodType<T>>, code = '') => {
+    const pattern = pathPattern(kind.path.replace('<lang>', code));
+    return new Map(
+      paths.flatMap((path): [string, DataFile<T>][] => {
+        const id = pattern.exec(path)?.groups?.['id'];
+        const file = id === undefined ? null : data({ ...kind, path });
+        return id === undefined || file === null ? [] : [[id, file]];
+      }),
+    );
   };
 
-  const texts = <F>(kind: string, schema: z.ZodType<F>): TextFile<F>[] =>
+  const texts = <F>({ folder: kind, schema }: { folder: string; schema: z.ZodType<F> }): TextFile<F>[] =>
     paths
       .filter((path) => path.startsWith(`${kind}/`) && path.endsWith('.mdx'))
       .map((path) => {
@@ -161,84 +101,43 @@ export function readContent(folder: string, shownAs: string): Content {
       // What is published comes first, so that a draft which repeats it is the one to change.
       .sort((a, b) => Number(a.draft) - Number(b.draft));
 
-  const questionsOf = (code: string) =>
-    new Map(
-      paths.flatMap((path): [string, DataFile<SectionQuestions>][] => {
-        const [, name] = new RegExp(`^search/questions/${code}/([^/]+)\\.yaml$`).exec(path) ?? [];
-        const file = name === undefined ? null : data(path, 'map', sectionQuestionsSchema);
-        return name === undefined || file === null ? [] : [[name, file]];
-      }),
-    );
-
-  const articles = texts('articles', articleSchema);
-  const pages = texts('pages', pageSchema);
+  const articles = texts(TEXT_FILES.articles);
+  const pages = texts(TEXT_FILES.pages);
   const languageCodes = new Set([
     ...articles.map((article) => article.language),
-    ...paths.flatMap((path) => /^(?!clinics\/)[\w-]+\/([\w-]+)\.yaml$/.exec(path)?.[1] ?? []),
+    ...Object.values(LANGUAGE_FILES).flatMap((kind) =>
+      paths.flatMap((path) => pathPattern(kind.path).exec(path)?.groups?.['lang'] ?? []),
+    ),
   ]);
   const languages = new Map(
     [...languageCodes].map((code): [string, LanguageFiles] => [
       code,
-      {
-        chanceWords: data(`chances/${code}.yaml`, 'map', chanceWordsSchema),
-        wordings: data(`wordings/${code}.yaml`, 'map', wordingSchema),
-        terms: data(`glossary/${code}.yaml`, 'list', termSchema),
-        pictures: data(`pictures/${code}.yaml`, 'map', pictureSchema),
-        careCards: data(`care-cards/${code}.yaml`, 'one', careCardsSchema),
-        seriousHarm: data(`serious-harm/${code}.yaml`, 'one', seriousHarmSchema),
-        bodyMap: data(`body-map/${code}.yaml`, 'one', bodyMapSchema),
-        home: data(`home/${code}.yaml`, 'one', homeSchema),
-        messages: data(`messages/${code}.yaml`, 'one', messagesSchema),
-        plan: data(`plan/${code}.yaml`, 'one', planSchema),
-        clinicPage: data(`clinic-page/${code}.yaml`, 'one', clinicPageSchema),
-        choices: data(`choices/${code}.yaml`, 'one', choicesSchema),
-        understanding: data(`understanding/${code}.yaml`, 'list', understandingSchema),
-        search: data(`search/${code}.yaml`, 'one', searchVocabularySchema),
-        questions: questionsOf(code),
-      },
+      { ...dataFiles(LANGUAGE_FILES, code), questions: named(NAMED_FILES.questions, code) },
     ]),
   );
-  const clinics = new Map(
-    paths.flatMap((path): [string, DataFile<ClinicFile>][] => {
-      const [, id] = /^clinics\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(path) ?? [];
-      const file = id === undefined ? null : data(path, 'one', clinicSchema);
-      return id === undefined || file === null ? [] : [[id, file]];
-    }),
-  );
-  // A list that `npm run words` writes; it has no form that could be wrong.
-  for (const code of languageCodes) unread.delete(`search/${code}-correct-words.txt`);
-  // Words of warning signs; tests read them sentence by sentence.
-  for (const code of languageCodes) unread.delete(`search/signs/${code}.txt`);
-  const shared = {
-    sources: data('sources.yaml', 'list', sourceSchema),
-    chances: data('chances.yaml', 'list', chanceNumbersSchema),
-    bodyAreas: data('body-map.yaml', 'list', bodyAreaSchema),
-    cast: data('cast.yaml', 'list', castMemberSchema),
-    site: data('site.yaml', 'one', siteSchema),
-    codes: data('codes.yaml', 'one', codesSchema),
-    leaflets: data('leaflets.yaml', 'list', leafletSchema),
-    clinics,
-    navigation: data('navigation.yaml', 'one', navigationSchema),
-    diary: data('diary.yaml', 'one', diarySettingsSchema),
-    addresses: data('addresses.yaml', 'map', recordedAnchorsSchema),
-    versions: data('versions.yaml', 'map', recordedVersionSchema),
-    accepted: data('accepted.yaml', 'list', acceptedSchema),
-  };
-  const dictionary = paths.includes('dictionary.txt') ? wordsIn(load('dictionary.txt')) : [];
+  const clinics = named(NAMED_FILES.clinics);
+  const shared = dataFiles(SHARED_FILES);
+  const dictionary = paths.includes(WORD_LISTS.dictionary) ? wordsIn(load(WORD_LISTS.dictionary)) : [];
+  for (const list of Object.values(WORD_LISTS)) {
+    for (const code of languageCodes) unread.delete(list.replace('<lang>', code));
+  }
   return {
     files: paths.length,
     folder: shownAs,
     articles,
     pages,
     ...shared,
+    clinics,
     dictionary,
     languages,
     mistakes: [
       ...undecoded,
       ...[...articles, ...pages].flatMap((text) => text.mistakes),
-      ...dataFilesOf({ ...shared, languages }).flatMap((file) => file.mistakes),
+      ...dataFilesOf({ ...shared, clinics, languages }).flatMap((file) => file.mistakes),
       ...[...(shared.addresses?.ids ?? [])].flatMap(([address, line]) =>
-        addressSchema.safeParse(address).success ? [] : [badAddress(nameOf('addresses.yaml'), line, address)],
+        addressSchema.safeParse(address).success
+          ? []
+          : [badAddress(nameOf(SHARED_FILES.addresses.path), line, address)],
       ),
       ...articles.flatMap((article) => languageMistakes(article)),
       ...[...unread].map((path) => unreadFile(nameOf(path))),
@@ -246,25 +145,11 @@ export function readContent(folder: string, shownAs: string): Content {
   };
 }
 
-/** The data files that all languages share and that are one file each. */
-const SHARED = [
-  'sources',
-  'chances',
-  'bodyAreas',
-  'cast',
-  'site',
-  'codes',
-  'leaflets',
-  'navigation',
-  'diary',
-  'addresses',
-  'versions',
-  'accepted',
-] as const;
+const SHARED = Object.keys(SHARED_FILES) as (keyof typeof SHARED_FILES)[];
 
 /** Every data file that is there. */
 export function dataFilesOf(
-  content: Pick<Content, (typeof SHARED)[number] | 'clinics' | 'languages'>,
+  content: Pick<Content, keyof typeof SHARED_FILES | 'clinics' | 'languages'>,
 ): DataFile<unknown>[] {
   return [
     ...SHARED.map((name) => content[name]),

@@ -1,11 +1,9 @@
 /** Reads a data file of `content/` entry by entry, so that one bad entry does not hide the others. */
 import type { z } from 'astro/zod';
+import type { DataForm } from '../schema/content-files.ts';
 import type { Mistake } from './mistake.ts';
 import { issuesOf } from './schema-mistakes.ts';
 import type { YamlText } from './yaml-text.ts';
-
-/** How a data file is built: a list of entries with an `id`, a map from id to entry, or one entry. */
-export type DataForm = 'list' | 'map' | 'one';
 
 export interface DataFile<T> {
   yaml: YamlText;

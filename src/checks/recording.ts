@@ -4,7 +4,8 @@ import { articleAddress } from '../format/address.ts';
 import type { Anchors } from './addresses.ts';
 import { redirectsOf } from './aliases.ts';
 import { addressesOf } from './addresses.ts';
-import type { Content, RecordedVersion } from './content.ts';
+import type { RecordedVersion } from '../schema/ledgers.ts';
+import type { Content } from './content.ts';
 import { isUpdatedStale, versionedArticles } from './ledgers.ts';
 
 export interface Recorded {

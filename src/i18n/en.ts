@@ -20,6 +20,8 @@ export const en = {
   ...patientTools,
   /** The title of the home page in a browser tab and in a search engine. */
   homeTitle: 'Nerve root block: what happens, risks, recovery',
+  /** The title of a draft, in the preview. */
+  draft: 'Draft: {title}',
   skip: 'Skip to the main text',
   home: 'Home',
   menu: 'Menu',

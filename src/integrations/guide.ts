@@ -39,7 +39,10 @@ export function guide(): AstroIntegration {
         updateConfig({
           vite: {
             cacheDir: `.cache/vite-${command}`,
-            define: { 'import.meta.env.GUIDE_OFFLINE': String(OFFLINE && command === 'build') },
+            define: {
+              'import.meta.env.GUIDE_OFFLINE': String(OFFLINE && command === 'build'),
+              'import.meta.env.GUIDE_PREVIEW': String(command === 'dev'),
+            },
           },
         });
         if (command !== 'build') return;

@@ -99,9 +99,6 @@ export const chanceWordsSchema = z.strictObject({
   helps: textSchema.optional(),
 });
 
-/** A whole file of words: every chance by its id. */
-export const chanceWordsFileSchema = z.record(idSchema, chanceWordsSchema);
-
 export type ChanceNumbersInput = z.input<typeof chanceNumbersSchema>;
 export type ChanceNumbers = z.output<typeof chanceNumbersSchema>;
 export type ChanceWordsInput = z.input<typeof chanceWordsSchema>;

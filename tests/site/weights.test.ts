@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { KB } from '../../src/reading/budgets.ts';
+import { KB } from '../support/budgets.ts';
 import { askPages, askSite } from '../support/ask.ts';
 import { heavyDrawings, heavyFonts, heavyPage, heavyScripts } from '../support/checks/weights.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { dateSchema } from '../schema/date.ts';
-import { textOfLength } from '../schema/text.ts';
+import { dateSchema } from './date.ts';
+import { textOfLength } from './text.ts';
 
 /**
  * The longest answers that still print on one sheet with everything else. Tried with every answer at its limit and a

@@ -1,6 +1,6 @@
 /**
- * The limits that the built site must keep, each once: rows A7, B3 and E2 of the product definition.
- * Tests and `npm run bench` read them. Sizes of text files are those of brotli, quality 11.
+ * The weights that the built site must keep, each once. Tests and `npm run bench` read them. Sizes of text
+ * files are those of brotli, quality 11.
  */
 
 /** One kilobyte. */
@@ -44,21 +44,6 @@ export const weights = {
 
 /** Addresses, without base path and language, of the pages that list everything. */
 export const listPages: readonly string[] = ['sources', 'glossary', 'a-to-z'];
-
-/** Grades are US school years, lengths are words. */
-export const reading = {
-  fleschKincaid: 6,
-  smog: 9,
-  /** Flesch-Kincaid grade of one section. */
-  section: 8,
-  /** A section with fewer sentences is judged together with the next one. */
-  fewestSentences: 5,
-  longestSentence: 20,
-  /** Sentences over this length are long, */
-  longSentence: 15,
-  /** and at most this share of an article may be long. */
-  shareOfLong: 0.1,
-} as const;
 
 /** Pages with as much text and as many sources as an article, which have its limit. */
 const articleLike: readonly string[] = ['my-choices'];
