@@ -60,13 +60,24 @@ export function gradeSentences(sentences: readonly MeasuredSentence[]): ReadingG
 }
 
 function measureSentence(sentence: Nodes): MeasuredSentence {
-  const syllables = nodesOf(sentence, 'WordNode').map((word) => Math.max(1, syllable(plainText(word))));
+  const syllables = nodesOf(sentence, 'WordNode').map((word) => syllablesOf(plainText(word)));
   return {
     text: plainText(sentence).trim(),
     words: syllables.length,
     syllables: syllables.reduce((a, b) => a + b, 0),
     hardWords: syllables.filter((n) => n >= 3).length,
   };
+}
+
+/** Counting is most of the work, and a language has few words. */
+const counted = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  const count = Math.max(1, syllable(word));
+  counted.set(word, count);
+  return count;
 }
 
 function nodesOf(node: Nodes, type: string): Nodes[] {
