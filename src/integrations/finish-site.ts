@@ -91,9 +91,12 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const file of pages) {
     const page = readPage(await site.read(file), file);
-    const grades = await measure(page, facts, ingredients);
-    gather(page, facts, gathered);
+    // Programs read a page as it is drawn; readers get it arranged.
+    const arranged = arrangePage(page.html);
+    const shown = readPage(withClinic(arranged, page.address, clinic), file);
     const listed = facts.listed.get(page.address);
+    const grades = listed && (await measure(arranged, shown, ingredients.cache));
+    gather(page, facts, gathered);
     if (listed && grades) {
       await writeArticle(reusableArticle(page, listed, facts.lists, grades), page, {
         facts,
@@ -102,14 +105,12 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
         today,
       });
     }
-    // Programs have read their page; readers get it arranged.
-    const arranged = withClinic(arrangePage(page.html), page.address, clinic);
-    const measured = withReading(readPage(arranged, file), grades);
+    const measured = withReading(shown, grades);
     // Leaflets know classes by the names that finished pages no longer have.
     if (listed) leaflets.add(page.address, measured, listed);
     const own = facts.clinics.get(page.address);
     if (own) leaflets.addClinic(own, measured, languages[0]);
-    await site.write(file, finishPage(readPage(measured, file), styles));
+    await site.write(file, finishPage(shown, measured, styles));
   }
   const sections = await writeSearch(gathered.search, site);
   for (const [path, xml] of sitemapFiles(gathered.sitemap)) await site.write(path, xml);
@@ -212,12 +213,10 @@ function gather(page: Page, { search, changed }: Facts, gathered: Gathered): voi
   if (url !== undefined) gathered.sitemap.push({ url, changed: changed.get(page.address) });
 }
 
-/** How hard an article is to read. It depends on the page alone, and takes longest of all that is read. */
-async function measure(page: Page, { listed }: Facts, { cache }: Ingredients): Promise<Grades | undefined> {
-  if (!listed.has(page.address)) return undefined;
-  const kept = await cache.keep(['grades', await readingCode(), page.html], () => {
-    // Measured as readers get it.
-    const { fleschKincaid, smog } = readingOf(readPage(arrangePage(page.html), page.file));
+/** How hard an article is to read, as readers get it, but for what a clinic has added. */
+async function measure(arranged: string, shown: Page, cache: BuildCache): Promise<Grades> {
+  const kept = await cache.keep(['grades', await readingCode(), arranged], () => {
+    const { fleschKincaid, smog } = readingOf(shown.html === arranged ? shown : readPage(arranged));
     return Buffer.from(JSON.stringify({ fleschKincaid, smog } satisfies Grades));
   });
   return JSON.parse(Buffer.from(kept).toString()) as Grades;

@@ -35,6 +35,7 @@ export class SiteFolder {
   readonly #cache: BuildCache;
   readonly #written = new Set<string>();
   readonly #pending = new Set<Promise<void>>();
+  readonly #folders = new Map<string, Promise<unknown>>();
 
   constructor(path: string, cache: BuildCache) {
     this.path = path;
@@ -77,7 +78,7 @@ export class SiteFolder {
 
   async #writeNow(file: string, content: Buffer): Promise<void> {
     const target = join(this.path, file);
-    await mkdir(dirname(target), { recursive: true });
+    await this.#makeFolder(dirname(target));
     await writeFile(target, content);
     if (!compressible.has(extname(file)) || content.length < minBytes) return;
     const [br, gz] = await Promise.all([
@@ -85,6 +86,12 @@ export class SiteFolder {
       promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
     ]);
     await Promise.all([writeFile(`${target}.br`, br), writeFile(`${target}.gz`, gz)]);
+  }
+
+  #makeFolder(path: string): Promise<unknown> {
+    const made = this.#folders.get(path) ?? mkdir(path, { recursive: true });
+    this.#folders.set(path, made);
+    return made;
   }
 
   async #brotli(content: Buffer, level: number): Promise<Uint8Array> {

@@ -25,7 +25,7 @@ export interface Page {
 /** Reads the HTML of a page. `file` says where it lies, with `/` between folders. */
 export function readPage(html: string, file = 'index.html'): Page {
   const document = parse(html, { blockTextElements: { script: true, style: true } });
-  const main = document.querySelector('main');
+  let sections: readonly PageSection[] | undefined;
   const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
   return {
     file,
@@ -35,7 +35,10 @@ export function readPage(html: string, file = 'index.html'): Page {
     language: document.querySelector('html')?.getAttribute('lang') ?? '',
     canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     isListed: !robots.includes('noindex'),
-    sections: main ? sectionsOf(main) : [],
+    get sections() {
+      const main = document.querySelector('main');
+      return (sections ??= main ? sectionsOf(main) : []);
+    },
   };
 }
 
