@@ -39,10 +39,17 @@ const parser = unified().use(retextEnglish);
  * `.`, `!` or `?`, or with its block; a colon ends none.
  */
 export function measureSentences(blocks: readonly string[]): MeasuredSentence[] {
-  return blocks.flatMap((block) =>
-    nodesOf(parser.parse(block), 'SentenceNode').map((node) => measureSentence(node)),
-  );
+  return blocks.flatMap((block) => {
+    const measured = kept.get(block) ?? nodesOf(parser.parse(block), 'SentenceNode').map(measureSentence);
+    if (kept.size >= maxKept) kept.clear();
+    kept.set(block, measured);
+    return measured;
+  });
 }
+
+/** Many checks ask for the same block. A very large guide has too many to keep all of them. */
+const kept = new Map<string, readonly MeasuredSentence[]>();
+const maxKept = 50_000;
 
 /** The grades of a list of sentences. An empty list has grade 0. */
 export function gradeSentences(sentences: readonly MeasuredSentence[]): ReadingGrade {
