@@ -59,7 +59,7 @@ export function guide(): AstroIntegration {
         const built = await finishSite({ content: build.content, today, site, cache, leaflets });
         cache.removeUnused();
         if (areAllMade) leaflets.removeUnused();
-        build.finish();
+        await build.finish();
 
         const seconds = (performance.now() - start) / 1000;
         logger.info(

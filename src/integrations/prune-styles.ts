@@ -7,6 +7,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Page } from '../reading/page.ts';
+import { fingerprint } from './build-cache.ts';
 import { parseStyleSheet, type StyleSheet } from './style-sheet.ts';
 import {
   constantsIn,
@@ -26,6 +27,8 @@ const targets = { chrome: 120 << 16, firefox: 128 << 16, safari: (16 << 16) | (4
 
 /** The styles of one build. Sheets are parsed once, and pages that use the same rules share the result. */
 export class PageStyles {
+  /** Says whether another build had the same scripts, drawings and sheets. */
+  readonly fingerprint: string;
   readonly #scripts: ReadonlyMap<string, { others: readonly string[]; words: readonly string[] }>;
   readonly #drawings: ReadonlyMap<string, readonly string[]>;
   readonly #sheets = new Map<string, StyleSheet>();
@@ -50,6 +53,7 @@ export class PageStyles {
         [...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
       ),
     );
+    this.fingerprint = fingerprint([scripts, drawings, sheets].flatMap((files) => [...files].flat()));
     this.#constants = constantsIn(tokens);
     // A drawing may be taken from here, and then says by name which line or color it wants.
     const drawn = new Set([...this.#drawings.values()].flat());

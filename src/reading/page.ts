@@ -22,6 +22,11 @@ export interface Page {
   readonly sections: readonly PageSection[];
 }
 
+/** The address of a file within the built folder, without the base path. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
 /** Reads the HTML of a page. `file` says where it lies, with `/` between folders. */
 export function readPage(html: string, file = 'index.html'): Page {
   const document = parse(html, { blockTextElements: { script: true, style: true } });
@@ -29,7 +34,7 @@ export function readPage(html: string, file = 'index.html'): Page {
   const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
   return {
     file,
-    address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    address: addressOf(file),
     html,
     document,
     language: document.querySelector('html')?.getAttribute('lang') ?? '',

@@ -67,7 +67,9 @@ export function writeBareSite(guide: string, folder: string): void {
   for (const [path, text] of Object.entries(FILES)) write(join(folder, path), text);
   write(
     join(folder, 'src/components.ts'),
-    `import Plain from './Plain.astro';\nexport const components = { ${namesIn(guide).map((name) => `${name}: Plain`).join(', ')} };\n`,
+    `import Plain from './Plain.astro';\nexport const components = { ${namesIn(guide)
+      .map((name) => `${name}: Plain`)
+      .join(', ')} };\n`,
   );
   cpSync(join(guide, 'content/articles'), join(folder, 'content/articles'), { recursive: true });
   symlinkSync(join(guide, 'node_modules'), join(folder, 'node_modules'));

@@ -107,13 +107,18 @@ function run(cwd: string, program: string, args: readonly string[]): void {
     encoding: 'utf8',
     maxBuffer: 1e9,
   });
-  if (status !== 0) throw new Error(`${args.at(-1) ?? program} failed in ${cwd}:\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
+  if (status !== 0)
+    throw new Error(
+      `${args.at(-1) ?? program} failed in ${cwd}:\n${stdout.slice(-4000)}${stderr.slice(-4000)}`,
+    );
 }
 
 /** Seconds of CPU of all processes that this one has waited for, with theirs. */
 function cpuOfChildren(): number | null {
   try {
-    const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /s, '').split(' ');
+    const fields = readFileSync('/proc/self/stat', 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     return (Number(fields[13]) + Number(fields[14])) / 100;
   } catch {
     return null;

@@ -12,7 +12,13 @@ const WORDS =
     ' ',
   );
 
-const SOURCES = ['roh-nerve-root-block', 'nbt-nrb-imaging', 'rde-nrb', 'cuh-ct-nri', 'whittington-ct-cervical'];
+const SOURCES = [
+  'roh-nerve-root-block',
+  'nbt-nrb-imaging',
+  'rde-nrb',
+  'cuh-ct-nri',
+  'whittington-ct-cervical',
+];
 const TERMS = ['steroid', 'blood-thinner', 'contrast-dye', 'osteoporosis', 'fasting', 'antibiotics'];
 const WORDINGS = ['driving', 'eating', 'pain-gone'];
 const RELATED = ['getting-ready', 'the-five-steps', 'the-first-24-hours'];
