@@ -16,18 +16,17 @@ import { redirectsFile } from '../hosting/redirects.ts';
 import { apiLists } from '../machine/api-files.ts';
 import { apiList, apiSources } from '../machine/api-list.ts';
 import { licensesText } from '../machine/licenses.ts';
-import { picturesToShare } from '../machine/pictures-to-share.ts';
 import { billOfMaterials, type Lockfile } from '../machine/sbom.ts';
 import { securityText } from '../machine/security-txt.ts';
 import { type SitemapPage, sitemapFiles } from '../machine/sitemap.ts';
-import { writeSocialPictures } from '../machine/social-pictures.ts';
+import { type DrawnPictures, writeSocialPictures } from '../machine/social-pictures.ts';
 import { uiTexts } from '../i18n/index.ts';
+import type { ArticleFacts } from '../library/article-facts.ts';
 import { areSomeMade } from '../leaflets/leaflet-files.ts';
 import { indexPages } from '../search/build/index-search.ts';
 import type { GuidePage } from '../search/build/search-guide-maker.ts';
 import { type Packed, writeOffline } from '../offline/build/write-offline.ts';
 import { BASE_PATH, languages, OFFLINE } from '../site.config.ts';
-import { articleFacts } from './article-facts.ts';
 import type { BuildCache } from './build-cache.ts';
 import { Leaflets } from './leaflets.ts';
 import { EmbedStyles } from './embed-styles.ts';
@@ -58,6 +57,9 @@ export interface Built {
 
 export interface Ingredients {
   readonly content: Content;
+  readonly articles: readonly ArticleFacts[];
+  /** The pictures of shared links, which have been in work since the build began. */
+  readonly pictures: Promise<DrawnPictures>;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly site: SiteFolder;
@@ -97,7 +99,8 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   }
   await gathered.packs.write({ content, site, styles });
   await site.write('embed/v1.css', await gathered.embedStyles.css(styles));
-  const drawn = await writeSocialPictures(facts.pictures, (path, picture) => site.write(path, picture));
+  const pictures = await ingredients.pictures;
+  await writeSocialPictures(pictures, (path, picture) => site.write(path, picture));
   const pdfs = await gathered.leaflets.write(content, site, ingredients.leaflets);
   const listed = content.site?.entries.get('')?.indexing ?? true;
   const redirects = redirectsOf(content);
@@ -120,7 +123,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     sections,
     articles: facts.listed.size,
     embeds: gathered.embeds,
-    drawn,
+    drawn: pictures.drawn,
     pdfs,
     kept,
   };
@@ -130,16 +133,14 @@ interface Facts extends PageFacts {
   readonly sources: ReturnType<typeof apiSources>;
   /** The day on which the content of a page last changed, by address. */
   readonly changed: ReadonlyMap<string, string>;
-  readonly pictures: ReturnType<typeof picturesToShare>;
   /** The clinics that have a page, by its address. */
   readonly clinics: ReadonlyMap<string, Clinic>;
 }
 
 /** What all pages need to know of the content, once. */
-function factsOf({ content, today }: Ingredients): Facts {
+function factsOf({ content, articles }: Ingredients): Facts {
   const settings = content.site?.entries.get('');
   if (!settings) throw new Error('There is no content/site.yaml. Every copy of the guide needs one.');
-  const articles = articleFacts(content, today);
   const list = apiList(articles, settings, languages[0]);
   const sources = apiSources([...(content.sources?.entries.values() ?? [])]);
   return {
@@ -153,7 +154,6 @@ function factsOf({ content, today }: Ingredients): Facts {
         data ? [[articleAddress(language, name), data.updated]] : [],
       ),
     ]),
-    pictures: picturesToShare(articles),
     clinics: new Map(
       [...content.clinics].flatMap(([id, { entries }]): [string, Clinic][] => {
         const file = entries.get('');

@@ -42,7 +42,7 @@ export function writeMadeArticles(content: string, count: number, seed = 11): vo
 
 /** Cut at a word, to the length that summaries have. */
 function summary(words: string): string {
-  return /^.{80,96}(?= )/.exec(words)?.[0] ?? words;
+  return /^.{70,90}(?= )/.exec(words)?.[0] ?? words;
 }
 
 function madeArticle(place: number, random: () => number): { name: string; text: string; questions: string } {
@@ -72,10 +72,12 @@ function madeArticle(place: number, random: () => number): { name: string; text:
       `${'#'.repeat(level)} ${heading} {#${id}}\n\n${paragraph()}\n\n${extra[index] ?? paragraph()}\n`,
   );
   const point = (text: string) => `  - text: ${text}.\n    sources: [${pick(SOURCES)}]\n`;
+  // Two words that no other article has in its title; a number could be that of an ambulance.
+  const own = `${WORDS[place % WORDS.length] ?? ''} ${WORDS[Math.floor(place / WORDS.length)] ?? ''}`;
   const text =
-    `---\ntitle: ${sentence(4)} ${place}\n` +
+    `---\ntitle: ${sentence(2)} ${own}\n` +
     `shortAnswer:\n  text: ${sentence(9)}. ${sentence(9)}. ${sentence(9)}.\n  sources: [${pick(SOURCES)}]\n` +
-    `summary: ${summary(sentence(20))} ${place}.\n` +
+    `summary: ${summary(sentence(20))} ${own}.\n` +
     `stage: ${STAGES[place % STAGES.length] ?? STAGES[0]}\norder: ${100 + place}\n` +
     `keyPoints:\n${point(sentence(9))}${point(sentence(9))}${point(sentence(9))}` +
     `whatToDo:\n  - text: ${sentence(8)}.\n  - text: ${sentence(8)}.\n` +
