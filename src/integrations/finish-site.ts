@@ -34,7 +34,7 @@ import { stylesIn } from './finish-page.ts';
 import { inOrder } from './in-order.ts';
 import { OneFilePacks } from './one-file-packs.ts';
 import { PageStyles } from './prune-styles.ts';
-import { searchFacts } from './search-facts.ts';
+import { searchContentOf, searchFacts } from './search-facts.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { type PageFacts, pageWriter, type WrittenPage } from './write-page.ts';
 
@@ -88,7 +88,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   const write = await pageWriter({ ...ingredients, facts, styles });
   // One is made while others are compressed beside it.
   for await (const page of inOrder(pages, maxPages, write)) gather(page, facts, gathered);
-  const sections = await writeSearch(gathered.search, site);
+  const sections = await writeSearch(gathered.search, ingredients);
   for (const [path, xml] of sitemapFiles(gathered.sitemap)) await site.write(path, xml);
   for (const [path, data] of apiLists(facts.lists.list, facts.sources)) {
     await site.write(path, JSON.stringify(data));
@@ -190,8 +190,13 @@ function gather(page: WrittenPage, facts: Facts, gathered: Gathered): void {
   if (article.packed) gathered.packs.add(address, { api: article.packed, html: drawn });
 }
 
-async function writeSearch(pages: readonly GuidePage[], site: SiteFolder): Promise<number> {
-  const { files, sections } = await indexPages(pages);
+async function writeSearch(
+  pages: readonly GuidePage[],
+  { content, site }: Pick<Ingredients, 'content' | 'site'>,
+): Promise<number> {
+  const { files, sections } = await indexPages(pages, {
+    contentOf: (language) => searchContentOf(content, language),
+  });
   await close();
   for (const [path, content] of files) await site.write(join('pagefind', path), content);
   return sections;
