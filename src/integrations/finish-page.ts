@@ -10,9 +10,10 @@ import type { PageStyles } from './prune-styles.ts';
 /**
  * The page with its styles cut to what it uses, and its policy first, with no
  * more hashes than it needs. Throws if the policy would block a part of the page.
+ * `measured` is its text with its reading grade, which gives styles no new names.
  */
-export function finishPage(page: Page, styles: PageStyles): string {
-  const html = withoutSpareSpace(tightenPolicy(withOwnStyles(page, styles, page.html)));
+export function finishPage(page: Page, measured: string, styles: PageStyles): string {
+  const html = withoutSpareSpace(tightenPolicy(withOwnStyles(page, styles, measured)));
   const blocked = blockedByPolicy(html);
   if (blocked.length > 0) {
     throw new Error(

@@ -42,6 +42,13 @@ export function addNames(
   }
 }
 
+/** Adds all names of others. */
+export function joinNames(names: UsedNames, others: UsedNames): void {
+  for (const kind of Object.keys(names) as (keyof UsedNames)[]) {
+    for (const name of others[kind]) names[kind].add(name);
+  }
+}
+
 /** Custom properties that a text takes. */
 export function variablesIn(text: string): string[] {
   return [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);

@@ -50,7 +50,9 @@ export async function writeOffline(site: OfflineSite): Promise<Packed> {
     const item = itemOf(file, await readFile(join(site.folder, file)));
     unpacked += item.content.length;
     const name = packOf(file, () => Buffer.from(item.content).toString());
-    groups.set(name, [...(groups.get(name) ?? []), item]);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
   }
   const packs: { file: string; bytes: number }[] = [];
   for (const [, items] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
