@@ -13,6 +13,7 @@ import {
   shortProperties,
   type Styled,
   withConstants,
+  withPhysicalRows,
   withShortClasses,
   withShortFonts,
   withShortProperties,
@@ -86,7 +87,7 @@ export class PageStyles {
 
   /** Styles cut to these names, as short as they can be written. */
   cut(css: string, names: UsedNames): string {
-    const sheet = this.#sheets.get(css) ?? parseStyleSheet(withConstants(css, this.#constants));
+    const sheet = this.#sheets.get(css) ?? parseStyleSheet(withPhysicalRows(withConstants(css, this.#constants)));
     this.#sheets.set(css, sheet);
     const used = sheet.cut(names);
     const minified = this.#minified.get(used) ?? minify(used);
@@ -141,6 +142,8 @@ function minify(css: string): string {
     code
       .toString()
       .replaceAll('font-display:swap', 'font-display:optional')
+      // The one spelling that phones know.
+      .replaceAll('-moz-text-size-adjust:100%;text-size-adjust', '-webkit-text-size-adjust')
       // Some declarations come out of it three times.
       .replaceAll(/(-webkit-text-decoration:[^;}]*;)\1+/g, '$1')
   );

@@ -99,6 +99,21 @@ export function withShortFonts(css: string): string {
     }, css);
 }
 
+/** Sizes and places of blocks by the names that need fewer letters: every language of the guide is written in rows. */
+const IN_ROWS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^|[^\w-])(max-|min-|)inline-size:/g, '$1width:'],
+  [/(?<=^|[^\w-])(max-|min-|)block-size:/g, '$1height:'],
+  [/(?<=margin|padding|border)-block-start/g, '-top'],
+  [/(?<=margin|padding|border)-block-end/g, '-bottom'],
+  [/inset-block-start:/g, 'top:'],
+  [/inset-block-end:/g, 'bottom:'],
+];
+
+/** Styles whose rows are named by the sides of the screen. */
+export function withPhysicalRows(css: string): string {
+  return IN_ROWS.reduce((text, [name, shorter]) => text.replaceAll(name, shorter), css);
+}
+
 /** Utilities of a page, and the longest names of its parts, spelled short. `known` are the words of scripts. */
 export function withShortClasses({ html, css }: Styled, known: ReadonlySet<string>): Styled {
   const utilities = /@layer utilities\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/.exec(css)?.[0] ?? '';
