@@ -9,6 +9,7 @@ const KEPT = new Set(['block', 'vh']);
 
 /** What an article has most of. Nothing but the styles knows these classes of components by name. */
 const SHORTENED = [
+  'art-bar',
   'art-grid',
   'art-head',
   'care-head',
@@ -16,6 +17,7 @@ const SHORTENED = [
   'cares-repeated',
   'end-in',
   'end-line',
+  'foot-ask',
   'foot-links',
   'glue',
   'head-link',
