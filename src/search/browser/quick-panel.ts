@@ -32,7 +32,7 @@ export function quickPanel(field: HTMLElement, home: string): QuickPanel {
     { class: 'quick', 'data-part': 'panel', tabindex: -1, hidden: true },
     h(
       'p',
-      { class: 'care-note', 'data-part': 'care', hidden: true },
+      { class: 'care-note', 'data-part': 'sign', hidden: true },
       `${words.careText} `,
       h('a', { href: `${home}when-to-get-help/` }, words.careLink),
     ),

@@ -241,7 +241,7 @@ export class SearchSession {
   #showCard(card: string | undefined): void {
     for (const part of this.#root.querySelectorAll<HTMLElement>('[data-part^="care-"]'))
       show(part, part.dataset['part'] === `care-${card}`);
-    const note = this.#part('care');
+    const note = this.#part('sign');
     show(note, card !== undefined);
     if (!note || card === undefined) return;
     note.className = `care-note care-note-${card}`;
