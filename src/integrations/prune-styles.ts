@@ -76,7 +76,7 @@ export class PageStyles {
 
   /** All names of a page, with those of its scripts and drawings. */
   namesOf({ document, html }: Pick<Page, 'document' | 'html'>): UsedNames {
-    const names = noNames();
+    const names: UsedNames = { ...noNames(), holds: (selector) => isIn(document, selector) };
     addNames(names, document);
     for (const word of this.#wordsFor(html)) names.words.add(word);
     for (const [, drawing = ''] of html.matchAll(/href="[^"]*\/_astro\/([^"#]+\.svg)#/g)) {
@@ -123,6 +123,15 @@ export class PageStyles {
     };
     add(html);
     return words;
+  }
+}
+
+/** A selector that the parser of pages does not know may match. */
+function isIn(document: Page['document'], selector: string): boolean {
+  try {
+    return document.querySelector(selector) !== null;
+  } catch {
+    return true;
   }
 }
 

@@ -33,7 +33,6 @@ const SHORTENED = [
   'text-btn',
   'tick-box',
   'ticked',
-  'to-self',
   'toc-line',
   'toc-title',
   'tools-row',
