@@ -1,6 +1,7 @@
 import { codes } from './en/codes.ts';
 import { pdf } from './en/pdf.ts';
 import { clinics } from './en/clinics.ts';
+import { pageActions } from './en/page-actions.ts';
 import { patientTools } from './en/patient-tools.ts';
 import { painDiary } from './en/diary.ts';
 import { myPages } from './en/my-pages.ts';
@@ -129,10 +130,7 @@ export const en = {
     whenToGetHelp: searchField.whenToGetHelp,
     help: 'Get help: {link}',
     related: 'Read next',
-    print: 'Print or save as PDF',
-    copyLink: 'Copy link',
-    copied: 'Copied. Now you can paste it anywhere.',
-    copyFailed: 'That did not work. You can copy the address at the top of your browser.',
+    ...pageActions,
     printedFor: 'Printed for:',
     readOnline: 'Read this page online:',
     changes: 'What changed',

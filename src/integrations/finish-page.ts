@@ -71,10 +71,7 @@ const spareSpace = new RegExp(
 const LINES = 'caption|dd|dt|figcaption|h[1-6]|p|summary|td|th';
 const INLINE = 'a|b|button|em|i|span|strong';
 const spaceAtStart = new RegExp(`(<(?:${LINES}|li)(?:\\s[^>]*)?>(?:<(?:${INLINE})(?:\\s[^>]*)?>)*)\\s+`, 'g');
-const spaceAtEnd = new RegExp(
-  `\\s+(?=(?:</(?:${INLINE})>)+\\s?</(?:${LINES}|li)>|</(?:${LINES})>)`,
-  'g',
-);
+const spaceAtEnd = new RegExp(`\\s+(?=(?:</(?:${INLINE})>)+\\s?</(?:${LINES}|li)>|</(?:${LINES})>)`, 'g');
 
 /** One space says between two tags what several say; in the head, and where a block begins or ends, none is needed. */
 export function withoutSpareSpace(html: string): string {

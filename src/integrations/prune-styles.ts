@@ -87,7 +87,8 @@ export class PageStyles {
 
   /** Styles cut to these names, as short as they can be written. */
   cut(css: string, names: UsedNames): string {
-    const sheet = this.#sheets.get(css) ?? parseStyleSheet(withPhysicalRows(withConstants(css, this.#constants)));
+    const sheet =
+      this.#sheets.get(css) ?? parseStyleSheet(withPhysicalRows(withConstants(css, this.#constants)));
     this.#sheets.set(css, sheet);
     const used = sheet.cut(names);
     const minified = this.#minified.get(used) ?? minify(used);

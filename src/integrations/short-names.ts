@@ -59,7 +59,6 @@ const SHORTENED = [
   'text-btn',
   'tick-box',
   'ticked',
-  'toc-line',
   'toc-side',
   'toc-title',
   'tools-row',

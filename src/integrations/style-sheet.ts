@@ -107,7 +107,8 @@ function probeOf(selector: selectorParser.Selector): Pick<Selector, 'probe' | 'n
     if (!/^:(is|where)$/.test(pseudo.value)) pseudo.remove();
   });
   const text = String(probe).trim();
-  const isWhole = hasParts && !/^[>+~]|[>+~]$|[>+~\s]\s*[>+~]|[(,]\s*[,)]/.test(text.replaceAll(/\s*([>+~])\s*/g, '$1'));
+  const isWhole =
+    hasParts && !/^[>+~]|[>+~]$|[>+~\s]\s*[>+~]|[(,]\s*[,)]/.test(text.replaceAll(/\s*([>+~])\s*/g, '$1'));
   return { probe: isWhole ? text : '', names };
 }
 

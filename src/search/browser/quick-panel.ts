@@ -45,7 +45,9 @@ export function quickPanel(field: HTMLElement, home: string): QuickPanel {
       h(
         'ul',
         { role: 'list' },
-        ...elsewhere.map(([name, title]) => h('li', {}, h('a', { class: 'go', href: `${home}${name}/` }, title))),
+        ...elsewhere.map(([name, title]) =>
+          h('li', {}, h('a', { class: 'go', href: `${home}${name}/` }, title)),
+        ),
       ),
       h('p', {}, words.notHereText),
     ),
