@@ -1,6 +1,7 @@
 import { codes } from './en/codes.ts';
 import { pdf } from './en/pdf.ts';
 import { clinics } from './en/clinics.ts';
+import { pageActions } from './en/page-actions.ts';
 import { patientTools } from './en/patient-tools.ts';
 import { painDiary } from './en/diary.ts';
 import { myPages } from './en/my-pages.ts';
@@ -8,6 +9,7 @@ import { offline } from './en/offline.ts';
 import { kit } from './en/kit.ts';
 import { pack } from './en/pack.ts';
 import { plan } from './en/plan.ts';
+import { searchField } from './en/search-field.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
@@ -38,7 +40,7 @@ export const en = {
     afterwards: 'After',
     'risks-and-side-effects': 'Risks',
     'a-to-z': 'Questions, A to Z',
-    glossary: 'Words explained',
+    glossary: searchField.glossary,
     'keeping-a-pain-diary': 'Keeping a pain diary',
     'my-plan': 'My plan',
     checklist: 'Checklist',
@@ -127,13 +129,10 @@ export const en = {
     },
     noDate: 'date not shown',
     visit: 'Read the source: {title}',
-    whenToGetHelp: 'When to get help',
+    whenToGetHelp: searchField.whenToGetHelp,
     help: 'Get help: {link}',
     related: 'Read next',
-    print: 'Print or save as PDF',
-    copyLink: 'Copy link',
-    copied: 'Copied. Now you can paste it anywhere.',
-    copyFailed: 'That did not work. You can copy the address at the top of your browser.',
+    ...pageActions,
     printedFor: 'Printed for:',
     readOnline: 'Read this page online:',
     changes: 'What changed',
@@ -416,6 +415,7 @@ export const en = {
   myPages,
 
   search: {
+    ...searchField,
     title: 'Search',
     label: 'What would you like to know?',
     labelShort: 'Search this guide',
@@ -429,16 +429,10 @@ export const en = {
     hint: 'Type a few words or a question. What you type never leaves your device.',
     needsScript: 'The search needs JavaScript, but the list of all questions works without it.',
     results: { one: '1 result', many: '{n} results' },
-    slow: 'The search is slow to start.',
-    seeAll: 'See all results',
     more: 'Show {n} more results',
     nothing: 'Nothing found for “{query}”',
     nothingText: 'Try fewer or simpler words, such as “driving” or “numb leg”. Or look here:',
-    failed: 'The search could not start.',
-    old: 'This page is old. Reload it to search.',
-    instead: 'It may be your connection. You can also look here:',
     notHere: 'Not what you need?',
-    notHereText: 'You can also call your clinic. The number is on your letter, email or text message.',
     path: '{stage} · {page}',
     corrected: 'Showing results for “{query}”.',
     asTyped: 'Search instead for “{query}”',
@@ -446,8 +440,6 @@ export const en = {
     allStages: 'All stages',
     stageCount: '{stage} ({n})',
     careTitle: 'Read this first',
-    careText: 'What you typed can be a warning sign.',
-    careLink: 'See who to call, and when',
     term: 'Word explained',
     allTerms: 'All words',
     sources: { one: 'From 1 source, named on that page', many: 'From {n} sources, named on that page' },

@@ -162,9 +162,8 @@ function partHtml(heading: HTMLElement | null, nodes: readonly Node[], { words, 
       ? `<div class="src"><b>${words.sourcesOfPart}</b><ul role="list">${names.join('')}</ul></div>`
       : '';
   const side = terms.map((term) => asBlock(term)).join('') + list;
-  const label = heading?.id ? ` aria-labelledby="${heading.id}"` : '';
   return (
-    `<section class="part"${label}>${heading?.outerHTML ?? ''}<div class="part-text">${inner.toString()}</div>` +
+    `<section class="part">${heading?.outerHTML ?? ''}<div class="part-text">${inner.toString()}</div>` +
     `${side && `<div class="part-side">${side}</div>`}</section>`
   );
 }
@@ -311,8 +310,8 @@ function glueTerm(term: HTMLElement): void {
 /** A heading leads to itself, so that its address can be copied. */
 function linkHeading(heading: HTMLElement): void {
   // A selector of two parts can name an element twice.
-  if (heading.closest('.cares') || heading.querySelector('.to-self')) return;
-  heading.innerHTML = `<a class="to-self" href="#${heading.id}">${heading.innerHTML.trim()}</a>`;
+  if (heading.closest('.cares') || heading.querySelector('a')) return;
+  heading.innerHTML = `<a href="#${heading.id}">${heading.innerHTML.trim()}</a>`;
 }
 
 function numbersOf(marks: readonly HTMLElement[]): number[] {

@@ -14,6 +14,7 @@ import {
   shortProperties,
   type Styled,
   withConstants,
+  withPhysicalRows,
   withShortClasses,
   withShortFonts,
   withShortProperties,
@@ -81,7 +82,7 @@ export class PageStyles {
 
   /** All names of a page, with those of its scripts and drawings. */
   namesOf({ document, html }: Pick<Page, 'document' | 'html'>): UsedNames {
-    const names = noNames();
+    const names: UsedNames = { ...noNames(), holds: (selector) => isIn(document, selector) };
     addNames(names, document);
     for (const word of this.#wordsFor(html)) names.words.add(word);
     for (const [, drawing = ''] of html.matchAll(/href="[^"]*\/_astro\/([^"#]+\.svg)#/g)) {
@@ -92,7 +93,8 @@ export class PageStyles {
 
   /** Styles cut to these names, as short as they can be written. */
   cut(css: string, names: UsedNames): string {
-    const sheet = this.#sheets.get(css) ?? parseStyleSheet(withConstants(css, this.#constants));
+    const sheet =
+      this.#sheets.get(css) ?? parseStyleSheet(withPhysicalRows(withConstants(css, this.#constants)));
     this.#sheets.set(css, sheet);
     const used = sheet.cut(names);
     const minified = this.#minified.get(used) ?? minify(used);
@@ -128,6 +130,15 @@ function scriptsIn(text: string): string[] {
   return [...text.matchAll(/[\w.@-]+\.js/g)].map(([name]) => name);
 }
 
+/** A selector that the parser of pages does not know may match. */
+function isIn(document: Page['document'], selector: string): boolean {
+  try {
+    return document.querySelector(selector) !== null;
+  } catch {
+    return true;
+  }
+}
+
 /** What looks like class names in the strings of a script, and the states that scripts set by property. */
 function namesInScript(script: string): string[] {
   const strings = [...script.matchAll(/(["'`])([a-z][\w-]*(?: [a-z][\w-]*){0,3})\1/g)];
@@ -144,6 +155,8 @@ function minify(css: string): string {
     code
       .toString()
       .replaceAll('font-display:swap', 'font-display:optional')
+      // The one spelling that phones know.
+      .replaceAll('-moz-text-size-adjust:100%;text-size-adjust', '-webkit-text-size-adjust')
       // Some declarations come out of it three times.
       .replaceAll(/(-webkit-text-decoration:[^;}]*;)\1+/g, '$1')
   );

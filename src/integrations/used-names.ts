@@ -12,6 +12,8 @@ export interface UsedNames {
   readonly words: Set<string>;
   /** Custom properties that attributes and drawings take. */
   readonly variables: Set<string>;
+  /** Is there an element like this? Left out where names of several pages are joined. */
+  readonly holds?: (selector: string) => boolean;
 }
 
 export function noNames(): UsedNames {

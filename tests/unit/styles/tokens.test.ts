@@ -22,7 +22,7 @@ const TEXT_PAIRS = [
   ['pine', 'sunk'],
   ['pine', 'tint'],
   ['on-pine', 'pine'],
-  ['on-pine', 'pine-hover'],
+  ['on-pine', 'ink'],
   ['on-strip', 'strip'],
   ['on-story', 'story'],
   ['on-story-2', 'story'],
