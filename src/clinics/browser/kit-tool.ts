@@ -225,7 +225,7 @@ export class KitTool {
   }
 
   async #calendar({ input, clinic }: KitChoice, messages: Messages): Promise<string> {
-    const { calendarFile } = await import('../calendar-file.ts');
+    const { calendarFile } = await import('../../calendar/calendar-file.ts');
     const title = fill(messages.calendar.title, { clinic: input.clinic.name });
     const day = 24 * 3600;
     const morning = input.hour === null ? 9 * 3600 : 0;

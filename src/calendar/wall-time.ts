@@ -1,6 +1,8 @@
 /**
  * Times as they stand on a clock on the wall, `2026-12-01T09:40`, and what they mean as instants. A diary
- * keeps both: the wall says what the reader saw, the instant in which order things happened.
+ * keeps both: the wall says what the reader saw, the instant in which order things happened. Browsers have no
+ * function for it yet (`Temporal` is in some of them only); a test compares this one with Temporal, around
+ * every change of the clocks.
  */
 
 export const MINUTE = 60_000;
@@ -52,6 +54,16 @@ export function instantOf(wallTime: string, zone: string): number {
   const candidates = [asUtc - offsetAt(asUtc - DAY), asUtc - offsetAt(asUtc + DAY)];
   const exact = candidates.filter((instant) => wallTimeOf(instant, zone) === wallTime);
   return exact.length > 0 ? Math.min(...exact) : Math.max(...candidates);
+}
+
+/** Does the browser know this time zone? */
+export function isKnownZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A wall time some minutes later, as far as the wall is concerned. */
