@@ -12,6 +12,6 @@ export function remindersOf(event: ICAL.Event | undefined): string[] {
   return (event?.component.getAllSubcomponents('valarm') ?? []).map((alarm) => {
     const related = alarm.getFirstProperty('trigger')?.getFirstParameter('related') ?? 'START';
     const trigger = String(alarm.getFirstPropertyValue('trigger'));
-    return related === 'START' ? trigger : `${trigger} from ${String(related)}`;
+    return related === 'START' ? trigger : `${trigger} from another moment`;
   });
 }
