@@ -3,8 +3,8 @@ import { dateSchema } from '../schema/date.ts';
 import { textOfLength } from '../schema/text.ts';
 
 /**
- * The longest answers that still print on one sheet with everything else. Tried with every answer at its limit and a
- * long name: two sides of A4; on Letter the last card goes to a third, so there one or two answers have to be shorter.
+ * The longest answers that still print on one sheet with everything else, both sides, A4 and Letter. Tried with every
+ * answer and name at its limit; the page keeps a few lines free.
  */
 export const MAX_ANSWER = 80;
 
