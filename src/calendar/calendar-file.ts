@@ -6,7 +6,7 @@ import ical, {
   ICalEventRepeatingFreq,
   ICalEventTransparency,
 } from 'ical-generator';
-import { addMinutes, instantOf, isKnownZone } from './wall-time.ts';
+import { addMinutes, instantOf } from './wall-time.ts';
 
 export interface CalendarEvent {
   /** The same id is the same entry, so a file that is opened twice adds nothing twice. */
@@ -74,4 +74,14 @@ function timesOf({ day, time, zone }: Pick<CalendarEvent, 'day' | 'time' | 'zone
     ...(minutes === undefined ? {} : { end: momentOf(addMinutes(wallTime, minutes)) }),
     floating: isFloating,
   };
+}
+
+/** Does the browser know this time zone? */
+export function isKnownZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
 }

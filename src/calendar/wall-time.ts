@@ -56,16 +56,6 @@ export function instantOf(wallTime: string, zone: string): number {
   return exact.length > 0 ? Math.min(...exact) : Math.max(...candidates);
 }
 
-/** Does the browser know this time zone? */
-export function isKnownZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** A wall time some minutes later, as far as the wall is concerned. */
 export function addMinutes(wallTime: string, minutes: number): string {
   return new Date(Date.parse(`${wallTime}Z`) + minutes * MINUTE).toISOString().slice(0, 16);

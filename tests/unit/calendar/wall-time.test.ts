@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { instantOf, isKnownZone } from '../../../src/calendar/wall-time.ts';
+import { isKnownZone } from '../../../src/calendar/calendar-file.ts';
+import { instantOf } from '../../../src/calendar/wall-time.ts';
 
 describe('the instant of a time on a wall', () => {
   const zones = [
