@@ -85,7 +85,8 @@ test.describe('on paper', () => {
       for (const answer of document.querySelectorAll('.from dd'))
         answer.textContent = sentence.slice(0, letters);
       for (const name of document.querySelectorAll('.from h3')) name.prepend('of the Longer River Valley ');
-      for (const hours of document.querySelectorAll('.slot li span')) hours.textContent = sentence.slice(0, 34);
+      for (const hours of document.querySelectorAll('.slot li span'))
+        hours.textContent = sentence.slice(0, 34);
       document.querySelector('.cp')?.classList.add('cp-full');
     }, MAX_ANSWER);
     // The lower of the two papers.
