@@ -133,10 +133,6 @@ export class KitTool {
     this.#part('poster-address').replaceChildren(...breakable(address));
     this.#write('poster-help', messages.poster.help);
     this.#write('poster-note', messages.poster.note);
-    this.#write(
-      'poster-sample',
-      clinic?.isSample ? (this.#part('poster-sample').dataset['words'] ?? '') : '',
-    );
   }
 
   /** Counts the text message as it stands there, also while somebody changes it. */

@@ -10,6 +10,7 @@ export const kit = {
     title: 'Your clinic',
     choose: 'Choose it from the list',
     none: 'Not in the list',
+    sample: '{name} (sample)',
     name: 'Name of your clinic',
     phone: 'Phone for patients',
     phoneShort: { one: 'This number is 1 digit short.', many: 'This number is {n} digits short.' },
