@@ -40,6 +40,7 @@ export class Leaflets {
       language: language.tag,
       version: fingerprint([main]).slice(0, 8),
       updated,
+      isClose: true,
       status: [
         ...(sample ? [`${fill(clinics.printHead, { name })}.`] : []),
         review['not-reviewed'].sentence,

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openArticle } from '../support/browser-pages.ts';
+import { MAX_ANSWER } from '../../src/clinics/schema.ts';
 import { setRules } from '../support/browser-layout.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -73,6 +74,24 @@ test.describe('on paper', () => {
       expect(await sheets(page, format)).toBe(2);
     });
   }
+
+  test("a clinic's page takes both sides of one sheet, also with every answer at its limit", async ({
+    page,
+  }) => {
+    await page.goto('/c/northway/');
+    await page.evaluate((letters) => {
+      const sentence =
+        'Call us two weeks before your visit, and we will plan it with you on the phone, or by letter.';
+      for (const answer of document.querySelectorAll('.from dd'))
+        answer.textContent = sentence.slice(0, letters);
+      for (const name of document.querySelectorAll('.from h3')) name.prepend('of the Longer River Valley ');
+      for (const hours of document.querySelectorAll('.slot li span'))
+        hours.textContent = sentence.slice(0, 34);
+      document.querySelector('.cp')?.classList.add('cp-full');
+    }, MAX_ANSWER);
+    // The lower of the two papers.
+    expect(await sheets(page, 'Letter')).toBe(2);
+  });
 
   test('the care cards are outlines that grow with the level', async ({ page }) => {
     await openArticle(page, 'the-first-24-hours');

@@ -434,7 +434,6 @@ export const painDiary = {
 
   calendar: {
     title: 'Diary',
-    product: 'Nerve Root Block Guide',
     file: 'diary-times.ics',
     weekly: 'diary-weekly.ics',
   },

@@ -1,14 +1,6 @@
-/**
- * English sentences that must not stand in a clinic's own answers, because they would take back what the
- * guide says to everybody, or order a medicine without a verb that the check for articles knows.
- */
-import { MEDICINES } from '../../../reading/medicine-names.ts';
-
-const MEDICINE = `(?:medicines?|medications?|tablets?|pills?|insulin|blood[\\s-]thinners?|anticoagulants?|${MEDICINES.join('|')})\\b`;
+/** English sentences that must not stand in a clinic's own answers: they take back what the guide says to everybody. */
 const EMERGENCY =
   '(?:an?\\s+ambulance|the\\s+(?:emergency|ER\\b|hospital)|A&E|emergency\\s+(?:services|department|room))';
-const TIME =
-  '(?:\\d+|an?|one|two|three|four|five|six|seven|ten)\\s+(?:hours?|days?|weeks?|mornings?|nights?)';
 
 export const coreChanges: readonly RegExp[] = [
   // Emergency help is never taken back or put off.
@@ -24,13 +16,4 @@ export const coreChanges: readonly RegExp[] = [
   // Nobody is told to drive home.
   /\byou\s+(?:can|may|are allowed to|are able to)\s+(?:then\s+|also\s+)?drive\s+(?:yourself|home|back|the same day|right away|straight away|at once|immediately|afterwards|after (?:\d+ minutes|an hour))/i,
   /\b(?:no need for|you do not need)\s+(?:a driver|an escort|an adult|anyone|anybody|someone|somebody)\b/i,
-  // A medicine and a time, and nobody to call: an order in all but its verb.
-  new RegExp(
-    `^(?!.*\\b(?:call|phone|ring|tell|talk|speak|ask|email|contact)\\b)(?=.*\\b${MEDICINE}).*\\b${TIME}\\b`,
-    'i',
-  ),
-  new RegExp(
-    `\\b(?:last|next|first|final)\\s+dose\\b|\\b(?:no|off|without)\\s+(?:your\\s+|any\\s+)?${MEDICINE}`,
-    'i',
-  ),
 ];

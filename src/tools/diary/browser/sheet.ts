@@ -3,7 +3,7 @@ import { fill } from '@/i18n/fill.ts';
 import { h } from '../../../dom/elements.ts';
 import { chartDrawing, chartKey, chartOf, diaryRows, endFacts, injectionTime, logTable } from './look.ts';
 import { type DiaryPage, regionsOf } from './page.ts';
-import { dateOf } from '../wall-time.ts';
+import { dateOf } from '../../../calendar/wall-time.ts';
 
 /** Up to so many pains share a page; more get a flatter chart, and the table goes on. */
 const ROOMY_PAINS = 2;
