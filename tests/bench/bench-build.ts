@@ -1,7 +1,6 @@
 /**
  * How long the guide takes to build beside a bare Astro + MDX + Pagefind build of the same articles, in the
- * same run: `npm run bench -- --build [--articles 33,1000]`. Leaflets are left out, which the bare build
- * has none of.
+ * same run. Leaflets are left out, which the bare build has none of.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -50,30 +49,27 @@ export function measureBuilds(root: string, articles: number): BuildsOfSize {
   }
 }
 
-/** The numbers with how often they hold those of the bare build. */
-export function buildsTable(builds: readonly BuildsOfSize[]): string {
-  const cells = ({ seconds, cpuSeconds, megabytes }: Measured) => [
+/** The numbers of both, and how they compare. */
+export function buildsTable({ articles, bare, cold, second }: BuildsOfSize): string {
+  const numbers = ({ seconds, cpuSeconds, megabytes }: Measured) => [
     seconds.toFixed(1),
     cpuSeconds?.toFixed(1) ?? '',
     megabytes.toFixed(0),
   ];
-  const share = (a: number | null, b: number | null) => (a === null || b === null ? '' : (a / b).toFixed(2));
-  const shares = (a: Measured, b: Measured) => [
-    share(a.seconds, b.seconds),
-    share(a.cpuSeconds, b.cpuSeconds),
-    share(a.megabytes, b.megabytes),
+  const times = (a: Measured, b: Measured) => [
+    (a.seconds / b.seconds).toFixed(2),
+    a.cpuSeconds === null || b.cpuSeconds === null ? '' : (a.cpuSeconds / b.cpuSeconds).toFixed(2),
+    (a.megabytes / b.megabytes).toFixed(2),
   ];
   return table(
-    ['articles', 'build', 'seconds', 'CPU seconds', 'MB'],
-    builds.flatMap(({ articles, bare, cold, second }) =>
-      [
-        ['bare', ...cells(bare)],
-        ['guide, cold', ...cells(cold)],
-        ['guide, one article changed', ...cells(second)],
-        ['cold / bare', ...shares(cold, bare)],
-        ['changed / cold', ...shares(second, cold)],
-      ].map((row) => [String(articles), ...row]),
-    ),
+    [`${articles} articles`, 'seconds', 'CPU seconds', 'MB'],
+    [
+      ['bare build', ...numbers(bare)],
+      ['the guide, cold', ...numbers(cold)],
+      ['the guide, one article changed', ...numbers(second)],
+      ['cold to bare', ...times(cold, bare)],
+      ['changed to cold', ...times(second, cold)],
+    ],
   );
 }
 
@@ -82,19 +78,21 @@ function record(guide: string): void {
 }
 
 function build(folder: string): Measured {
+  const report = join(folder, 'memory');
+  const measure = `import { writeFileSync } from 'node:fs';
+    process.on('exit', () => writeFileSync(${JSON.stringify(report)}, String(process.resourceUsage().maxRSS)));`;
   const before = cpuOfChildren();
   const start = performance.now();
-  const report = join(folder, 'memory');
-  const measure = `process.on('exit',()=>require('fs').writeFileSync(${JSON.stringify(report)},String(process.resourceUsage().maxRSS)))`;
   run(folder, process.execPath, [
     '--import',
-    `data:text/javascript,${encodeURIComponent(`import{createRequire}from'node:module';const require=createRequire('file:///');${measure}`)}`,
-    join(folder, 'node_modules/astro/bin/astro.mjs'),
+    `data:text/javascript,${encodeURIComponent(measure)}`,
+    'node_modules/astro/bin/astro.mjs',
     'build',
   ]);
+  const seconds = (performance.now() - start) / 1000;
   const after = cpuOfChildren();
   return {
-    seconds: (performance.now() - start) / 1000,
+    seconds,
     cpuSeconds: before === null || after === null ? null : after - before,
     megabytes: Number(readFileSync(report, 'utf8')) / 1024,
   };
