@@ -2,7 +2,7 @@ import { isElement, lineOf, propOf, walk } from '../reading/mdx.ts';
 import { iconArray } from '../library/icon-array.ts';
 import type { ChanceNumbers } from '../schema/chance.ts';
 import type { Content } from './content.ts';
-import { languageRules } from './languages/language-rules.ts';
+import { languageRules } from './languages/languages.ts';
 import type { Mistake } from './mistake.ts';
 import type { Rule } from './rule.ts';
 

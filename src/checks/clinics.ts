@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import { libraryOf } from './content.ts';
 import type { DataFile } from './data-file.ts';
 import { readDataFile } from './data-file.ts';
-import { languageRules } from './languages/language-rules.ts';
+import { languageRules } from './languages/languages.ts';
 import { findMedicineOrder } from './medicine-orders.ts';
 import type { Mistake } from './mistake.ts';
 import { findReliefPromise } from './relief-promises.ts';

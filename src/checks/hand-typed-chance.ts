@@ -1,4 +1,5 @@
-import { type ChanceRules, languageRules } from './languages/language-rules.ts';
+import type { ChanceRules } from './languages/language-rules.ts';
+import { languageRules } from './languages/languages.ts';
 import type { ReaderText } from './reader-texts.ts';
 import { readerTexts } from './reader-texts.ts';
 import type { Rule } from './rule.ts';

@@ -27,12 +27,8 @@ import type { Wording } from '../schema/wording.ts';
 import { fill, uiTexts } from '../i18n/index.ts';
 import { articleAddress, splitArticleId } from '../format/address.ts';
 import type { ArticleText } from '../reading/article-text.ts';
-import {
-  readArticleText,
-  readingMinutes,
-  sourcesInReadingOrder,
-  wordsAsDrawn,
-} from '../reading/article-text.ts';
+import { readingMinutes, sourcesInReadingOrder, wordsAsDrawn } from '../reading/article-text.ts';
+import { readArticleText } from '../reading/text-reader.ts';
 import type { ChanceTemplates } from './chance.ts';
 import type { Library } from './library.ts';
 import { drawnWords, readTextOf, sourceLookups } from './library.ts';

@@ -1,11 +1,8 @@
 /**
- * Reads the text of an article without drawing it: its headings, its sections, its blocks (one for
- * each paragraph, list item and cell) and what it uses, all in reading order and with lines.
+ * The text of an article that is not drawn: its headings, its sections, its blocks (one for each
+ * paragraph, list item and cell) and what it uses, all in reading order and with lines.
  */
-import type { Root } from 'mdast';
 import type { Article } from '../schema/article.ts';
-import { parseMdx } from './mdx.ts';
-import { TextReader } from './text-reader.ts';
 
 /** Something that an article takes from elsewhere or points to, in reading order. */
 export type Use =
@@ -86,18 +83,6 @@ export interface DrawnWords {
   bodyMap: number;
   seriousHarm: number;
   careCards: number;
-}
-
-/** Reads an article, or only its body. Throws an `MdxError` with the line when it is not MDX. */
-export function readArticleText(source: string): ArticleText {
-  return textOf(parseMdx(source));
-}
-
-/** The text of a tree that is parsed already. */
-export function textOf(tree: Root): ArticleText {
-  const reader = new TextReader();
-  reader.readAll(tree.children, []);
-  return reader.result();
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type LanguageRules, languageRules } from '../languages/language-rules.ts';
+import type { LanguageRules } from '../languages/language-rules.ts';
+import { languageRules } from '../languages/languages.ts';
 import { readerTexts } from '../reader-texts.ts';
 import type { Note, NoteRule } from './note.ts';
 
