@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 
 type Told = Pick<Mistake, 'what' | 'expected' | 'remedy'>;
 
-/** A benefit and a harm stand side by side only where a reader may compare them honestly. */
+/** A benefit and a harm are side by side only where a reader may compare them honestly. */
 export const chancePairsRule: Rule = (content) => [
   ...content.articles.flatMap(({ file, parsed }) => {
     const mistakes: Mistake[] = [];

@@ -128,7 +128,7 @@ function ownClinicMistakes({ site, clinics }: Content): Mistake[] {
   ];
 }
 
-/** What a clinic's page repeats has to stand in the articles, word for word. */
+/** What a clinic's page repeats has to be in the articles, word for word. */
 function quoteMistakes(code: string, content: Content): Mistake[] {
   const file = content.languages.get(code)?.clinicPage;
   const core = file?.entries.get('');

@@ -61,7 +61,7 @@ export interface Leaflet {
   readonly dir: 'ltr' | 'rtl';
   /** The full address of the page. */
   readonly url: string;
-  /** What stands at the end of each sheet: version and day, then who has checked it. */
+  /** What is at the end of each sheet: version and day, then who has checked it. */
   readonly version: string;
   readonly status: string;
   readonly blocks: readonly Block[];

@@ -140,7 +140,7 @@ export async function chanceById(language: string, id: string, usedIn?: string):
   };
 }
 
-/** A safety sentence that stands in several places. */
+/** A safety sentence that is in several places. */
 export async function wordingById(language: string, id: string, usedIn?: string): Promise<Wording> {
   const { wordings } = await libraryOf(language);
   return pick(wordings, id, { what: 'wording', file: `content/wordings/${language}.yaml`, usedIn });
@@ -174,7 +174,7 @@ export function careCardsOf(language: string): Promise<CareCards> {
   return languageFile('careCards', language);
 }
 
-/** The counts that stand under the fixed sentence on serious harm. */
+/** The counts that are under the fixed sentence on serious harm. */
 export function seriousHarmOf(language: string): Promise<SeriousHarm> {
   return languageFile('seriousHarm', language);
 }
@@ -226,7 +226,7 @@ export async function articleVersion(article: ArticleEntry): Promise<string> {
   return versionOf(readTextOf(article.data, article.entry.body ?? '', article.text, library));
 }
 
-/** Where an article stands in the project, for messages to its author. */
+/** Where an article is in the project, for messages to its author. */
 export function fileOf(article: Pick<ArticleEntry, 'id'>): string {
   return `content/articles/${article.id}.mdx`;
 }

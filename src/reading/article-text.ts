@@ -20,7 +20,7 @@ export interface Heading {
   line: number;
 }
 
-/** A list or a table; what proves it may stand in its lead-in, in each item, or in the last one. */
+/** A list or a table; what proves it may be in its lead-in, in each item, or in the last one. */
 export interface Group {
   kind: 'list' | 'numbered-list' | 'table';
   /** The paragraph right before it. */
@@ -44,17 +44,17 @@ export interface Block {
   place: number;
 }
 
-/** What stands from one heading to the next. */
+/** Everything from one heading to the next. */
 export interface Section {
   heading: Heading;
   blocks: Block[];
   uses: Use[];
-  /** Words that stand in the file itself; those of wordings and chances come on top. */
+  /** Words that are in the file itself; those of wordings and chances come on top. */
   words: number;
 }
 
 export interface ArticleText {
-  /** What stands before the first heading. */
+  /** What is before the first heading. */
   intro: Omit<Section, 'heading'>;
   sections: Section[];
   headings: Heading[];

@@ -5,7 +5,7 @@ import type { ArticleText, Block, Group, Heading, Section, Use } from './article
 import type { MdxElement, MdxNode } from './mdx.ts';
 import { childrenOf, headingId, isElement, isPhrasing, lineOf, parseMdx, propOf } from './mdx.ts';
 
-/** Props whose value stands on the page: the title of an expander, the name of a fact. */
+/** Props whose value is on the page: the title of an expander, the name of a fact. */
 export const READ_PROPS = ['title', 'name'] as const;
 
 /** Reads an article, or only its body. Throws an `MdxError` with the line when it is not MDX. */
@@ -93,7 +93,7 @@ class TextReader {
     for (const prop of READ_PROPS) this.#part.words += countWords(propOf(element, prop) ?? '');
     const uses = usesOfElement(element);
     this.#part.uses.push(...uses);
-    // A reference that stands alone after a paragraph proves that paragraph.
+    // A reference alone after a paragraph proves that paragraph.
     for (const use of uses) if (use.kind === 'source') this.#lastParagraph?.sources.push(use.id);
     this.readAll(childrenOf(element), [...inside, element.name ?? '']);
   }

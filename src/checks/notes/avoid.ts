@@ -24,7 +24,7 @@ export const avoidNotes: NoteRule = (content) => {
   return [...notes.values()];
 };
 
-/** The words of a text that stand on the avoid list, outside of brackets. */
+/** The words of a text that are on the avoid list, outside of brackets. */
 export function avoidedWords(
   text: string,
   avoid: LanguageRules['avoid'],

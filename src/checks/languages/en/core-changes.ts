@@ -1,5 +1,5 @@
 /**
- * English sentences that must not stand in a clinic's own answers, because they would take back what the
+ * English sentences that must not be in a clinic's own answers, because they would take back what the
  * guide says to everybody, or order a medicine without a verb that the check for articles knows.
  */
 import { MEDICINES } from '../../../reading/medicine-names.ts';
