@@ -34,7 +34,7 @@ interface Asked {
 /** Reads a damaged address. Mail programs, scanners of links and people do all of this to one. */
 export function recover({ pathname, search, hash }: Asked, base: string, known: KnownPages): Recovered {
   const whole = decoded(pathname);
-  // An encoded # or ? has made a part of the path of what stands behind it.
+  // An encoded # or ? has made a part of the path of what is behind it.
   const [before = '', ...rest] = whole.split('#');
   const path = (before.split(/[?&]/)[0] ?? '').replace(/\/index\.html?$|\.html?$|\.md$/i, '/');
   const name = squeezed(withoutBase(path, base));

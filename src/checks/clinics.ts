@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import { libraryOf } from './content.ts';
 import type { DataFile } from './data-file.ts';
 import { readDataFile } from './data-file.ts';
-import { languageRules } from './languages/language-rules.ts';
+import { languageRules } from './languages/languages.ts';
 import type { Mistake } from './mistake.ts';
 import { findReliefPromise } from './relief-promises.ts';
 import type { Rule } from './rule.ts';
@@ -136,7 +136,7 @@ function ownClinicMistakes({ site, clinics }: Content): Mistake[] {
   ];
 }
 
-/** What a clinic's page repeats has to stand in the articles, word for word. */
+/** What a clinic's page repeats has to be in the articles, word for word. */
 function quoteMistakes(code: string, content: Content): Mistake[] {
   const file = content.languages.get(code)?.clinicPage;
   const core = file?.entries.get('');

@@ -26,7 +26,7 @@ export function readDataFile<T>(yaml: YamlText, form: DataForm, schema: z.ZodTyp
       mistakes.push({
         file: yaml.file,
         line,
-        what: `the id "${id}" stands in line ${first} already`,
+        what: `the id "${id}" is in line ${first} already`,
         expected: 'each id once',
         remedy: 'give this entry an id of its own, or take it out',
       });

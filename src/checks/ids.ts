@@ -27,7 +27,7 @@ export function yamlFilesOf(content: Content): YamlText[] {
   ];
 }
 
-/** Is this a place in YAML where the id of a source stands? */
+/** Is this a place in YAML for the id of a source? */
 export function namesSource(path: readonly (string | number)[]): boolean {
   return path.at(-1) === 'source' || path.at(-2) === 'sources';
 }

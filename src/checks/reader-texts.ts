@@ -1,4 +1,4 @@
-/** Collects every piece of text that a reader can read, whichever file it stands in. */
+/** Collects every piece of text that a reader can read, whichever file it is in. */
 import { READ_PROPS } from '../reading/text-reader.ts';
 import { isElement, lineOf, propOf, walk } from '../reading/mdx.ts';
 import { type DataFileKind, LANGUAGE_FILES } from '../schema/content-files.ts';

@@ -1,4 +1,4 @@
-/** Says what the schemas found in the words of an author: which field, what stands there, what to do. */
+/** Says what the schemas found in the words of an author: which field, what is there, what to do. */
 import { z } from 'astro/zod';
 import { suggestionFor } from '../format/suggestion.ts';
 import type { Mistake } from './mistake.ts';
@@ -9,7 +9,7 @@ type Told = Pick<Mistake, 'what' | 'expected' | 'remedy'>;
 
 interface Place {
   yaml: YamlText;
-  /** Where the checked value stands in its file. */
+  /** Where the checked value is in its file. */
   path: YamlPath;
   /** The id of the entry, or "" where there is only one. */
   name: string;

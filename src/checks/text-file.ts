@@ -3,8 +3,9 @@ import { basename } from 'node:path/posix';
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { ArticleText } from '../reading/article-text.ts';
-import { textOf } from '../reading/article-text.ts';
+
 import { MdxError, parseMdx } from '../reading/mdx.ts';
+import { textOf } from '../reading/text-reader.ts';
 import { ID_PATTERN } from '../schema/id.ts';
 import { syntaxMistakes } from './data-file.ts';
 import type { Mistake } from './mistake.ts';

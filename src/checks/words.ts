@@ -1,5 +1,6 @@
 import { lineOf, walk } from '../reading/mdx.ts';
-import { type ForbiddenWords, languageRules } from './languages/language-rules.ts';
+import type { ForbiddenWords } from './languages/language-rules.ts';
+import { languageRules } from './languages/languages.ts';
 import type { Content } from './content.ts';
 import type { Mistake } from './mistake.ts';
 import type { ReaderText } from './reader-texts.ts';

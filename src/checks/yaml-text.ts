@@ -1,4 +1,4 @@
-/** Reads YAML and remembers where each value stands, so that a mistake can be shown with its line. */
+/** Reads YAML and remembers where each value is, so that a mistake can be shown with its line. */
 import type { Document, ParsedNode } from 'yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
@@ -19,7 +19,7 @@ export interface YamlText {
   cutTexts: { text: string; line: number }[];
 }
 
-/** Parses YAML. `linesBefore` is the number of lines that stand before it in its file. */
+/** Parses YAML. `linesBefore` is the number of lines that are before it in its file. */
 export function readYaml(file: string, source: string, linesBefore = 0): YamlText {
   const counter = new LineCounter();
   const doc = parseDocument(source, { lineCounter: counter, prettyErrors: false });
@@ -56,7 +56,7 @@ function cutTextsIn(source: string, linesBefore: number): YamlText['cutTexts'] {
   });
 }
 
-/** Where the key of a value stands, or the value itself in a list; for what is missing, what is around it. */
+/** Where the key of a value is, or the value itself in a list; for what is missing, what is around it. */
 function offsetOf(doc: Document.Parsed, path: YamlPath): number {
   let node: unknown = doc.contents;
   let offset = doc.contents?.range[0] ?? 0;

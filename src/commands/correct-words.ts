@@ -35,4 +35,4 @@ const atRisk = [...words]
   .filter((word) => spell([word, 'pain'], guide)[0] !== word)
   .sort();
 writeFileSync(join(root, 'content/search/en-correct-words.txt'), `${atRisk.join('\n')}\n`);
-console.log(`${atRisk.length} of ${words.size} correct words stand close to a word of the site.`);
+console.log(`${atRisk.length} of ${words.size} correct words are close to a word of the site.`);

@@ -3,7 +3,7 @@ import { formatDate, formatMonth } from './date.ts';
 
 /**
  * The newest date that a source shows, as readers read it, or null when it shows none. Sources often
- * print only a month or a year, or a remark; then that is what stands here.
+ * print only a month or a year, or a remark; then that is what is here.
  */
 export function sourceDate(
   source: Pick<Source, 'published' | 'lastUpdated'>,

@@ -63,7 +63,7 @@ export interface Leaflet {
   readonly url: string;
   /** Set closer, with small drawings: what a clinic hands out is two sheets, both sides. */
   readonly isClose: boolean;
-  /** What stands at the end of each sheet: version and day, then who has checked it. */
+  /** What is at the end of each sheet: version and day, then who has checked it. */
   readonly version: string;
   readonly status: string;
   readonly blocks: readonly Block[];

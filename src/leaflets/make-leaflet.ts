@@ -45,8 +45,8 @@ export function leafletOf(page: LeafletPage, draw: Draw): Leaflet {
 }
 
 /**
- * One leaflet of several articles: each without its details, which its page has. Cards that stand in more
- * than one of them stand where they come last, and the words are explained once, at the end.
+ * One leaflet of several articles: each without its details, which its page has. Cards that are in more
+ * than one of them are printed where they come last, and the words are explained once, at the end.
  */
 export function leafletOfMany(pages: readonly LeafletPage[], together: Together, draw: Draw): Leaflet {
   const newest = pages.reduce((one, other) => (other.updated > one.updated ? other : one));

@@ -27,12 +27,8 @@ import type { Wording } from '../schema/wording.ts';
 import { fill, uiTexts } from '../i18n/index.ts';
 import { articleAddress, splitArticleId } from '../format/address.ts';
 import type { ArticleText } from '../reading/article-text.ts';
-import {
-  readArticleText,
-  readingMinutes,
-  sourcesInReadingOrder,
-  wordsAsDrawn,
-} from '../reading/article-text.ts';
+import { readingMinutes, sourcesInReadingOrder, wordsAsDrawn } from '../reading/article-text.ts';
+import { readArticleText } from '../reading/text-reader.ts';
 import type { ChanceTemplates } from './chance.ts';
 import type { Library } from './library.ts';
 import { drawnWords, readTextOf, sourceLookups } from './library.ts';
@@ -144,7 +140,7 @@ export async function chanceById(language: string, id: string, usedIn?: string):
   };
 }
 
-/** A safety sentence that stands in several places. */
+/** A safety sentence that is in several places. */
 export async function wordingById(language: string, id: string, usedIn?: string): Promise<Wording> {
   const { wordings } = await libraryOf(language);
   return pick(wordings, id, { what: 'wording', file: `content/wordings/${language}.yaml`, usedIn });
@@ -178,7 +174,7 @@ export function careCardsOf(language: string): Promise<CareCards> {
   return languageFile('careCards', language);
 }
 
-/** The counts that stand under the fixed sentence on serious harm. */
+/** The counts that are under the fixed sentence on serious harm. */
 export function seriousHarmOf(language: string): Promise<SeriousHarm> {
   return languageFile('seriousHarm', language);
 }
@@ -230,7 +226,7 @@ export async function articleVersion(article: ArticleEntry): Promise<string> {
   return versionOf(readTextOf(article.data, article.entry.body ?? '', article.text, library));
 }
 
-/** Where an article stands in the project, for messages to its author. */
+/** Where an article is in the project, for messages to its author. */
 export function fileOf(article: Pick<ArticleEntry, 'id'>): string {
   return `content/articles/${article.id}.mdx`;
 }

@@ -1,6 +1,6 @@
 import type { ContentEntryType } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readArticleText } from '../reading/article-text.ts';
+import { readArticleText } from '../reading/text-reader.ts';
 
 /** What Astro hands to its own loaders beside what it documents. */
 type Context = LoaderContext & { entryTypes: Map<string, ContentEntryType> };

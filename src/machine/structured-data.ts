@@ -30,7 +30,7 @@ export type StructuredData = WithContext<Thing>;
 /** The article that says what a nerve root block is: there the procedure is described. */
 const PROCEDURE_ARTICLE = 'what-is-a-nerve-root-block';
 
-/** Articles whose short answer, which stands on the page with its sources, tells one of these. */
+/** Articles whose short answer, which is on the page with its sources, tells one of these. */
 const TOLD_BY: Readonly<Record<string, 'preparation' | 'howPerformed' | 'followup'>> = {
   'getting-ready': 'preparation',
   'the-five-steps': 'howPerformed',
@@ -68,7 +68,7 @@ export function articleData(page: ArticlePage): WithContext<MedicalWebPage> {
   };
 }
 
-/** A page that is no article: what it is called, and where it stands. `updated` is its own date, where it has one. */
+/** A page that is no article: what it is called, and where it is. `updated` is its own date, where it has one. */
 export function pageData({
   language,
   path,
@@ -106,7 +106,7 @@ export function siteData(language: Language, settings: Pick<Site, 'publisher'>):
   };
 }
 
-/** The words explained, each with its note as it stands on the page. */
+/** The words explained, each with its note as it is on the page. */
 export function glossaryData(language: Language, terms: readonly Term[]): WithContext<DefinedTermSet> {
   const path = pagePath(language, 'glossary');
   return {
@@ -124,7 +124,7 @@ export function glossaryData(language: Language, terms: readonly Term[]): WithCo
   };
 }
 
-/** The data as it stands in a page. No text in it can end the element that it stands in. */
+/** The data as it is in a page. No text in it can end the element that it is in. */
 export function dataText(data: StructuredData): string {
   return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
 }

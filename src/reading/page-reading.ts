@@ -1,4 +1,4 @@
-/** How hard a built article is to read, and where it stands over the bars of row A7. */
+/** How hard a built article is to read, and where it is over the limits. */
 import { gradeLimits as bars } from './grade-limits.ts';
 import { withoutMedicineNames } from './medicine-names.ts';
 import { gradedSections } from './graded-text.ts';
@@ -41,7 +41,7 @@ export function gradeWithoutMedicines(page: Pick<Page, 'document' | 'sections'>)
   return gradeSentences(measureSentences(blocks.map(withoutMedicineNames)));
 }
 
-/** Everything in an article that stands over a bar: the whole, its sections, its sentences. */
+/** Everything in an article that is over a limit: the whole, its sections, its sentences. */
 export function hardTextOf(article: PageReading): HardText[] {
   const over = (what: string, value: number, bar: number): HardText[] =>
     value > bar ? [{ problem: `has the ${what} ${value.toFixed(1)}, expected ${bar} or lower` }] : [];

@@ -76,7 +76,7 @@ const pieceSchema = textSchema.refine((text) => !text.endsWith('.'), {
 });
 
 /**
- * The words of one chance in one language, an entry of `content/chances/<lang>.yaml`. They stand in
+ * The words of one chance in one language, an entry of `content/chances/<lang>.yaml`. They are in
  * "17 out of 100 people {happens} {timeframe}. 83 {notHappens}.", so they start lower-case and carry no full stop.
  */
 export const chanceWordsSchema = z.strictObject({

@@ -161,7 +161,7 @@ export function wholeFileSchema<K extends DataFileKind>({ form, schema }: K): Wh
   return schemas[form] as WholeFile<K>;
 }
 
-/** Finds the files of a pattern such as `clinics/<id>.yaml`; the groups `lang` and `id` hold what stands there. */
+/** Finds the files of a pattern such as `clinics/<id>.yaml`; the groups `lang` and `id` hold what is there. */
 export function pathPattern(path: string): RegExp {
   const source = path
     .replaceAll('.', '\\.')

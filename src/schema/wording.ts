@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { sourceIdsSchema } from './id.ts';
 import { textSchema } from './text.ts';
 
-/** A safety sentence that stands in several places, an entry of `content/wordings/<lang>.yaml`. */
+/** A safety sentence that is in several places, an entry of `content/wordings/<lang>.yaml`. */
 export const wordingSchema = z.strictObject({
   /** One to three sentences. Nobody types them by hand anywhere else. */
   text: textSchema,

@@ -1,5 +1,4 @@
-/** What the checks need to know about a language. A language without rules is checked for its form alone. */
-import { english } from './en/english.ts';
+/** What the checks need to know about a language. */
 
 /** Words that no text may have. */
 export interface ForbiddenWords {
@@ -51,11 +50,4 @@ export interface LanguageRules {
   doNot: string;
   /** Is there a library that finds passive sentences in it? */
   hasPassiveCheck: boolean;
-}
-
-const rules: ReadonlyMap<string, LanguageRules> = new Map([['en', english]]);
-
-/** The rules of a language by its code, or undefined where nobody has written them yet. */
-export function languageRules(language: string): LanguageRules | undefined {
-  return rules.get(language);
 }

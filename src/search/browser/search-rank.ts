@@ -2,7 +2,8 @@
  * Puts sections in order. One formula for all: BM25F over the terms of the guide, the best single question,
  * and the page around the section. "How search ranks" in CONTRIBUTING.md tells it in words.
  */
-import type { AskedQuestion, Postings, SearchGuide } from '../search-guide.ts';
+import type { SearchGuide } from '../search-guide.ts';
+import type { AskedQuestion, Postings } from './search-postings.ts';
 import type { SearchQuery, Unit } from './search-query.ts';
 
 /** What the index says about one word in one section or, on a large site, on one page. */

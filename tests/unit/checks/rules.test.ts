@@ -183,7 +183,7 @@ const broken: {
     name: 'the same id twice',
     changes: { [TEA]: (text) => text.replace('{#part-4}', '{#part-3}') },
     at: [TEA, '## Part 4'],
-    says: ['"part-3" stands in line'],
+    says: ['"part-3" is in line'],
   },
   {
     name: 'an id that the page itself uses',
@@ -204,7 +204,7 @@ const broken: {
         text.replace(/## Part 3.*\n\n(.*)\n/, (all) => `<Important>\n\n${all}\n</Important>\n`),
     },
     at: [TEA, '## Part 3'],
-    says: ['stands inside <Important>'],
+    says: ['is inside <Important>'],
   },
   {
     name: 'a section that is too short',
@@ -340,7 +340,7 @@ const broken: {
     name: 'the same source twice',
     changes: { 'sources.yaml': (text) => text + text.slice(0, text.indexOf('- id: bread')) },
     at: ['sources.yaml', 28],
-    says: ['"tea-book" stands in line 1 already'],
+    says: ['"tea-book" is in line 1 already'],
   },
   {
     name: 'a number without a source',
@@ -590,13 +590,13 @@ const broken: {
       [TEA]: append('A warm cup in your hands is a good start.'),
     },
     at: [TEA, 'A warm cup'],
-    says: ['stands in content/articles/en/baking-bread.mdx too'],
+    says: ['is in content/articles/en/baking-bread.mdx too'],
   },
   {
     name: 'a wording typed by hand',
     changes: { [TEA]: append('Hold the cup with both of your hands.') },
     at: [TEA, 'Hold the cup'],
-    says: ['stands in the wordings too', 'write <Wording id="careful" /> instead'],
+    says: ['is in the wordings too', 'write <Wording id="careful" /> instead'],
   },
   {
     name: 'an article in a language that nobody publishes',
@@ -755,7 +755,7 @@ test('blames the draft that repeats what is published', () => {
   });
   expect(mistakes).toEqual([]);
   const lines = inDrafts.map(mistakeLine).join('\n');
-  expect(lines).toContain(`stands in content/${TEA} too`);
+  expect(lines).toContain(`is in content/${TEA} too`);
   expect(lines).toContain(`the title is the same as in content/${TEA}`);
 });
 

@@ -1,4 +1,4 @@
-/** English sentences that must not stand in a clinic's own answers: they take back what the guide says to everybody. */
+/** English sentences that must not be in a clinic's own answers: they take back what the guide says to everybody. */
 const EMERGENCY =
   '(?:an?\\s+ambulance|the\\s+(?:emergency|ER\\b|hospital)|A&E|emergency\\s+(?:services|department|room))';
 
