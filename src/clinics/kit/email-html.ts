@@ -101,7 +101,9 @@ function blockHtml(block: Block): string {
 function piecesHtml(pieces: readonly Piece[]): string {
   return pieces
     .map(({ text, href }) =>
-      href === undefined ? xmlText(text) : `<a href="${xmlText(href)}" style="${LINK}">${xmlText(text)}</a>`,
+      href === undefined
+        ? xmlText(text)
+        : `<a href="${xmlText(href)}" style="${LINK}${href.startsWith('tel:') ? 'white-space:nowrap;' : ''}">${xmlText(text)}</a>`,
     )
     .join('');
 }
