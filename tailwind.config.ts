@@ -20,7 +20,6 @@ export default {
       pine: { DEFAULT: token('pine'), on: token('on-pine') },
       strip: { DEFAULT: token('strip'), on: token('on-strip') },
       nerve: token('nerve'),
-      wash: token('wash'),
       edge: token('edge'),
       hair: token('hair'),
       call: { DEFAULT: token('call'), bg: token('call-bg'), on: token('on-call') },

@@ -12,7 +12,6 @@ const TEXT_PAIRS = [
   ['ink', 'raise'],
   ['ink', 'sunk'],
   ['ink', 'tint'],
-  ['ink', 'wash'],
   ['ink-2', 'paper'],
   ['ink-2', 'raise'],
   ['ink-2', 'sunk'],
