@@ -119,6 +119,7 @@ export const en = {
     /** The head of an open note with the sources of a paragraph, and of the list beside a part. */
     from: 'Where this comes from',
     sourcesOfPart: 'Sources of this part',
+    sourcesMore: ' and {n} more',
     sourcesOfStep: 'The {n} sources of this step',
     sourceCount: '{n} sources',
     short: 'The short version',

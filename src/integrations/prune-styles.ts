@@ -155,6 +155,9 @@ function minify(css: string): string {
     code
       .toString()
       .replaceAll('font-display:swap', 'font-display:optional')
+      // What browsers take anyway.
+      .replaceAll(/(@font-face\{[^}]*?)format\("woff2"\)/g, '$1')
+      .replaceAll(/(@font-face\{[^}]*?);font-style:normal/g, '$1')
       // The one spelling that phones know.
       .replaceAll('-moz-text-size-adjust:100%;text-size-adjust', '-webkit-text-size-adjust')
       // Some declarations come out of it three times.

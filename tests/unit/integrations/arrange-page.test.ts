@@ -65,7 +65,7 @@ describe('the sections of an article', () => {
     expect(html).toContain('<section class="part"><h2 id="water">');
     expect(html).toContain(
       '<div class="part-side"><div class="note" id="term-pot" popover><b>Pot</b>It holds water.</div>' +
-        '<div class="src"><b>Sources of this part</b><ul role="list"><li><a href="#source-3">Pub 3</a></li></ul></div></div>',
+        '<p class="src"><b>Sources of this part</b> <a href="#sources">Pub 3</a></p></div>',
     );
   });
 
