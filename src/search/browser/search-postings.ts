@@ -7,10 +7,10 @@ import type { AskedQuestion, Postings } from '../search-guide.ts';
  */
 export const fieldWeights = {
   questions: { weight: 1, length: 0.6 },
-  heading: { weight: 5, length: 0 },
-  text: { weight: 0.7, length: 0.6 },
+  heading: { weight: 4, length: 0 },
+  text: { weight: 0.5, length: 0.6 },
   title: { weight: 2, length: 0 },
-  saturation: 1.2,
+  saturation: 3,
 };
 
 type FieldName = Exclude<keyof typeof fieldWeights, 'saturation'>;
