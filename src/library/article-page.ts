@@ -114,11 +114,7 @@ export async function articlePage(
   };
 }
 
-function statusOf(
-  { review, written }: ArticleEntry['data'],
-  state: ReviewState,
-  language: Language,
-): string {
+function statusOf({ review, written }: ArticleEntry['data'], state: ReviewState, language: Language): string {
   const day = (date: string) => formatDate(date, language.tag);
   return fill(uiTexts(language.code).review[state].text, {
     written: day(written),
