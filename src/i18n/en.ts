@@ -135,7 +135,7 @@ export const en = {
     related: 'Read next',
     ...pageActions,
     printedFor: 'Printed for:',
-    readOnline: 'Read this page online:',
+    readOnline: 'Read this page online, with its sources:',
     changes: 'What changed',
     alsoCalled: 'Other words for this topic: {names}.',
   },
@@ -165,7 +165,7 @@ export const en = {
     'not-reviewed': {
       line: 'Not yet checked by a health professional',
       sentence: 'Not yet checked by a health professional.',
-      text: 'No doctor or other health professional has checked this page yet. It was written from the sources listed below, on {written}. Check with your own team before you rely on it.',
+      text: 'No doctor or other health professional has checked this page yet. It was written on {written}, from the sources listed with it. Check with your own team before you rely on it.',
     },
     reviewed: {
       line: 'Checked by a health professional',
@@ -371,8 +371,6 @@ export const en = {
     ofPer: '{count} of 100',
     hasIt: 'has it',
     hasItNot: 'does not',
-    keyYes: '{count} {happens}',
-    keyNo: '{rest} {notHappens}',
     /** Names of the two sides of a pair, and the notes under it. */
     benefit: 'A benefit',
     harm: 'A side effect',
@@ -384,7 +382,7 @@ export const en = {
       moderate: 'We are fairly sure of this figure.',
       low: 'This figure is uncertain.',
       'very-low': 'This figure is very uncertain.',
-      'not-rated': 'We found no rating of how sure this figure is.',
+      'not-rated': 'We found no rating of how sure this is.',
     },
   },
 

@@ -50,10 +50,10 @@ test.describe('on paper', () => {
       page.getByText('Not yet checked by a health professional', { exact: true }).first(),
     ).toBeVisible();
     await expect(page.getByText('Nerve Root Block Guide').first()).toBeVisible();
-    await expect(page.getByText('Read this page online:').locator('..')).toContainText(
+    await expect(page.getByText('Read this page online, with its sources:').locator('..')).toContainText(
       '/the-first-24-hours/',
     );
-    await expect(page.getByText(/Version [0-9a-f]{8}/).last()).toBeVisible();
+    await expect(page.locator('.print-end').getByText(/Version [0-9a-f]{8}/)).toBeVisible();
   });
 
   test('no note stands in a sentence, and each mark says all of its sources', async ({ page }) => {
@@ -177,6 +177,22 @@ test.describe('on paper', () => {
       expect(await sheets(page, format)).toBe(1);
     });
 
+    test(`an article takes four sheets at most, ${format}`, async ({ page }) => {
+      // Those with the most text, pictures and cards, and the two whose sheets are taken along.
+      for (const name of [
+        'risks-and-side-effects',
+        'when-to-get-help',
+        'the-first-24-hours',
+        'keeping-a-pain-diary',
+        'getting-ready',
+        'does-it-work',
+        'work-exercise-travel',
+      ]) {
+        await openArticle(page, name);
+        expect.soft(await sheets(page, format), name).toBeLessThanOrEqual(4);
+      }
+    });
+
     test(`the five steps take both sides of one sheet, ${format}`, async ({ page }) => {
       await openArticle(page, 'the-five-steps');
       expect(await sheets(page, format)).toBe(2);
@@ -194,7 +210,7 @@ test.describe('on paper, without a script', () => {
     await expect(details.first()).toBeHidden();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.expander > p').first()).toBeVisible();
-    await expect(page.locator('#status')).toBeVisible();
+    await expect(page.locator('.print-end')).toContainText('No doctor or other health professional');
     // The list of sources is long, and online.
     await expect(page.locator('#sources')).toBeHidden();
   });
