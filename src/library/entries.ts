@@ -10,19 +10,14 @@ import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
 import { type ForPages, LANGUAGE_FILES, SHARED_FILES } from '../schema/content-files.ts';
 import type { Codes } from '../schema/code.ts';
-import type { Choices } from '../schema/choices.ts';
 import type { DiarySettings } from '../schema/diary.ts';
 import type { Home } from '../schema/home.ts';
-import type { LeafletOfMany } from '../schema/leaflet.ts';
-import type { Navigation } from '../schema/navigation.ts';
 import type { Messages } from '../schema/messages.ts';
 import type { PlanContent } from '../schema/plan.ts';
 import type { Picture } from '../schema/picture.ts';
-import type { SeriousHarm } from '../schema/serious-harm.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
-import type { Understanding } from '../schema/understanding.ts';
 import type { Wording } from '../schema/wording.ts';
 import { fill, uiTexts } from '../i18n/index.ts';
 import { articleAddress, splitArticleId } from '../format/address.ts';
@@ -106,16 +101,6 @@ export function homeOf(language: string): Promise<Home> {
   return languageFile('home', language);
 }
 
-/** What the page of the choices says. */
-export function choicesOf(language: string): Promise<Choices> {
-  return languageFile('choices', language);
-}
-
-/** The questions to answer in one's own words, in reading order. */
-export function understandingOf(language: string): Promise<Understanding[]> {
-  return languageFile('understanding', language);
-}
-
 /** The messages that clinics send. */
 export function messagesOf(language: string): Promise<Messages> {
   return languageFile('messages', language);
@@ -175,11 +160,6 @@ export function careCardsOf(language: string): Promise<CareCards> {
   return languageFile('careCards', language);
 }
 
-/** The counts that are under the fixed sentence on serious harm. */
-export function seriousHarmOf(language: string): Promise<SeriousHarm> {
-  return languageFile('seriousHarm', language);
-}
-
 /** The areas of the body map, from head to foot. */
 export async function bodyAreas(): Promise<BodyArea[]> {
   return (await sharedFile('bodyAreas')).toSorted((a, b) => a.number - b.number);
@@ -195,19 +175,9 @@ export function siteSettings(): Promise<Site> {
   return sharedFile('site');
 }
 
-/** The PDF leaflets that hold more than one article. */
-export function leafletsOfMany(): Promise<LeafletOfMany[]> {
-  return sharedFile('leaflets');
-}
-
 /** The codes of health records. */
 export function codesFile(): Promise<Codes> {
   return sharedFile('codes');
-}
-
-/** Which pages the header, the menu and the footer link to. */
-export function navigationSettings(): Promise<Navigation> {
-  return sharedFile('navigation');
 }
 
 /** Times, limits and choices of the pain diary. */
@@ -276,7 +246,7 @@ const libraryOf = oncePerBuild(async (language: string): Promise<Library> => {
     terms: new Map((await languageFile('terms', language)).map((term) => [term.id, term])),
     pictures: new Map(Object.entries(await languageFile('pictures', language))),
     careCards: await careCardsOf(language),
-    seriousHarm: await seriousHarmOf(language),
+    seriousHarm: await languageFile('seriousHarm', language),
     bodyAreas: await bodyAreas(),
     bodyMap: await bodyMapOf(language),
   };

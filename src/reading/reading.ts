@@ -1,7 +1,7 @@
 /**
  * Measures how hard a text is to read: Flesch-Kincaid grade, SMOG grade and the length of sentences.
- * The formulas, the syllable count and the sentence parser come from kept libraries; what is counted
- * follows row A7 of the product definition: every paragraph, list item, cell and card, nothing excused.
+ * The formulas, the syllable count and the sentence parser come from kept libraries; counted
+ * is every paragraph, list item, cell and card, nothing excused.
  */
 import { fleschKincaid } from 'flesch-kincaid';
 import type { Nodes } from 'nlcst';

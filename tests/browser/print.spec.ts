@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openArticle } from '../support/browser-pages.ts';
-import { MAX_ANSWER } from '../../src/clinics/schema.ts';
+import { MAX_ANSWER } from '../../src/schema/clinic.ts';
 import { setRules } from '../support/browser-layout.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { clinicData } from '../../src/clinics/clinic-data.ts';
 import { ANSWER_SECTIONS, clinicOf } from '../../src/clinics/clinic.ts';
-import { clinicSchema } from '../../src/clinics/schema.ts';
+import { clinicSchema } from '../../src/schema/clinic.ts';
 import { uiTexts } from '../../src/i18n/index.ts';
 import { withClinic } from '../../src/integrations/clinic-boxes.ts';
 import { languages } from '../../src/site.config.ts';
