@@ -5,11 +5,9 @@
 import { defineMiddleware } from 'astro:middleware';
 import { arrangePage } from './integrations/arrange-page.ts';
 
-export const onRequest = defineMiddleware(async (context, next) => {
+export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-  // The index of the preview reads pages as the build does.
-  if (!import.meta.env.DEV || !isPage || context.request.headers.get('accept') === 'text/html')
-    return response;
+  if (!import.meta.env.DEV || !isPage) return response;
   return new Response(arrangePage(await response.text()), response);
 });

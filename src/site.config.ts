@@ -1,6 +1,6 @@
 /**
  * What code needs to know about this copy of the site, read once from the environment.
- * Facts that a publisher writes for readers (name, contact, funding) stand in `content/site.yaml`.
+ * Facts that a publisher writes for readers (name, contact, funding) are in `content/site.yaml`.
  */
 
 /** A language that the guide is published in. */

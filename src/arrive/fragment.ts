@@ -1,4 +1,4 @@
-/** The id that somebody meant by what stands after # in an address: `#Eating`, `#eating?utm_source=…`, `#%23eating`, `#eating).` */
+/** The id that somebody meant by what is after # in an address: `#Eating`, `#eating?utm_source=…`, `#%23eating`, `#eating).` */
 export function idIn(fragment: string): string | undefined {
   let text = fragment;
   try {

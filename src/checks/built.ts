@@ -56,7 +56,7 @@ export function builtArticles(content: Content, folder: string): string | BuiltA
       mistakes: hardTextOf(reading).map(({ problem, sentence }) => ({
         ...placeOf(content, article.file, sentence),
         what: `the page ${address} ${problem}`,
-        expected: 'text as easy to read as row A7 of the product promises',
+        expected: 'text as easy to read as src/reading/grade-limits.ts asks',
         remedy: 'shorten it: one thought in a sentence, short words, names of medicines in a list',
       })),
     });

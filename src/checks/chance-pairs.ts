@@ -2,13 +2,13 @@ import { isElement, lineOf, propOf, walk } from '../reading/mdx.ts';
 import { iconArray } from '../library/icon-array.ts';
 import type { ChanceNumbers } from '../schema/chance.ts';
 import type { Content } from './content.ts';
-import { languageRules } from './languages/language-rules.ts';
+import { languageRules } from './languages/languages.ts';
 import type { Mistake } from './mistake.ts';
 import type { Rule } from './rule.ts';
 
 type Told = Pick<Mistake, 'what' | 'expected' | 'remedy'>;
 
-/** A benefit and a harm stand side by side only where a reader may compare them honestly. */
+/** A benefit and a harm are side by side only where a reader may compare them honestly. */
 export const chancePairsRule: Rule = (content) => [
   ...content.articles.flatMap(({ file, parsed }) => {
     const mistakes: Mistake[] = [];

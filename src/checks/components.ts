@@ -29,24 +29,40 @@ function mistakesIn({ file, parsed }: TextFile, components: Components): Mistake
 function elementMistakes(element: MdxNode & MdxElement, components: Components): Told[] {
   const name = element.name ?? '';
   const contract = components[name];
-  if (!contract) {
-    const meant = suggestionFor(name, Object.keys(components));
-    return [
-      {
-        what: `<${name}> is not a component for authors`,
-        expected: `one of ${Object.keys(components).join(', ')}`,
-        remedy: meant === null ? 'take it out' : `write <${meant}>`,
-      },
-    ];
-  }
-  const props = contract.props ?? [];
+  if (contract)
+    return [...propMistakes(element, name, contract), ...contentMistakes(element, name, contract)];
+  const meant = suggestionFor(name, Object.keys(components));
+  return [
+    {
+      what: `<${name}> is not a component for authors`,
+      expected: `one of ${Object.keys(components).join(', ')}`,
+      remedy: meant === null ? 'take it out' : `write <${meant}>`,
+    },
+  ];
+}
+
+/** Props that a component does not take, that are wrong, and that are missing. */
+function propMistakes(
+  element: MdxElement,
+  name: string,
+  { props = [], mayHave = {} }: ComponentContract,
+): Told[] {
   const given = element.attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' ? attribute : null,
   );
   const takes = props.length > 0 ? props.map((prop) => `${prop}="…"`).join(' ') : 'no props';
-  const optional = contract.mayHave ?? {};
+  const unknown = given
+    .filter(
+      (attribute) =>
+        attribute === null || !(props.includes(attribute.name) || Object.hasOwn(mayHave, attribute.name)),
+    )
+    .map((attribute) => ({
+      what: `<${name}> has no "${attribute?.name ?? '{…}'}"`,
+      expected: takes,
+      remedy: 'take it out, or correct its name',
+    }));
   const misformed = given.flatMap((attribute) => {
-    const form = optional[attribute?.name ?? ''];
+    const form = mayHave[attribute?.name ?? ''];
     const value = typeof attribute?.value === 'string' ? attribute.value : '';
     if (!form || form.pattern.test(value)) return [];
     return [
@@ -57,16 +73,6 @@ function elementMistakes(element: MdxNode & MdxElement, components: Components):
       },
     ];
   });
-  const unknown = given
-    .filter(
-      (attribute) =>
-        attribute === null || !(props.includes(attribute.name) || Object.hasOwn(optional, attribute.name)),
-    )
-    .map((attribute) => ({
-      what: `<${name}> has no "${attribute?.name ?? '{…}'}"`,
-      expected: takes,
-      remedy: 'take it out, or correct its name',
-    }));
   const missing = props
     .filter((prop) => {
       const value = given.find((attribute) => attribute?.name === prop)?.value;
@@ -77,19 +83,16 @@ function elementMistakes(element: MdxNode & MdxElement, components: Components):
       expected: takes,
       remedy: `add ${prop}, in quotation marks`,
     }));
-  const empty = contract.holdsText === true && childrenOf(element).length === 0;
-  const full = contract.holdsText !== true && childrenOf(element).length > 0;
-  return [
-    ...unknown,
-    ...misformed,
-    ...missing,
-    ...(empty
-      ? [{ what: `<${name}> is empty`, expected: 'text inside it', remedy: 'write the text, or take it out' }]
-      : []),
-    ...(full
-      ? [{ what: `<${name}> holds text`, expected: `<${name} /> alone`, remedy: 'move the text below it' }]
-      : []),
-  ];
+  return [...unknown, ...misformed, ...missing];
+}
+
+/** Text where a component holds none, or none where it needs some. */
+function contentMistakes(element: MdxNode, name: string, { holdsText = false }: ComponentContract): Told[] {
+  const isEmpty = childrenOf(element).length === 0;
+  if (holdsText !== isEmpty) return [];
+  return holdsText
+    ? [{ what: `<${name}> is empty`, expected: 'text inside it', remedy: 'write the text, or take it out' }]
+    : [{ what: `<${name}> holds text`, expected: `<${name} /> alone`, remedy: 'move the text below it' }];
 }
 
 function nodeMistakes(node: MdxNode): Told[] {

@@ -1,11 +1,9 @@
 /** Reads a data file of `content/` entry by entry, so that one bad entry does not hide the others. */
 import type { z } from 'astro/zod';
+import type { DataForm } from '../schema/content-files.ts';
 import type { Mistake } from './mistake.ts';
 import { issuesOf } from './schema-mistakes.ts';
 import type { YamlText } from './yaml-text.ts';
-
-/** How a data file is built: a list of entries with an `id`, a map from id to entry, or one entry. */
-export type DataForm = 'list' | 'map' | 'one';
 
 export interface DataFile<T> {
   yaml: YamlText;
@@ -28,7 +26,7 @@ export function readDataFile<T>(yaml: YamlText, form: DataForm, schema: z.ZodTyp
       mistakes.push({
         file: yaml.file,
         line,
-        what: `the id "${id}" stands in line ${first} already`,
+        what: `the id "${id}" is in line ${first} already`,
         expected: 'each id once',
         remedy: 'give this entry an id of its own, or take it out',
       });

@@ -1,4 +1,4 @@
-import { languageRules } from './languages/language-rules.ts';
+import { languageRules } from './languages/languages.ts';
 import type { Rule } from './rule.ts';
 
 /** Each item of a "Do not" list says "do not" itself: read alone or aloud, it would mean its opposite. */

@@ -1,4 +1,5 @@
 /** What a new article starts from. */
+import { isSeq, parseDocument } from 'yaml';
 import { ID_PATTERN } from '../schema/id.ts';
 import { STAGES } from '../schema/stage.ts';
 import { addressesOf } from './addresses.ts';
@@ -27,18 +28,18 @@ export function refusalOf({ name, stage, language, content }: Wanted): string | 
   return taken ? `The address /${name}/ is taken. Choose another name.` : null;
 }
 
-/** The place after the last article of a stage. */
-export function nextOrder(content: Content, language: string, stage: string): number {
-  const orders = content.articles
-    .filter((article) => article.language === language && article.data?.stage === stage)
-    .map((article) => article.data?.order ?? 0);
-  return Math.max(0, ...orders) + 1;
+/** The text of `stages.yaml` with a new article after the last one of its stage; remarks stay where they are. */
+export function withPlace(stages: string, stage: string, name: string): string {
+  const document = parseDocument(stages);
+  const list = document.get(stage);
+  if (isSeq(list) && list.items.length > 0) list.add(name);
+  else document.set(stage, document.createNode([name]));
+  return document.toString({ lineWidth: 0 });
 }
 
 /** What a draft shows by example: ids that are there, so that the skeleton passes the schema at once. */
 interface Skeleton {
   stage: string;
-  order: number;
   /** The day, `YYYY-MM-DD`. */
   today: string;
   /** A source of `content/sources.yaml`. */
@@ -56,7 +57,7 @@ export function examplesFor(content: Content, language: string): Pick<Skeleton, 
 }
 
 /** The draft itself. What is known is filled in; what only a writer knows is marked TODO, which the check finds. */
-export function draftOf({ stage, order, today, source, related }: Skeleton): string {
+export function draftOf({ stage, today, source, related }: Skeleton): string {
   return `---
 title: "TODO: the title, in the words people ask it in" # 65 characters or fewer
 shortAnswer:
@@ -64,7 +65,6 @@ shortAnswer:
   sources: [${source}] # ids of content/sources.yaml
 summary: "TODO: what search engines show: the answer first, in 80 to 115 characters, no numbers of risk."
 stage: ${stage}
-order: ${order}
 keyPoints: # 3 or 4 statements that make sense alone
   - text: "TODO: the first thing to remember."
     sources: [${source}]

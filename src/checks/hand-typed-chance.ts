@@ -1,11 +1,12 @@
-import { type ChanceRules, languageRules } from './languages/language-rules.ts';
+import type { ChanceRules } from './languages/language-rules.ts';
+import { languageRules } from './languages/languages.ts';
 import type { ReaderText } from './reader-texts.ts';
 import { readerTexts } from './reader-texts.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * Nobody types a chance by hand: it is data, so that its sentence, its picture and its count cannot
- * disagree. The counts of serious harm stand as the studies print them, but never as "1 in X".
+ * disagree. The counts of serious harm are written as the studies print them, but never as "1 in X".
  */
 export const handTypedChanceRule: Rule = (content) => {
   // The pages about the guide itself speak of zoom and contrast, never of a chance.

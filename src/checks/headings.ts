@@ -4,7 +4,7 @@ import type { Mistake } from './mistake.ts';
 import type { Rule } from './rule.ts';
 import type { TextFile } from './text-file.ts';
 
-/** Every heading has an id of its own, no level is skipped, and headings stand outside of components. */
+/** Every heading has an id of its own, no level is skipped, and headings are outside of components. */
 export const headingsRule: Rule = ({ articles, pages }) =>
   [...articles, ...pages].flatMap((file) => [
     ...idMistakes(file),
@@ -62,7 +62,7 @@ function idMistakes({ file, parsed }: TextFile): Mistake[] {
         {
           file,
           line,
-          what: `the id "${id}" stands in line ${first} already`,
+          what: `the id "${id}" is in line ${first} already`,
           expected: 'an id of its own',
           remedy,
         },
@@ -120,7 +120,7 @@ function insideMistakes({ file, parsed }: TextFile): Mistake[] {
     mistakes.push({
       file,
       line: node.position?.start.line ?? 1,
-      what: `a heading of level ${node.depth} stands inside <${name}>`,
+      what: `a heading of level ${node.depth} is inside <${name}>`,
       expected: 'headings outside of components; only <TwoWays> holds ### and <Step> holds ##',
       remedy: 'move the heading above the component',
     });

@@ -27,7 +27,7 @@ export function yamlFilesOf(content: Content): YamlText[] {
   ];
 }
 
-/** Is this a place in YAML where the id of a source stands? */
+/** Is this a place in YAML for the id of a source? */
 export function namesSource(path: readonly (string | number)[]): boolean {
   return path.at(-1) === 'source' || path.at(-2) === 'sources';
 }
@@ -51,7 +51,7 @@ function kindsOf(content: Content, language: string): Readonly<Record<string, Ki
     term: [at('term', files?.terms, `glossary/${language}.yaml`)],
     chance: [
       at('chance', content.chances, 'chances.yaml'),
-      at('words of the chance', files?.chanceWords, `chances/${language}.yaml`),
+      at('text of the chance', files?.chanceWords, `chances/${language}.yaml`),
     ],
     wording: [at('wording', files?.wordings, `wordings/${language}.yaml`)],
     figure: [at('drawing', files?.pictures, `pictures/${language}.yaml`)],

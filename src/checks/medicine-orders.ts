@@ -1,4 +1,5 @@
-import { languageRules, type SentenceRules } from './languages/language-rules.ts';
+import type { SentenceRules } from './languages/language-rules.ts';
+import { languageRules } from './languages/languages.ts';
 import type { Rule } from './rule.ts';
 import { readerTexts } from './reader-texts.ts';
 import { findInSentence, sentencesOf } from './sentences.ts';

@@ -3,7 +3,7 @@ export interface Mistake {
   /** Path from the root of the project. */
   file: string;
   line: number;
-  /** What is wrong, with what stands there. */
+  /** What is wrong, with what is there. */
   what: string;
   /** What was expected, without "Expected" and without a full stop. */
   expected: string;

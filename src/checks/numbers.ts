@@ -1,5 +1,5 @@
 import type { Block } from '../reading/article-text.ts';
-import { languageRules } from './languages/language-rules.ts';
+import { languageRules } from './languages/languages.ts';
 import type { Mistake } from './mistake.ts';
 import type { Rule } from './rule.ts';
 import { readerTexts } from './reader-texts.ts';

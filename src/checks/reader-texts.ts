@@ -1,6 +1,7 @@
-/** Collects every piece of text that a reader can read, whichever file it stands in. */
+/** Collects every piece of text that a reader can read, whichever file it is in. */
 import { READ_PROPS } from '../reading/text-reader.ts';
 import { isElement, lineOf, propOf, walk } from '../reading/mdx.ts';
+import { type DataFileKind, LANGUAGE_FILES } from '../schema/content-files.ts';
 import type { Content, LanguageFiles } from './content.ts';
 import type { TextFile } from './text-file.ts';
 import type { YamlPath, YamlText } from './yaml-text.ts';
@@ -28,7 +29,7 @@ export function readerTexts(content: Content): ReaderText[] {
     ]),
     ...codeTexts(content),
     ...[...content.languages].flatMap(([language, files]) =>
-      LANGUAGE_FILES.flatMap((kind) => {
+      PROSE_FILES.flatMap((kind) => {
         const file = files[kind];
         return file ? yamlTexts(file.yaml, language, () => kind) : [];
       }),
@@ -36,18 +37,10 @@ export function readerTexts(content: Content): ReaderText[] {
   ];
 }
 
-const LANGUAGE_FILES = [
-  'chanceWords',
-  'wordings',
-  'terms',
-  'pictures',
-  'careCards',
-  'seriousHarm',
-  'bodyMap',
-  'home',
-  'messages',
-  'plan',
-] as const satisfies (keyof LanguageFiles)[];
+/** The files of a language that hold sentences of their own. */
+const PROSE_FILES = Object.entries<DataFileKind>(LANGUAGE_FILES)
+  .filter(([, kind]) => kind.prose)
+  .map(([name]) => name as keyof typeof LANGUAGE_FILES);
 
 /** Fields that a program reads, or that hold words which people use and we do not. */
 const NOT_PROSE: ReadonlySet<string | number> = new Set([

@@ -4,7 +4,8 @@ import { articleAddress } from '../format/address.ts';
 import type { Anchors } from './addresses.ts';
 import { redirectsOf } from './aliases.ts';
 import { addressesOf } from './addresses.ts';
-import type { Content, RecordedVersion } from './content.ts';
+import type { RecordedVersion } from '../schema/ledgers.ts';
+import type { Content } from './content.ts';
 import { isUpdatedStale, versionedArticles } from './ledgers.ts';
 
 export interface Recorded {
@@ -82,7 +83,7 @@ function recordAddresses(content: Content) {
     for (const anchor of added) done.push(`${address}#${anchor} (new)`);
     ledger.set(address, [...known, ...added]);
   }
-  // Short addresses stand in messages and on paper, so they may go as little as any other.
+  // Short addresses are in messages and on paper, so they may go as little as any other.
   for (const { from } of redirectsOf(content)) {
     if (!ledger.has(from)) done.push(`${from} (new)`);
     ledger.set(from, ledger.get(from) ?? []);

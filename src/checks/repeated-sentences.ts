@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** From this many words on, the same sentence in two places is a wording that nobody keeps in step. */
 const LONG = 8;
 
-/** A sentence that stands in two articles, or in an article and in the wordings, lives in the wordings. */
+/** A sentence that is in two articles, or in an article and in the wordings, lives in the wordings. */
 export const repeatedSentencesRule: Rule = (content) => {
   const seen = new Map<string, string>();
   const mistakes: Mistake[] = [];
@@ -26,8 +26,8 @@ export const repeatedSentencesRule: Rule = (content) => {
         mistakes.push({
           file,
           line: block.line,
-          what: `"${text}" stands in ${isWording ? 'the wordings' : first} too`,
-          expected: 'a sentence that stands in more than one place to live in content/wordings/',
+          what: `"${text}" is in ${isWording ? 'the wordings' : first} too`,
+          expected: 'a sentence that is in more than one place to live in content/wordings/',
           remedy: isWording ? `write ${first} instead` : 'make it a wording, or say it in other words here',
         });
       }

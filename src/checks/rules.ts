@@ -18,6 +18,7 @@ import { saidTooOftenRule } from './said-too-often.ts';
 import { searchQuestionsRule } from './search-questions.ts';
 import { shapeRule } from './shape.ts';
 import { sizesRule } from './sizes.ts';
+import { stagesRule } from './stages.ts';
 import { typedSignsRule } from './typed-signs.ts';
 import { uncitedSourcesRule } from './uncited-sources.ts';
 import { uniqueRule } from './unique.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   linksRule,
   aliasesRule,
   uniqueRule,
+  stagesRule,
   chanceCountsRule,
   chancePairsRule,
   repeatedSentencesRule,

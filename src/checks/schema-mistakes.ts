@@ -1,4 +1,4 @@
-/** Says what the schemas found in the words of an author: which field, what stands there, what to do. */
+/** Says what the schemas found in the words of an author: which field, what is there, what to do. */
 import { z } from 'astro/zod';
 import { suggestionFor } from '../format/suggestion.ts';
 import type { Mistake } from './mistake.ts';
@@ -9,7 +9,7 @@ type Told = Pick<Mistake, 'what' | 'expected' | 'remedy'>;
 
 interface Place {
   yaml: YamlText;
-  /** Where the checked value stands in its file. */
+  /** Where the checked value is in its file. */
   path: YamlPath;
   /** The id of the entry, or "" where there is only one. */
   name: string;
@@ -17,34 +17,60 @@ interface Place {
 
 /** Every mistake that a schema found in a value. */
 export function issuesOf(error: z.ZodError, schema: z.ZodType, { yaml, path, name }: Place): Mistake[] {
-  return error.issues.flatMap(unfold).flatMap((issue) => {
-    const steps = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const issues = error.issues.flatMap(unfold);
+  // A mistyped name is one mistake: the field that it stands for is not missing as well.
+  const meant = new Set(issues.flatMap((issue) => unknownFields(issue, schema).map((field) => field.meant)));
+  return issues.flatMap((issue) => {
+    const steps = stepsOf(issue);
     const field = [name, ...steps.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : step))]
       .filter((part) => part !== '')
       .join(', ');
     if (issue.code === 'unrecognized_keys') {
-      const known = fieldsAt(schema, steps);
-      return issue.keys.map((key) => ({
+      return unknownFields(issue, schema).map(({ key, told }) => ({
         file: yaml.file,
         line: yaml.lineOf([...path, ...steps, key]),
-        ...unknownField(key, known),
+        ...told,
       }));
     }
+    if (isMissing(issue) && meant.has(steps.join('.'))) return [];
     return [{ file: yaml.file, line: yaml.lineOf([...path, ...steps]), ...tell(issue, field || 'the file') }];
   });
 }
 
-function unknownField(key: string, known: readonly string[]): Told {
-  const meant = suggestionFor(key, known);
-  return {
-    what: `"${key}" is not a field here`,
-    expected: known.length > 0 ? `one of ${known.join(', ')}` : 'only the fields that CONTRIBUTING.md names',
-    remedy: meant === null ? 'take it out' : `write "${meant}"`,
-  };
+function stepsOf({ path }: Issue): (string | number)[] {
+  return path.map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
+/** Names that are no fields. `meant` is the place of the field that was probably meant and is not there yet. */
+function unknownFields(issue: Issue, schema: z.ZodType): { key: string; meant: string | null; told: Told }[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const steps = stepsOf(issue);
+  const known = fieldsAt(schema, steps);
+  const there = isObject(issue.input) ? Object.keys(issue.input) : [];
+  return issue.keys.map((key) => {
+    const meant = suggestionFor(
+      key,
+      known.filter((field) => !there.includes(field)),
+    );
+    return {
+      key,
+      meant: meant === null ? null : [...steps, meant].join('.'),
+      told: {
+        what: `"${key}" is not a field here`,
+        expected:
+          known.length > 0 ? `one of ${known.join(', ')}` : 'only the fields that CONTRIBUTING.md names',
+        remedy: meant === null ? 'take it out' : `write "${meant}"`,
+      },
+    };
+  });
+}
+
+function isMissing(issue: Issue): boolean {
+  return issue.input === undefined && issue.code !== 'custom';
 }
 
 function tell(issue: Issue, field: string): Told {
-  if (issue.input === undefined && issue.code !== 'custom') {
+  if (isMissing(issue)) {
     return { what: `${field} is missing`, expected: 'a value', remedy: 'add it as CONTRIBUTING.md says' };
   }
   switch (issue.code) {

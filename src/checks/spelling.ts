@@ -16,8 +16,8 @@ const CACHE = fileURLToPath(new URL('../../.cache/spelling.json', import.meta.ur
 /** A word of letters, with apostrophes inside it. Letters beside a digit are a name, such as "L5" or "10mg". */
 const WORD = /(?<![\p{L}\p{N}])\p{L}+(?:['’]\p{L}+)*(?![\p{L}\p{N}])/gu;
 
-/** What is spelled wrong, or null where cspell is not installed: it comes with `npm test`. */
-export async function spellingMistakes(content: Content): Promise<Mistake[] | null> {
+/** What is spelled wrong. */
+export async function spellingMistakes(content: Content): Promise<Mistake[]> {
   const known = new Set(content.dictionary.map((word) => word.toLowerCase()));
   const places = new Map<string, { file: string; line: number }[]>();
   for (const { file, language, text, lineAt } of readerTexts(content)) {
@@ -29,7 +29,6 @@ export async function spellingMistakes(content: Content): Promise<Mistake[] | nu
     }
   }
   const wrong = await misspelled([...places.keys()]);
-  if (!wrong) return null;
   return [...wrong].flatMap(([word, suggestions]) => {
     const [first, ...others] = places.get(word) ?? [];
     if (!first) return [];
@@ -46,14 +45,13 @@ export async function spellingMistakes(content: Content): Promise<Mistake[] | nu
   });
 }
 
-/** The words that the dictionary does not have, with what may be meant; null without a dictionary. */
-export async function misspelled(words: readonly string[]): Promise<Map<string, string[]> | null> {
+/** The words that the dictionary does not have, with what may be meant. */
+async function misspelled(words: readonly string[]): Promise<Map<string, string[]>> {
   const right = readCache();
   const unknown = words.filter((word) => !right.has(word));
   if (unknown.length === 0) return new Map();
-  const cspell = await import('cspell-lib').catch(() => null);
-  if (!cspell) return null;
-  const { issues } = await cspell.spellCheckDocument(
+  const { spellCheckDocument } = await import('cspell-lib');
+  const { issues } = await spellCheckDocument(
     { uri: 'file:///words.txt', text: unknown.join('\n'), languageId: 'plaintext', locale: 'en-US' },
     { generateSuggestions: true, noConfigSearch: true },
     {

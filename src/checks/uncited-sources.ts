@@ -18,7 +18,7 @@ export const uncitedSourcesRule: Rule = (content) => {
     }));
 };
 
-/** Every id that stands where a source is named. */
+/** Every id in a place where a source is named. */
 function citedSources(content: Content): Set<string> {
   const inText = [...content.articles, ...content.pages].flatMap(({ source, parsed }) =>
     parsed

@@ -1,11 +1,11 @@
 import type { Mistake } from './mistake.ts';
 import type { Rule } from './rule.ts';
 
-/** Titles and summaries are those of one page only, and no two articles share a place in their stage. */
+/** Titles and summaries are those of one page only. */
 export const uniqueRule: Rule = ({ articles, pages }) => {
   const seen = new Map<string, string>();
   const mistakes: Mistake[] = [];
-  for (const { file, language, frontMatter, draft } of [...articles, ...pages]) {
+  for (const { file, language, frontMatter } of [...articles, ...pages]) {
     const value = (field: string) =>
       frontMatter.texts.find(({ path }) => path.length === 1 && path[0] === field);
     for (const field of ['title', 'summary']) {
@@ -19,26 +19,10 @@ export const uniqueRule: Rule = ({ articles, pages }) => {
           twice(file, found.line, `the ${field} is the same as in ${first}`, `a ${field} of its own`),
         );
     }
-    const order = orderOf(frontMatter.value);
-    const stage = value('stage');
-    if (draft || order === null || !stage) continue;
-    const key = `${language} place ${stage.text} ${order}`;
-    const first = seen.get(key);
-    const line = frontMatter.lineOf(['order']);
-    if (first === undefined) seen.set(key, file);
-    else
-      mistakes.push(
-        twice(file, line, `place ${order} of "${stage.text}" is taken by ${first}`, 'a place of its own'),
-      );
   }
   return mistakes;
 };
 
 function twice(file: string, line: number, what: string, expected: string): Mistake {
   return { file, line, what, expected, remedy: 'change one of the two' };
-}
-
-function orderOf(value: unknown): number | null {
-  if (typeof value !== 'object' || value === null || !('order' in value)) return null;
-  return typeof value.order === 'number' ? value.order : null;
 }

@@ -1,5 +1,7 @@
 import { lineOf, walk } from '../reading/mdx.ts';
-import { type ForbiddenWords, languageRules } from './languages/language-rules.ts';
+import type { ForbiddenWords } from './languages/language-rules.ts';
+import { languageRules } from './languages/languages.ts';
+import type { Content } from './content.ts';
 import type { Mistake } from './mistake.ts';
 import type { ReaderText } from './reader-texts.ts';
 import { readerTexts } from './reader-texts.ts';
@@ -7,29 +9,38 @@ import type { Rule } from './rule.ts';
 import type { TextFile } from './text-file.ts';
 
 /** Words and signs that the house style rules out everywhere, because they frighten, scold or mislead. */
-export const wordsRule: Rule = (content) => [
-  ...readerTexts(content).flatMap((piece) =>
-    [...FORBIDDEN_EVERYWHERE, ...(languageRules(piece.language)?.forbidden ?? [])].flatMap((forbidden) =>
-      mistakeOf(piece, forbidden),
+export const wordsRule: Rule = (content) => {
+  const everywhere = [...emergencyNumbers(content), EXCLAMATION_MARK];
+  return [
+    ...readerTexts(content).flatMap((piece) =>
+      [...everywhere, ...(languageRules(piece.language)?.forbidden ?? [])].flatMap((forbidden) =>
+        mistakeOf(piece, forbidden),
+      ),
     ),
-  ),
-  ...[...content.articles, ...content.pages].flatMap((file) => stressMistakes(file)),
-];
+    ...[...content.articles, ...content.pages].flatMap((file) => stressMistakes(file)),
+  ];
+};
 
-/** Signs that no language may have. */
-const FORBIDDEN_EVERYWHERE: readonly ForbiddenWords[] = [
-  {
-    pattern:
-      /(?<![\d.,])(?:911|999|112|000|111)(?![\d.,]*\d)(?!\s+(?:people|patients|adults|injections|blocks|women|men))/,
-    expected: 'emergency numbers only on the care cards, with their countries',
-    remedy: 'write "call an ambulance"; the cards bring the numbers from content/site.yaml',
-  },
-  {
-    pattern: /!/,
-    expected: 'no exclamation mark',
-    remedy: 'end the sentence with a full stop',
-  },
-];
+/** The numbers of `site.yaml`, typed by hand. A count of people is no telephone number. */
+function emergencyNumbers({ site }: Content): ForbiddenWords[] {
+  const numbers = (site?.entries.get('')?.emergencyNumbers ?? []).map(({ number }) => number);
+  if (numbers.length === 0) return [];
+  const counted = '(?!\\s+(?:people|patients|adults|injections|blocks|women|men))';
+  return [
+    {
+      pattern: new RegExp(`(?<![\\d.,])(?:${numbers.join('|')})(?![\\d.,]*\\d)${counted}`),
+      expected: 'emergency numbers only on the care cards, with their countries',
+      remedy: 'write "call an ambulance"; the cards bring the numbers from content/site.yaml',
+    },
+  ];
+}
+
+/** No language may have it. */
+const EXCLAMATION_MARK: ForbiddenWords = {
+  pattern: /!/,
+  expected: 'no exclamation mark',
+  remedy: 'end the sentence with a full stop',
+};
 
 function mistakeOf(piece: ReaderText, forbidden: ForbiddenWords): Mistake[] {
   if (forbidden.allowedInQuestions && piece.kind === 'question') return [];

@@ -1,6 +1,7 @@
-/** Reads YAML and remembers where each value stands, so that a mistake can be shown with its line. */
+/** Reads YAML and remembers where each value is, so that a mistake can be shown with its line. */
 import type { Document, ParsedNode } from 'yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { madeAgain } from './made-again.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -19,10 +20,11 @@ export interface YamlText {
   cutTexts: { text: string; line: number }[];
 }
 
-/** Parses YAML. `linesBefore` is the number of lines that stand before it in its file. */
+/** Parses YAML. `linesBefore` is the number of lines that are before it in its file. */
 export function readYaml(file: string, source: string, linesBefore = 0): YamlText {
   const counter = new LineCounter();
   const doc = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const documentOf = madeAgain(doc, () => parseDocument(source, { prettyErrors: false }));
   const lineAt = (offset: number) => counter.linePos(offset).line + linesBefore;
   const errors = doc.errors.map((error) => ({
     line: lineAt(error.code === 'MISSING_CHAR' ? openQuote(source, error.pos[0]) : error.pos[0]),
@@ -32,7 +34,7 @@ export function readYaml(file: string, source: string, linesBefore = 0): YamlTex
     file,
     errors,
     value: errors.length > 0 ? null : (doc.toJS() as unknown),
-    lineOf: (path) => lineAt(offsetOf(doc, path)),
+    lineOf: (path) => lineAt(offsetOf(documentOf(), path)),
     texts:
       errors.length > 0
         ? []
@@ -56,7 +58,7 @@ function cutTextsIn(source: string, linesBefore: number): YamlText['cutTexts'] {
   });
 }
 
-/** Where the key of a value stands, or the value itself in a list; for what is missing, what is around it. */
+/** Where the key of a value is, or the value itself in a list; for what is missing, what is around it. */
 function offsetOf(doc: Document.Parsed, path: YamlPath): number {
   let node: unknown = doc.contents;
   let offset = doc.contents?.range[0] ?? 0;

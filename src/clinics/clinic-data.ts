@@ -16,7 +16,7 @@ import {
   drawnAnswer,
 } from './clinic.ts';
 import type { TextPiece } from './phone.ts';
-import type { AnswerId } from './schema.ts';
+import type { AnswerId } from '../schema/clinic.ts';
 
 /** What a clinic says in a section of an article. */
 export interface SectionAnswers {

@@ -2,7 +2,7 @@
 import { fill } from '../i18n/fill.ts';
 import type { UiTexts } from '../i18n/index.ts';
 import { cutAtPhones, dialled, type TextPiece } from './phone.ts';
-import type { AnswerId, ClinicAnswers, ClinicFile } from './schema.ts';
+import type { AnswerId, ClinicAnswers, ClinicFile } from '../schema/clinic.ts';
 
 /** A number to call and when somebody answers it. */
 export interface ClinicPhone {

@@ -2,7 +2,7 @@
 import type { ArticleText } from '../reading/article-text.ts';
 import { measureSentences } from '../reading/reading.ts';
 import type { Article } from '../schema/article.ts';
-import type { ClinicPageCore, Quote } from './core-schema.ts';
+import type { ClinicPageCore, Quote } from '../schema/clinic-page.ts';
 
 interface QuotedArticle {
   data: Pick<Article, 'shortAnswer' | 'keyPoints' | 'whatToDo'>;

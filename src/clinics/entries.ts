@@ -1,10 +1,10 @@
 /** Fetches clinics for pages and components. The checks and the steps of the build have them in `Content`. */
-import { getCollection, getEntry } from 'astro:content';
-import { articleById, wordingById } from '../library/entries.ts';
+import { getCollection } from 'astro:content';
+import { articleById, languageFile, wordingById } from '../library/entries.ts';
 import type { ArticleEntry } from '../library/entries.ts';
 import type { Wording } from '../schema/wording.ts';
 import { type Clinic, clinicOf, shownClinics } from './clinic.ts';
-import type { ClinicPageCore, Quote } from './core-schema.ts';
+import type { ClinicPageCore, Quote } from '../schema/clinic-page.ts';
 import { quotesIn, sentencesIn, sentenceThatStarts } from './core.ts';
 
 /** The clinics that this copy shows, from A to Z. */
@@ -39,9 +39,7 @@ export function coreOf(language: string): Promise<Core> {
 
 async function readCore(language: string): Promise<Core> {
   const file = `content/clinic-page/${language}.yaml`;
-  const entry = await getEntry('clinicPage', language);
-  if (!entry) throw new Error(`There is no ${file}. Add it: "${language}" is published.`);
-  const core = entry.data;
+  const core = await languageFile('clinicPage', language);
   const names = [...new Set(quotesIn(core).map(({ quote }) => quote.article))];
   const articles = new Map<string, ArticleEntry>();
   for (const name of names) articles.set(name, await articleById(language, name, file));

@@ -19,7 +19,7 @@ export interface CodePage {
   readonly read: readonly string[];
 }
 
-/** The codes of a language whose number and meaning stand in a source, in the order of the file. */
+/** The codes of a language whose number and meaning are in a source, in the order of the file. */
 export function codePages({ systems, codes }: Codes, language: Pick<Language, 'code' | 'path'>): CodePage[] {
   return codes.flatMap(({ system: id, number, checked, source, words, read }) => {
     const system = systems.find((one) => one.id === id);

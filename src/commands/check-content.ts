@@ -52,9 +52,10 @@ if (unknown.length > 0) {
 }
 const shown = new Set(articles.filter(({ name }) => asked.includes(name)).map(({ file }) => file));
 const isShown = ({ file }: { file: string }) => asked.length === 0 || shown.has(file);
-const inDrafts = result.inDrafts.filter(isShown);
 const complete = !values.dev && !values.build;
 const spelling = values.build ? [] : await spellingMistakes(content);
+const isInDraft = ({ file }: { file: string }) => result.drafts.has(file);
+const inDrafts = [...result.inDrafts, ...spelling.filter(isInDraft)].filter(isShown).sort(byPlace);
 const noted = complete ? notesOf(content) : null;
 // Only the content of the project itself is built into `dist/`.
 const built =
@@ -64,7 +65,7 @@ const built =
 const pages = (Array.isArray(built) ? built : []).filter(isShown);
 const mistakes = [
   ...result.mistakes,
-  ...(spelling ?? []).filter(({ file }) => !result.drafts.has(file)),
+  ...spelling.filter((mistake) => !isInDraft(mistake)),
   ...(noted?.stale ?? []),
   ...pages.flatMap((page) => page.mistakes),
 ]
@@ -76,7 +77,6 @@ for (const mistake of mistakes) console.log(mistakeLine(mistake));
 for (const mistake of inDrafts) console.log(`draft: ${mistakeLine(mistake)}`);
 for (const { file, line, text } of asked.length > 0 ? [] : notices)
   console.log(`notice: ${file}:${line}  ${text}`);
-if (!spelling) console.log('notice: spelling is not checked, because cspell is not installed.');
 if (typeof built === 'string')
   console.log(`notice: pages are not measured. ${built} Run npm run build, then this again.`);
 if (pages.length > 0 && (asked.length > 0 || values.notes))

@@ -3,14 +3,14 @@
  * `npm run new -- <name> <stage> [--language=en] [--today=2026-11-22]`
  * `npm run new -- clinic <id>` asks a clinic's questions instead (see `new-clinic.ts`).
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { todayIso } from '../format/date.ts';
 import { readContent } from '../checks/content.ts';
 import { newClinic } from './new-clinic.ts';
-import { draftOf, examplesFor, nextOrder, refusalOf } from '../checks/draft.ts';
+import { draftOf, examplesFor, refusalOf, withPlace } from '../checks/draft.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -38,21 +38,21 @@ function newArticle(name: string, stage: string): void {
     process.exitCode = 1;
   } else {
     mkdirSync(dirname(path), { recursive: true });
-    const order = nextOrder(content, values.language, stage);
     writeFileSync(
       path,
       draftOf({
         stage,
-        order,
         today: values.today ?? todayIso(),
         ...examplesFor(content, values.language),
       }),
     );
+    const list = join(folder, 'stages.yaml');
+    writeFileSync(list, withPlace(existsSync(list) ? readFileSync(list, 'utf8') : '', stage, name));
     console.log(
-      `Wrote content/articles/${values.language}/_${name}.mdx, number ${order} of the stage "${stage}".`,
+      `Wrote content/articles/${values.language}/_${name}.mdx, and its name as the last of "${stage}" into content/stages.yaml.`,
     );
     console.log('It is a draft until you take the _ away. Next:');
     console.log(`  npm run check:content -- ${name}   says what it still needs`);
-    console.log('  npm run dev   shows it, once the _ is gone');
+    console.log('  npm run dev   shows it, marked as a draft');
   }
 }

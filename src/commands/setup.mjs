@@ -24,7 +24,7 @@ const packagedNode = ['linux-x64', 'linux-arm64', 'win32-x64'];
 
 /** @type {Record<Level, { purpose: string, size: string }>} */
 const levels = {
-  site: { purpose: 'what builds and serves the site', size: 'about 350 MB on disk' },
+  site: { purpose: 'what builds and serves the site', size: 'about 360 MB on disk' },
   all: {
     purpose: 'what builds, serves and checks the site, a browser included',
     size: 'about 730 MB on disk',

@@ -34,6 +34,7 @@ const besides: Part[] = [
   { name: 'format', script: ['check:format'] },
   { name: 'lint', script: ['check:lint'] },
   { name: 'types', script: ['check:types'] },
+  { name: 'unused', script: ['check:unused'] },
 ];
 
 const parts: Part[] = [

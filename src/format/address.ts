@@ -19,7 +19,7 @@ export function articleAddress(
   return `${languageRoot(languageCode, all)}${name}/`;
 }
 
-/** The address under which all pages of a language stand: `/` or `/es/`. */
+/** The address of all pages of a language: `/` or `/es/`. */
 export function languageRoot(languageCode: string, all: readonly Language[] = languages): string {
   const path = all.find(({ code }) => code === languageCode)?.path ?? languageCode;
   return path === '' ? '/' : `/${path}/`;
@@ -35,7 +35,7 @@ export function twinOf(address: string): string {
   return `${address.slice(0, -1)}.md`;
 }
 
-/** Where the content API stands. A change that could break its users gets a folder of its own. */
+/** Where the content API is. A change that could break its users gets a folder of its own. */
 export const API = '/api/v1/';
 
 /** An article in the content API. */

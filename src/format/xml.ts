@@ -1,4 +1,4 @@
-/** The text as it may stand in an element or an attribute of XML. */
+/** The text as it may be in an element or an attribute of XML. */
 export function xmlText(text: string): string {
   return text
     .replaceAll('&', '&amp;')

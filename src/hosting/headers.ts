@@ -1,7 +1,7 @@
 /**
  * The headers of every answer, once: the local server sends them, the build writes them into `_headers`
  * for hosts that read such a file, and `npm run headers` into the settings of other servers. What differs from page to page (hashes of scripts and
- * styles) stands in the page itself, in the policy that Astro writes.
+ * styles) is in the page itself, in the policy that Astro writes.
  */
 
 export type Headers = Readonly<Record<string, string>>;

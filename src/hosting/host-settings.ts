@@ -7,7 +7,7 @@ import { bothWays, type Redirect } from './redirects.ts';
 import { cacheControl, hashedFolders, headersOf, openFolderNames, type Headers } from './headers.ts';
 
 export interface Copy {
-  /** The folder of the site that it stands in: `/` or `/guide/`. */
+  /** The folder of the site that it is in: `/` or `/guide/`. */
   readonly base: string;
   /** The setting `indexing` of the copy. */
   readonly listed: boolean;
@@ -61,7 +61,7 @@ function headersIn(folder: string, { base, listed }: Copy): Headers {
   };
 }
 
-/** Folders with headers of their own; none of them stands in another. */
+/** Folders with headers of their own; none of them is in another. */
 const folders = [...openFolderNames, ...hashedFolders];
 
 /** Every name of a header, with its value everywhere and its other values by folder. Empty is: not sent. */

@@ -1,7 +1,7 @@
 /**
  * The content security policy inside a built page. Astro writes it at the end of `<head>`, with the
  * hashes of every script that it might use anywhere. A policy only holds for what comes after it, so
- * it has to stand first; and a hash does not compress, so only those of this page stay.
+ * it has to be first; and a hash does not compress, so only those of this page stay.
  */
 import { createHash } from 'node:crypto';
 
@@ -39,7 +39,7 @@ interface InlinePart {
   start: string;
 }
 
-/** Scripts and styles that stand in the page itself. Data blocks are no scripts. */
+/** Scripts and styles that are in the page itself. Data blocks are no scripts. */
 function inlineParts(html: string): InlinePart[] {
   return [...html.matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g)]
     .filter(([, name, attributes = '', content]) => {

@@ -5,14 +5,19 @@ import { articleAddress } from '../format/address.ts';
 import type { ArticleFacts } from '../library/article-facts.ts';
 import { careCardsUnder } from '../library/care-cards-under.ts';
 import { sourceLookups } from '../library/library.ts';
+import { byReadingOrder } from '../library/reading-order.ts';
 import { reviewState } from '../library/review.ts';
 import { sourcesInReadingOrder } from '../reading/article-text.ts';
-import { STAGES } from '../schema/stage.ts';
 import { languages } from '../site.config.ts';
 
-/** All articles that are built, by language, stage and order, as they are on a day. */
+/** All articles that are built, by language and in reading order, as they are on a day. */
 export function articleFacts(content: Content, today: string): ArticleFacts[] {
-  const articles = versionedArticles(content);
+  const stages = content.stages?.entries.get('');
+  if (!stages) throw new Error('There is no content/stages.yaml. Every copy of the guide needs one.');
+  const order = byReadingOrder(stages);
+  const articles = versionedArticles(content).sort((a, b) =>
+    order({ name: a.file.name, data: a.article }, { name: b.file.name, data: b.article }),
+  );
   return languages.flatMap((language) => {
     const library = libraryOf(content, language.code);
     const lookups = sourceLookups(library);
@@ -35,14 +40,6 @@ export function articleFacts(content: Content, today: string): ArticleFacts[] {
             ),
           },
         ];
-      })
-      .sort(byStageAndOrder);
+      });
   });
-}
-
-function byStageAndOrder(
-  { data: a, address }: ArticleFacts,
-  { data: b, address: other }: ArticleFacts,
-): number {
-  return STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || a.order - b.order || (address < other ? -1 : 1);
 }

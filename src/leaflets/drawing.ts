@@ -1,4 +1,4 @@
-/** Makes a file of a drawing as it stands in a page: with its shapes in it, in fixed colors, for white paper. */
+/** Makes a file of a drawing as it is in a page: with its shapes in it, in fixed colors, for white paper. */
 import type { HTMLElement } from 'node-html-parser';
 import { fixColors, insideOf } from '../machine/standalone-picture.ts';
 import type { Drawing } from './leaflet.ts';

@@ -21,6 +21,8 @@ export interface LeafletPage {
   readonly updated: string;
   /** Who has checked it, in a sentence. */
   readonly status: string;
+  /** For a page that is handed out as few sheets. */
+  readonly isClose?: boolean;
 }
 
 /** What a leaflet of several articles adds to them. */
@@ -43,8 +45,8 @@ export function leafletOf(page: LeafletPage, draw: Draw): Leaflet {
 }
 
 /**
- * One leaflet of several articles: each without its details, which its page has. Cards that stand in more
- * than one of them stand where they come last, and the words are explained once, at the end.
+ * One leaflet of several articles: each without its details, which its page has. Cards that are in more
+ * than one of them are printed where they come last, and the words are explained once, at the end.
  */
 export function leafletOfMany(pages: readonly LeafletPage[], together: Together, draw: Draw): Leaflet {
   const newest = pages.reduce((one, other) => (other.updated > one.updated ? other : one));
@@ -75,7 +77,7 @@ function readPage({ main }: LeafletPage, draw: Draw): PageBlocks {
 }
 
 function frame(
-  { title, address, version, updated, status }: Omit<LeafletPage, 'main' | 'language'>,
+  { title, address, version, updated, status, isClose = false }: Omit<LeafletPage, 'main' | 'language'>,
   { tag, dir, code }: Language,
 ): Omit<Leaflet, 'blocks'> {
   return {
@@ -83,6 +85,7 @@ function frame(
     language: tag,
     dir,
     url: absoluteUrl(address),
+    isClose,
     version: fill(uiTexts(code).pdf.version, { version, date: formatDate(updated, tag) }),
     status,
   };

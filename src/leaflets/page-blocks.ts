@@ -24,7 +24,7 @@ export function pageBlocks(document: HTMLElement, draw: Draw): PageBlocks {
 /** Where a page adds to its text: who has checked it, its sources, what changed. */
 export const DETAILS = 'details';
 
-/** What is not for paper, or says only how a tool stands. */
+/** What is not for paper, or says only what a tool is doing. */
 const LEFT_OUT = ['no-print', 'print-only', 'note', 'src', 'map-name'];
 const NOT_TEXT = new Set(['nav', 'script', 'style', 'template', 'noscript']);
 
@@ -183,7 +183,7 @@ function readTable(table: HTMLElement): Block {
   const caption = table.querySelector('caption');
   return {
     kind: 'table',
-    // The second part of a caption stands in a line of its own.
+    // The second part of a caption is in a line of its own.
     caption: tidyRuns(
       (caption?.childNodes ?? []).flatMap((node) => [...runsOf(node, true), { text: ' ', bold: true }]),
     ),

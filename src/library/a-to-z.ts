@@ -8,7 +8,7 @@ export interface AToZEntry {
   name: string;
   /** Address without the base path. */
   path: string;
-  /** Title of the page that it stands on; empty for an article itself. */
+  /** Title of the page that it is on; empty for an article itself. */
   page: string;
 }
 

@@ -23,7 +23,7 @@ export function namedAreas(areas: readonly BodyArea[], words: BodyMapWords, rang
   });
 }
 
-/** The sources that prove every area of a part: they stand once, above its table. */
+/** The sources that prove every area of a part: they are given once, above its table. */
 export function sharedSources(areas: readonly BodyArea[], part: BodyPart): string[] {
   const of = areas.filter((area) => area.part === part);
   const [first, ...others] = of;

@@ -5,7 +5,7 @@
 import type { Chance } from '../schema/chance.ts';
 import { COUNTED_PATTERN, PRINTED_PATTERN } from '../schema/chance.ts';
 
-/** The texts of the interface that a chance is set into; places stand in braces. */
+/** The texts of the interface that a chance is set into; places are in braces. */
 export interface ChanceTemplates {
   /** `{count} out of {per} people {happens} {timeframe}.` */
   readonly people: string;

@@ -5,7 +5,7 @@ import type { Source } from '../schema/source.ts';
 import { uiTexts } from '../i18n/index.ts';
 import type { Language } from '../site.config.ts';
 import { chanceTexts } from './chance.ts';
-import { chanceById, choicesOf, siteSettings, sourcesById, wordingById } from './entries.ts';
+import { chanceById, languageFile, siteSettings, sourcesById, wordingById } from './entries.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 /** A statement ready to be drawn. */
@@ -41,7 +41,7 @@ export interface ChoicesPage {
 /** Assembles the page of the choices in a language. */
 export async function choicesPage(language: Language): Promise<ChoicesPage> {
   const file = `content/choices/${language.code}.yaml`;
-  const choices = await choicesOf(language.code);
+  const choices = await languageFile('choices', language.code);
   const settings = await siteSettings();
   const drawn = (statements: readonly Statement[]) =>
     Promise.all(statements.map((statement) => drawStatement(statement, language, file)));

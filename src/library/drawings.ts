@@ -16,7 +16,7 @@ export interface Drawing {
   picture: Pick<Picture, 'alt' | 'caption'>;
   /** Its parts, in order: most drawings have one. */
   files: PictureName[];
-  /** The drawing of a needle that is laid over it; such a drawing stands behind a closed choice. */
+  /** The drawing of a needle that is laid over it; such a drawing is behind a closed choice. */
   over?: PictureName;
   usedIn: NavigationLink[];
 }

@@ -8,41 +8,34 @@ import type { Article } from '../schema/article.ts';
 import type { BodyArea, BodyMapWords } from '../schema/body-map.ts';
 import type { CareCards } from '../schema/care-cards.ts';
 import type { Chance } from '../schema/chance.ts';
+import { type ForPages, LANGUAGE_FILES, SHARED_FILES } from '../schema/content-files.ts';
 import type { Codes } from '../schema/code.ts';
-import type { Choices } from '../schema/choices.ts';
 import type { DiarySettings } from '../schema/diary.ts';
 import type { Home } from '../schema/home.ts';
-import type { LeafletOfMany } from '../schema/leaflet.ts';
-import type { Navigation } from '../schema/navigation.ts';
 import type { Messages } from '../schema/messages.ts';
 import type { PlanContent } from '../schema/plan.ts';
 import type { Picture } from '../schema/picture.ts';
-import type { SeriousHarm } from '../schema/serious-harm.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
-import { STAGES } from '../schema/stage.ts';
 import type { Term } from '../schema/term.ts';
-import type { Understanding } from '../schema/understanding.ts';
 import type { Wording } from '../schema/wording.ts';
+import { fill, uiTexts } from '../i18n/index.ts';
 import { articleAddress, splitArticleId } from '../format/address.ts';
 import type { ArticleText } from '../reading/article-text.ts';
-import {
-  readArticleText,
-  readingMinutes,
-  sourcesInReadingOrder,
-  wordsAsDrawn,
-} from '../reading/article-text.ts';
+import { readingMinutes, sourcesInReadingOrder, wordsAsDrawn } from '../reading/article-text.ts';
+import { readArticleText } from '../reading/text-reader.ts';
 import type { ChanceTemplates } from './chance.ts';
 import type { Library } from './library.ts';
 import { drawnWords, readTextOf, sourceLookups } from './library.ts';
-import { suggestionFor } from '../format/suggestion.ts';
+import { pick, unknown } from './pick.ts';
+import { byReadingOrder } from './reading-order.ts';
 import { versionOf } from './version.ts';
 
 /**
  * Keeps the answer for each language: in a build the content stays as it is, and what depends on all of it
  * is asked for on every page. While somebody writes, each page asks anew.
  */
-function oncePerBuild<T>(ask: (language: string) => Promise<T>): (language?: string) => Promise<T> {
+export function oncePerBuild<T>(ask: (language: string) => Promise<T>): (language?: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>();
   return (language = '') => {
     if (import.meta.env.DEV) return ask(language);
@@ -69,10 +62,10 @@ export interface ArticleEntry {
   entry: CollectionEntry<'articles'>;
 }
 
-/** All articles of a language, by stage and then by order. */
+/** All articles of a language, in reading order. */
 export const articlesOf = oncePerBuild(async (language: string): Promise<readonly ArticleEntry[]> => {
   const entries = await getCollection('articles', ({ id }) => splitArticleId(id).language === language);
-  return entries.map((entry) => articleEntry(entry)).sort(byStageAndOrder);
+  return entries.map((entry) => articleEntry(entry)).sort(byReadingOrder(await sharedFile('stages')));
 });
 
 /** One article by its language and name. `usedIn` is named in the message when there is none. */
@@ -86,7 +79,7 @@ export async function articleById(language: string, name: string, usedIn?: strin
 /** Every source by its id. */
 export const sourceById = oncePerBuild(
   async (): Promise<ReadonlyMap<string, Source>> =>
-    new Map((await getCollection('sources')).map(({ data }) => [data.id, data])),
+    new Map((await sharedFile('sources')).map((source) => [source.id, source])),
 );
 
 /** The sources of an article, each once, in reading order: the first one is number 1. */
@@ -100,25 +93,12 @@ export async function sourcesOf(article: ArticleEntry): Promise<Source[]> {
 /** The sources of some ids, in the order of the ids. */
 export async function sourcesById(ids: readonly string[], usedIn: string): Promise<Source[]> {
   const all = await sourceById();
-  return ids.map(
-    (id) =>
-      all.get(id) ?? unknown({ what: 'source', id, known: all.keys(), file: 'content/sources.yaml', usedIn }),
-  );
+  return ids.map((id) => pick(all, id, { what: 'source', file: 'content/sources.yaml', usedIn }));
 }
 
 /** The words of the home page. */
 export function homeOf(language: string): Promise<Home> {
   return languageFile('home', language);
-}
-
-/** What the page of the choices says. */
-export function choicesOf(language: string): Promise<Choices> {
-  return languageFile('choices', language);
-}
-
-/** The questions to answer in one's own words, in reading order. */
-export function understandingOf(language: string): Promise<Understanding[]> {
-  return languageFile('understanding', language);
 }
 
 /** The messages that clinics send. */
@@ -145,7 +125,7 @@ export async function chanceById(language: string, id: string, usedIn?: string):
   };
 }
 
-/** A safety sentence that stands in several places. */
+/** A safety sentence that is in several places. */
 export async function wordingById(language: string, id: string, usedIn?: string): Promise<Wording> {
   const { wordings } = await libraryOf(language);
   return pick(wordings, id, { what: 'wording', file: `content/wordings/${language}.yaml`, usedIn });
@@ -154,7 +134,8 @@ export async function wordingById(language: string, id: string, usedIn?: string)
 /** The words explained, from A to Z in the order of the language. */
 export async function termsOf(language: string): Promise<Term[]> {
   const { terms } = await libraryOf(language);
-  return [...terms.values()].sort((a, b) => a.term.localeCompare(b.term, language, { sensitivity: 'base' }));
+  const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
+  return [...terms.values()].sort((a, b) => compare(a.term, b.term));
 }
 
 /** One word explained. */
@@ -179,14 +160,9 @@ export function careCardsOf(language: string): Promise<CareCards> {
   return languageFile('careCards', language);
 }
 
-/** The counts that stand under the fixed sentence on serious harm. */
-export function seriousHarmOf(language: string): Promise<SeriousHarm> {
-  return languageFile('seriousHarm', language);
-}
-
 /** The areas of the body map, from head to foot. */
 export async function bodyAreas(): Promise<BodyArea[]> {
-  return (await getCollection('bodyAreas')).map(({ data }) => data).sort((a, b) => a.number - b.number);
+  return (await sharedFile('bodyAreas')).toSorted((a, b) => a.number - b.number);
 }
 
 /** The words of the body map. */
@@ -195,36 +171,18 @@ export function bodyMapOf(language: string): Promise<BodyMapWords> {
 }
 
 /** What the publisher of this copy has set. */
-export async function siteSettings(): Promise<Site> {
-  const entry = await getEntry('site', 'site');
-  if (!entry) throw new Error('There is no content/site.yaml. Every copy of the guide needs one.');
-  return entry.data;
-}
-
-/** The PDF leaflets that hold more than one article. */
-export async function leafletsOfMany(): Promise<LeafletOfMany[]> {
-  return (await getCollection('leaflets')).map(({ data }) => data);
+export function siteSettings(): Promise<Site> {
+  return sharedFile('site');
 }
 
 /** The codes of health records. */
-export async function codesFile(): Promise<Codes> {
-  const entry = await getEntry('codes', 'codes');
-  if (!entry) throw new Error('There is no content/codes.yaml. Every copy of the guide needs one.');
-  return entry.data;
-}
-
-/** Which pages the header, the menu and the footer link to. */
-export async function navigationSettings(): Promise<Navigation> {
-  const entry = await getEntry('navigation', 'navigation');
-  if (!entry) throw new Error('There is no content/navigation.yaml. Every copy of the guide needs one.');
-  return entry.data;
+export function codesFile(): Promise<Codes> {
+  return sharedFile('codes');
 }
 
 /** Times, limits and choices of the pain diary. */
-export async function diarySettings(): Promise<DiarySettings> {
-  const entry = await getEntry('diary', 'diary');
-  if (!entry) throw new Error('There is no content/diary.yaml. The pain diary takes its times from it.');
-  return entry.data;
+export function diarySettings(): Promise<DiarySettings> {
+  return sharedFile('diary');
 }
 
 /** Whole minutes that it takes to read an article with all that its components draw. */
@@ -239,7 +197,7 @@ export async function articleVersion(article: ArticleEntry): Promise<string> {
   return versionOf(readTextOf(article.data, article.entry.body ?? '', article.text, library));
 }
 
-/** Where an article stands in the project, for messages to its author. */
+/** Where an article is in the project, for messages to its author. */
 export function fileOf(article: Pick<ArticleEntry, 'id'>): string {
   return `content/articles/${article.id}.mdx`;
 }
@@ -251,10 +209,20 @@ function articleEntry(entry: CollectionEntry<'articles'>): ArticleEntry {
     language,
     name,
     address: articleAddress(language, name),
-    data: entry.data,
+    data: isDraft(entry) ? markedAsDraft(entry.data, language) : entry.data,
     text: textOfEntry(entry),
     entry,
   };
+}
+
+/** Only the preview has drafts. */
+function isDraft({ filePath = '' }: CollectionEntry<'articles'>): boolean {
+  return filePath.includes('/_');
+}
+
+/** The title is in every list and on top of the page, so this marks all of them. */
+function markedAsDraft(article: Article, language: string): Article {
+  return { ...article, title: fill(uiTexts(language).draft, { title: article.title }) };
 }
 
 /** Each reference of an article asks for it anew, so a text is read once for as long as it stays the same. */
@@ -268,71 +236,38 @@ function textOfEntry({ id, body = '' }: CollectionEntry<'articles'>): ArticleTex
   return text;
 }
 
-function byStageAndOrder(a: ArticleEntry, b: ArticleEntry): number {
-  const stages = STAGES.indexOf(a.data.stage) - STAGES.indexOf(b.data.stage);
-  return stages || a.data.order - b.data.order || (a.name < b.name ? -1 : 1);
-}
-
 const libraryOf = oncePerBuild(async (language: string): Promise<Library> => {
-  const chances = await getCollection('chances');
+  const chances = await sharedFile('chances');
   return {
     sources: await sourceById(),
-    chances: new Map(chances.map(({ data }) => [data.id, data])),
+    chances: new Map(chances.map((chance) => [chance.id, chance])),
     chanceWords: new Map(Object.entries(await languageFile('chanceWords', language))),
     wordings: new Map(Object.entries(await languageFile('wordings', language))),
-    terms: new Map((await languageFile('glossary', language)).map((term) => [term.id, term])),
+    terms: new Map((await languageFile('terms', language)).map((term) => [term.id, term])),
     pictures: new Map(Object.entries(await languageFile('pictures', language))),
     careCards: await careCardsOf(language),
-    seriousHarm: await seriousHarmOf(language),
+    seriousHarm: await languageFile('seriousHarm', language),
     bodyAreas: await bodyAreas(),
     bodyMap: await bodyMapOf(language),
   };
 });
 
-const FOLDERS = {
-  bodyMap: 'body-map',
-  careCards: 'care-cards',
-  chanceWords: 'chances',
-  choices: 'choices',
-  glossary: 'glossary',
-  home: 'home',
-  messages: 'messages',
-  pictures: 'pictures',
-  plan: 'plan',
-  seriousHarm: 'serious-harm',
-  understanding: 'understanding',
-  wordings: 'wordings',
-} as const;
-
-async function languageFile<C extends keyof typeof FOLDERS>(
-  collection: C,
-  language: string,
-): Promise<CollectionEntry<C>['data']> {
-  const entry = (await getCollection(collection)).find(({ id }) => id === language);
+/** What a data file that all languages share holds. */
+export async function sharedFile<N extends keyof ForPages<typeof SHARED_FILES>>(
+  name: N,
+): Promise<CollectionEntry<N>['data']> {
+  const [entry] = await getCollection(name);
   if (entry) return entry.data;
-  throw new Error(
-    `There is no content/${FOLDERS[collection]}/${language}.yaml. Add it: "${language}" is published.`,
-  );
+  throw new Error(`There is no content/${SHARED_FILES[name].path}. Every copy of the guide needs one.`);
 }
 
-interface Asked {
-  what: string;
-  /** Where ids of this kind are written down. */
-  file: string;
-  /** The file or the page that asks. */
-  usedIn: string | undefined;
-}
-
-function pick<T>(all: ReadonlyMap<string, T>, id: string, asked: Asked): T {
-  return all.get(id) ?? unknown({ ...asked, id, known: all.keys() });
-}
-
-/** Stops the build with a message that names the id, who asked, what was meant, and what to do. */
-function unknown({ what, id, known, file, usedIn }: Asked & { id: string; known: Iterable<string> }): never {
-  const meant = suggestionFor(id, known);
-  throw new Error(
-    `There is no ${what} "${id}"${usedIn === undefined ? '' : `, which ${usedIn} asks for`}. ` +
-      (meant === null ? `Expected an id of ${file}. ` : `Did you mean "${meant}"? `) +
-      `Remedy: correct the id, or add it to ${file}.`,
-  );
+/** What a data file of a language holds. */
+export async function languageFile<N extends keyof ForPages<typeof LANGUAGE_FILES>>(
+  name: N,
+  language: string,
+): Promise<CollectionEntry<N>['data']> {
+  const entry = (await getCollection(name)).find(({ id }) => id === language);
+  if (entry) return entry.data;
+  const file = LANGUAGE_FILES[name].path.replace('<lang>', language);
+  throw new Error(`There is no content/${file}. Add it: "${language}" is published.`);
 }

@@ -1,5 +1,5 @@
 /**
- * Where the people of an icon array stand: one block of 100 (10 rows of 10), or ten such blocks for 1,000,
+ * Where the people of an icon array are drawn: one block of 100 (10 rows of 10), or ten such blocks for 1,000,
  * five beside each other. The affected ones are grouped from the start edge, row by row, block by block.
  */
 

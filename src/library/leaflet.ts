@@ -5,7 +5,7 @@ import type { Language } from '../site.config.ts';
 import { numbersByCountry } from './emergency-numbers.ts';
 import { articleById, careCardsOf, homeOf, siteSettings } from './entries.ts';
 
-/** What stands on both sides of the sheet. */
+/** What is on both sides of the sheet. */
 export interface Leaflet {
   /** To tick before the day. */
   checklist: string[];

@@ -52,7 +52,7 @@ export function sourceLookups(library: Library): SourceLookups {
   };
 }
 
-/** How many words each thing adds to the section that it stands in. */
+/** How many words each thing adds to the section that it is in. */
 export function drawnWords(library: Library, templates: ChanceTemplates): DrawnWords {
   return {
     chance: (id) => {

@@ -49,7 +49,7 @@ export function pictureFile(name: PictureName): PictureFile {
   return file;
 }
 
-/** The text of the file that a drawing stands in. */
+/** The text of the file that a drawing is in. */
 export function pictureSource(name: PictureName): string {
   const { url } = pictureFile(name);
   const key = Object.keys(urls).find((each) => urls[each] === url);

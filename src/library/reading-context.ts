@@ -1,5 +1,5 @@
 /**
- * What the authors' components need to know of the article they stand in. The page puts it into
+ * What the authors' components need to know of the article they are in. The page puts it into
  * `Astro.locals`, because MDX hands components only what the author wrote.
  */
 export interface ReadingContext {
@@ -9,14 +9,14 @@ export interface ReadingContext {
   sourceNumbers: ReadonlyMap<string, number>;
   /** Places where each source is cited so far, so that every place has an id of its own. */
   citations: Map<string, number>;
-  /** What stands once a page and has been said already. */
+  /** What is said once a page, and has been said already. */
   said: Set<string>;
 }
 
-/** The context of the page being drawn, or a clear error when a component stands outside an article. */
+/** The context of the page being drawn, or a clear error when a component is outside an article. */
 export function readingContext(locals: App.Locals, component: string): ReadingContext {
   if (!locals.reading) {
-    throw new Error(`<${component}> stands outside an article. Use it in content/articles only.`);
+    throw new Error(`<${component}> is outside an article. Use it in content/articles only.`);
   }
   return locals.reading;
 }

@@ -14,7 +14,7 @@ export interface ReusableArticle {
   /** Address without the base path: `/getting-ready/`. */
   readonly address: string;
   readonly api: ApiArticle;
-  /** Its sections as they stand on the page, in the order of `api.sections`. */
+  /** Its sections as they are on the page, in the order of `api.sections`. */
   readonly drawn: readonly CutSection[];
 }
 

@@ -6,7 +6,7 @@ import type { HTMLElement, Node } from 'node-html-parser';
 import { articleOf, type Page } from '../reading/page.ts';
 import { elementsIn, hasClass } from './elements.ts';
 
-/** A section as it stands on the page. */
+/** A section as it is on the page. */
 export interface CutSection {
   readonly id: string;
   /** What its heading says. */
@@ -18,7 +18,7 @@ export interface CutSection {
 }
 
 /**
- * The short answer, then what stands under each heading up to the next one, in reading order. `ids` are
+ * The short answer, then what is under each heading up to the next one, in reading order. `ids` are
  * the headings of the text; what the page adds to it has headings of its own, and ends a section.
  */
 export function cutArticle(page: Pick<Page, 'document' | 'sections'>, ids: readonly string[]): CutSection[] {
@@ -48,13 +48,13 @@ function shortAnswer({ document }: Pick<Page, 'document'>, article: HTMLElement)
   );
 }
 
-/** What follows a heading where it stands, up to what is or holds another heading. */
+/** What follows a heading where it is, up to what is or holds another heading. */
 function below(heading: HTMLElement, id: string, headings: ReadonlySet<Node>): HTMLElement[] {
   const siblings = heading.parentNode ? elementsIn(heading.parentNode) : [];
   const following = siblings.slice(siblings.indexOf(heading) + 1);
   const end = following.findIndex((element) => endsSection(element) || holdsAny(element, headings));
   const own = end === -1 ? following : following.slice(0, end);
-  // Under the care cards stands a line with the other names of the procedure, which is not about them.
+  // Under the care cards is a line with the other names of the procedure, which is not about them.
   return id === 'get-help' ? own.slice(0, 2) : own;
 }
 

@@ -21,7 +21,7 @@ interface Embedded {
   article: ApiArticle;
   /** What the API says of the section. */
   section: ApiArticle['sections'][number];
-  /** The section as it stands on the page of the article. */
+  /** The section as it is on the page of the article. */
   drawn: CutSection['drawn'];
   license: { name: string; url: string };
   /** `YYYY-MM-DD`: a page can be out of date on the day that it is built. */
@@ -76,7 +76,7 @@ function framedHtml(drawn: readonly HTMLElement[], url: string): string {
   return drawn.map((element) => framed(element, url, false)).join('\n');
 }
 
-/** Tools have no script in a frame: what waits for one goes, what stands without one stays. */
+/** Tools have no script in a frame: what waits for one goes, what works without one stays. */
 export function isLeftOutOfFrames(element: HTMLElement): boolean {
   return (
     element.rawTagName === 'script' ||

@@ -1,6 +1,6 @@
 /**
  * The picture that messengers and social networks show for a shared page: its title, its part of the
- * guide, and the nerve as one line. No body and no needle, because it may stand on a locked screen.
+ * guide, and the nerve as one line. No body and no needle, because it may be on a locked screen.
  * It comes as a tree that satori lays out, and as the line that is drawn behind it.
  */
 
@@ -44,7 +44,7 @@ const bonesOfTheSpine = [
   [878, 336],
 ] as const;
 
-/** What stands behind the words: paper, the bones of the logo, the nerve. */
+/** What is behind the words: paper, the bones of the logo, the nerve. */
 export function socialBackground(dir: SocialPicture['dir']): string {
   const { width, height } = SOCIAL_SIZE;
   const bones = bonesOfTheSpine.map(

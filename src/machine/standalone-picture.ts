@@ -19,7 +19,7 @@ export interface StandaloneWords {
 export function lightColors(...sheets: readonly string[]): ReadonlyMap<string, string> {
   const colors = new Map<string, string>();
   for (const sheet of sheets) {
-    // What stands in a media query is for forced colors or paper.
+    // What is in a media query is for forced colors or paper.
     const [plain = ''] = sheet.split(/@media/);
     for (const [, name = '', value = ''] of plain.matchAll(/(--[\w-]+):\s*([^;]+);/g)) {
       const light = /^light-dark\(\s*([^,]+),/.exec(value.trim())?.[1] ?? value.trim();
@@ -64,7 +64,7 @@ export function fixColors(svg: string, colors: ReadonlyMap<string, string>, wher
   );
 }
 
-/** What stands between the tags of an SVG file. */
+/** What is between the tags of an SVG file. */
 export function insideOf(source: string): string {
   return source.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
 }

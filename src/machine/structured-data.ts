@@ -30,14 +30,17 @@ export type StructuredData = WithContext<Thing>;
 /** The article that says what a nerve root block is: there the procedure is described. */
 const PROCEDURE_ARTICLE = 'what-is-a-nerve-root-block';
 
-/** Articles whose short answer, which stands on the page with its sources, tells one of these. */
+/** Articles whose short answer, which is on the page with its sources, tells one of these. */
 const TOLD_BY: Readonly<Record<string, 'preparation' | 'howPerformed' | 'followup'>> = {
   'getting-ready': 'preparation',
   'the-five-steps': 'howPerformed',
   'the-first-24-hours': 'followup',
 };
 
-/** An article: a page for patients about the procedure, with its dates, version, sources and status. */
+/**
+ * An article: a page for patients about the procedure, with its dates, version and status. Its sources are on
+ * the page and in the API; no search engine reads them here.
+ */
 export function articleData(page: ArticlePage): WithContext<MedicalWebPage> {
   const { article, language } = page;
   const { data } = article;
@@ -60,15 +63,12 @@ export function articleData(page: ArticlePage): WithContext<MedicalWebPage> {
           expires: data.review.next,
         }),
     audience: { '@type': 'Patient' },
-    publishingPrinciples: absoluteUrl(pagePath(language, 'about')),
     about: procedure(page),
     breadcrumb: breadcrumb(language, page.trail, { name: data.title, path: article.address }),
-    // The list itself stands on the page; repeated here it would cost each reader a tenth of a kilobyte.
-    citation: `${url}#sources`,
   };
 }
 
-/** A page that is no article: what it is called, and where it stands. `updated` is its own date, where it has one. */
+/** A page that is no article: what it is called, and where it is. `updated` is its own date, where it has one. */
 export function pageData({
   language,
   path,
@@ -106,7 +106,7 @@ export function siteData(language: Language, settings: Pick<Site, 'publisher'>):
   };
 }
 
-/** The words explained, each with its note as it stands on the page. */
+/** The words explained, each with its note as it is on the page. */
 export function glossaryData(language: Language, terms: readonly Term[]): WithContext<DefinedTermSet> {
   const path = pagePath(language, 'glossary');
   return {
@@ -124,7 +124,7 @@ export function glossaryData(language: Language, terms: readonly Term[]): WithCo
   };
 }
 
-/** The data as it stands in a page. No text in it can end the element that it stands in. */
+/** The data as it is in a page. No text in it can end the element that it is in. */
 export function dataText(data: StructuredData): string {
   return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
 }

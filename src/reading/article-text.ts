@@ -1,11 +1,8 @@
 /**
- * Reads the text of an article without drawing it: its headings, its sections, its blocks (one for
- * each paragraph, list item and cell) and what it uses, all in reading order and with lines.
+ * The text of an article that is not drawn: its headings, its sections, its blocks (one for each
+ * paragraph, list item and cell) and what it uses, all in reading order and with lines.
  */
-import type { Root } from 'mdast';
 import type { Article } from '../schema/article.ts';
-import { parseMdx } from './mdx.ts';
-import { TextReader } from './text-reader.ts';
 
 /** Something that an article takes from elsewhere or points to, in reading order. */
 export type Use =
@@ -23,7 +20,7 @@ export interface Heading {
   line: number;
 }
 
-/** A list or a table; what proves it may stand in its lead-in, in each item, or in the last one. */
+/** A list or a table; what proves it may be in its lead-in, in each item, or in the last one. */
 export interface Group {
   kind: 'list' | 'numbered-list' | 'table';
   /** The paragraph right before it. */
@@ -47,17 +44,17 @@ export interface Block {
   place: number;
 }
 
-/** What stands from one heading to the next. */
+/** Everything from one heading to the next. */
 export interface Section {
   heading: Heading;
   blocks: Block[];
   uses: Use[];
-  /** Words that stand in the file itself; those of wordings and chances come on top. */
+  /** Words that are in the file itself; those of wordings and chances come on top. */
   words: number;
 }
 
 export interface ArticleText {
-  /** What stands before the first heading. */
+  /** What is before the first heading. */
   intro: Omit<Section, 'heading'>;
   sections: Section[];
   headings: Heading[];
@@ -86,18 +83,6 @@ export interface DrawnWords {
   bodyMap: number;
   seriousHarm: number;
   careCards: number;
-}
-
-/** Reads an article, or only its body. Throws an `MdxError` with the line when it is not MDX. */
-export function readArticleText(source: string): ArticleText {
-  return textOf(parseMdx(source));
-}
-
-/** The text of a tree that is parsed already. */
-export function textOf(tree: Root): ArticleText {
-  const reader = new TextReader();
-  reader.readAll(tree.children, []);
-  return reader.result();
 }
 
 /**

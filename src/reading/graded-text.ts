@@ -10,7 +10,7 @@ import type { Part } from './page-sections.ts';
 import { tidy } from './page-sections.ts';
 import { measureSentences } from './reading.ts';
 
-/** What stands from one heading to the next. */
+/** Everything from one heading to the next. */
 export interface GradedSection {
   /** Anchor of the heading, or empty. */
   readonly id: string;
@@ -61,7 +61,7 @@ function blocksOf(parts: readonly Part[], definitions: Set<string>): string[] {
 }
 
 /**
- * The lead-in of every item that finishes its sentence: the list stands right below a text that ends
+ * The lead-in of every item that finishes its sentence: the list is right below a text that ends
  * with a colon, and the item starts lower-case. Such an item is read together with it.
  */
 function leadInsOf(parts: readonly Part[]): Map<Part, Part> {

@@ -18,7 +18,7 @@ export class MdxError extends Error {
   }
 }
 
-/** The tree of an article. Front matter may stand before the text; lines are those of `source`. */
+/** The tree of an article. Front matter may be before the text; lines are those of `source`. */
 export function parseMdx(source: string): Root {
   try {
     const tree = mdxToMdast(source, { features: { frontmatter: true, gfm: true, headingAttributes: true } });
@@ -34,7 +34,7 @@ export function isElement(node: MdxNode): node is MdxNode & MdxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** Does this node stand inside a line, so that it belongs to the paragraph around it? */
+/** Is this node inside a line, so that it belongs to the paragraph around it? */
 export function isPhrasing(node: MdxNode): node is PhrasingContent {
   return PHRASING.has(node.type);
 }

@@ -1,5 +1,5 @@
 /**
- * Names of medicines that stand in the articles. Formulas take them for hard words, though a reader
+ * Names of medicines that are in the articles. Formulas take them for hard words, though a reader
  * knows the names of what they take; so the report prints the grade without them, beside the one that counts.
  */
 export const MEDICINES = [

@@ -1,5 +1,5 @@
-/** How hard a built article is to read, and where it stands over the bars of row A7. */
-import { reading as bars } from './budgets.ts';
+/** How hard a built article is to read, and where it is over the limits. */
+import { gradeLimits as bars } from './grade-limits.ts';
 import { withoutMedicineNames } from './medicine-names.ts';
 import { gradedSections } from './graded-text.ts';
 import type { Page } from './page.ts';
@@ -41,7 +41,7 @@ export function gradeWithoutMedicines(page: Pick<Page, 'document' | 'sections'>)
   return gradeSentences(measureSentences(blocks.map(withoutMedicineNames)));
 }
 
-/** Everything in an article that stands over a bar: the whole, its sections, its sentences. */
+/** Everything in an article that is over a limit: the whole, its sections, its sentences. */
 export function hardTextOf(article: PageReading): HardText[] {
   const over = (what: string, value: number, bar: number): HardText[] =>
     value > bar ? [{ problem: `has the ${what} ${value.toFixed(1)}, expected ${bar} or lower` }] : [];
@@ -58,7 +58,7 @@ export function hardTextOf(article: PageReading): HardText[] {
     ),
     ...article.sections.flatMap(({ name, sentences }) =>
       sentences
-        .filter(({ words }) => words > bars.longestSentence)
+        .filter(({ words }) => words > bars.maxSentenceWords)
         .map(({ words, text }) => ({
           problem: `has a sentence of ${words} words in ${name}: ${text}`,
           sentence: text,
@@ -85,7 +85,7 @@ export function percent(share: number): string {
 function joinShort(sections: readonly MeasuredSection[]): MeasuredSection[] {
   return sections.reduce<MeasuredSection[]>((joined, section, index) => {
     const before = joined.at(-1);
-    const isShort = (one: MeasuredSection) => one.sentences.length < bars.fewestSentences;
+    const isShort = (one: MeasuredSection) => one.sentences.length < bars.minSentences;
     const joins = before && (isShort(before) || (isShort(section) && index === sections.length - 1));
     if (!joins) return [...joined, section];
     const both = {

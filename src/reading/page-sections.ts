@@ -7,7 +7,7 @@
  */
 import { HTMLElement, type Node, NodeType } from 'node-html-parser';
 
-/** What stands from one heading to the next. */
+/** Everything from one heading to the next. */
 export interface PageSection {
   /** Anchor of the heading; empty where it has none, and before the first heading. */
   readonly id: string;
@@ -71,7 +71,7 @@ const LABELS = ['panel-title', 'fact-name', 'step-of'];
 const DEFINITION = 'note';
 /** The mark that opens the sources of a paragraph on a finished page. */
 const REFERENCE = 'ref';
-/** Below these headings stands what the page adds to its text. */
+/** Below these headings is what the page adds to its text. */
 const FRAME_HEADINGS = new Set(['get-help', 'details', 'sources', 'status', 'changes']);
 
 /** What holds for everything inside an element. */
@@ -138,7 +138,7 @@ class SectionWalker {
       level,
       heading: textOf(element),
       element,
-      // The title stands above the article and belongs to it.
+      // The title is above the article and belongs to it.
       isGraded: context.isGraded || tagOf(element) === 'h1',
       isSearched: context.isSearched && !this.#isFrame,
       parts: [],
@@ -200,12 +200,12 @@ function contextOf(element: HTMLElement, tag: string, outer: Context): Context {
   };
 }
 
-/** The short answer stands above the article and belongs to it. */
+/** The short answer is above the article and belongs to it. */
 function isLead(element: HTMLElement): boolean {
   return hasClass(element, ['lead']);
 }
 
-/** What a drawing shows, in words, stands right below it, in a block without a name. */
+/** What a drawing shows, in words, is right below it, in a block without a name. */
 export function isDescriptionOfDrawing(element: HTMLElement): boolean {
   return (
     tagOf(element) === 'div' &&
@@ -236,7 +236,7 @@ function readInline(node: Node): Inline {
   if (NOT_TEXT.has(tag) || hasClass(node, NEITHER)) return { words: '', notes: [], cited: [] };
   if (tag === 'br') return { words: ' ', notes: [], cited: [] };
   if (hasClass(node, [DEFINITION])) {
-    // The name of the word stands in bold before its definition.
+    // The name of the word is in bold before its definition.
     const words = node.childNodes.map((child) => (isTag(child, 'b') ? '' : readInline(child).words));
     return { words: '', notes: [tidy(words.join(''))], cited: [] };
   }

@@ -1,14 +1,27 @@
-/** Goes through the tree of an article and collects what `ArticleText` holds. */
+/** Reads an article into what `ArticleText` holds. */
+import type { Root } from 'mdast';
 import { countWords } from '../schema/text.ts';
 import type { ArticleText, Block, Group, Heading, Section, Use } from './article-text.ts';
 import type { MdxElement, MdxNode } from './mdx.ts';
-import { childrenOf, headingId, isElement, isPhrasing, lineOf, propOf } from './mdx.ts';
+import { childrenOf, headingId, isElement, isPhrasing, lineOf, parseMdx, propOf } from './mdx.ts';
 
-/** Props whose value stands on the page: the title of an expander, the name of a fact. */
+/** Props whose value is on the page: the title of an expander, the name of a fact. */
 export const READ_PROPS = ['title', 'name'] as const;
 
+/** Reads an article, or only its body. Throws an `MdxError` with the line when it is not MDX. */
+export function readArticleText(source: string): ArticleText {
+  return textOf(parseMdx(source));
+}
+
+/** The text of a tree that is parsed already. */
+export function textOf(tree: Root): ArticleText {
+  const reader = new TextReader();
+  reader.readAll(tree.children, []);
+  return reader.result();
+}
+
 /** Goes through the tree once; the open section takes what comes until the next heading. */
-export class TextReader {
+class TextReader {
   readonly #intro: ArticleText['intro'] = { blocks: [], uses: [], words: 0 };
   readonly #sections: Section[] = [];
   /** The paragraph just before, which may lead in a list or a table. */
@@ -80,7 +93,7 @@ export class TextReader {
     for (const prop of READ_PROPS) this.#part.words += countWords(propOf(element, prop) ?? '');
     const uses = usesOfElement(element);
     this.#part.uses.push(...uses);
-    // A reference that stands alone after a paragraph proves that paragraph.
+    // A reference alone after a paragraph proves that paragraph.
     for (const use of uses) if (use.kind === 'source') this.#lastParagraph?.sources.push(use.id);
     this.readAll(childrenOf(element), [...inside, element.name ?? '']);
   }

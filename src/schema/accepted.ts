@@ -11,7 +11,7 @@ export const acceptedSchema = z.strictObject({
   text: textSchema,
   /** `en/diabetes`, or left out where it holds in every file. */
   in: textSchema.optional(),
-  /** Why it may stand. */
+  /** Why it may stay. */
   reason: textSchema,
 });
 

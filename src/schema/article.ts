@@ -17,10 +17,8 @@ export const articleSchema = z
     shortAnswer: sourcedText(textUpTo(50)),
     /** For search engines and lists: 80 to 115 characters, no numbers of risk. The build adds the review status. */
     summary: textOfLength({ from: 80, to: 115 }),
-    /** Which part of the way it belongs to. */
+    /** Which part of the way it belongs to. Its place there is that of its name in `content/stages.yaml`. */
     stage: stageSchema,
-    /** Its place within the stage: 1, 2, 3 … */
-    order: z.int().positive(),
     /** What to remember: 3 to 5 statements. */
     keyPoints: z.array(sourcedText(textSchema)).min(3).max(5),
     /** What the reader can do: 1 to 3 actions of at most 15 words, each starting with its verb. Sources where an action needs one. */

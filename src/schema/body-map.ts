@@ -6,15 +6,15 @@ import { textSchema } from './text.ts';
 export const BODY_PARTS = ['arm', 'chest', 'leg'] as const;
 export type BodyPart = (typeof BODY_PARTS)[number];
 
-/** The two figures, in the order in which they stand. */
+/** The two figures, in their order on the page. */
 export const BODY_VIEWS = ['front', 'back'] as const;
 export type BodyView = (typeof BODY_VIEWS)[number];
 
 /** One area, an entry of `content/body-map.yaml`: once for all languages. */
 export const bodyAreaSchema = z.strictObject({
-  /** What stands beside it in the drawing and in the tables: its place from head to foot. */
+  /** What is beside it in the drawing and in the tables: its place from head to foot. */
   number: z.int().min(1),
-  /** Also the id of its shape in the drawing, and what stands in the address of the page (`#area=thumb`). */
+  /** Also the id of its shape in the drawing, and what is in the address of the page (`#area=thumb`). */
   id: idSchema,
   part: z.enum(BODY_PARTS),
   /** The figures on which the area can be seen. */
@@ -45,7 +45,7 @@ export const bodyMapSchema = z.strictObject({
     z.strictObject({
       /** Title of its table and of its list. */
       name: textSchema,
-      /** How sure the sources are; stands beside every answer. */
+      /** How sure the sources are; shown beside every answer. */
       sure: sourcedSchema,
       /** Which signs need help instead of a map. */
       help: textSchema,

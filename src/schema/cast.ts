@@ -16,7 +16,4 @@ export const castMemberSchema = z.strictObject({
   drawings: z.array(idSchema).min(1),
 });
 
-/** The whole cast. */
-export const castSchema = z.array(castMemberSchema).min(1);
-
 export type CastMember = z.output<typeof castMemberSchema>;

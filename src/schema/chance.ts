@@ -76,7 +76,7 @@ const pieceSchema = textSchema.refine((text) => !text.endsWith('.'), {
 });
 
 /**
- * The words of one chance in one language, an entry of `content/chances/<lang>.yaml`. They stand in
+ * The words of one chance in one language, an entry of `content/chances/<lang>.yaml`. They are in
  * "17 out of 100 people {happens} {timeframe}. 83 {notHappens}.", so they start lower-case and carry no full stop.
  */
 export const chanceWordsSchema = z.strictObject({
@@ -98,9 +98,6 @@ export const chanceWordsSchema = z.strictObject({
   /** What helps, a whole sentence, or leave it out. */
   helps: textSchema.optional(),
 });
-
-/** A whole file of words: every chance by its id. */
-export const chanceWordsFileSchema = z.record(idSchema, chanceWordsSchema);
 
 export type ChanceNumbersInput = z.input<typeof chanceNumbersSchema>;
 export type ChanceNumbers = z.output<typeof chanceNumbersSchema>;

@@ -18,7 +18,7 @@ const targetSchema = z
   });
 
 const codeSystemSchema = z.strictObject({
-  /** What stands in the address: `/code/cpt/64483/`. */
+  /** What is in the address: `/code/cpt/64483/`. */
   id: idSchema,
   /** Its name as records print it. */
   name: textSchema,
@@ -37,7 +37,7 @@ const codeSchema = z.strictObject({
   number: z.string().regex(/^[A-Za-z\d.-]{2,12}$/, {
     error: 'is not a number in quotation marks, such as "64483"',
   }),
-  /** Do the number and its meaning stand in the source? What is not checked stays out of the guide. */
+  /** Are the number and its meaning in the source? What is not checked stays out of the guide. */
   checked: z.boolean(),
   /** Where the number can be looked up; null while nobody has. */
   source: z.strictObject({ title: textSchema, url: urlSchema }).nullable(),
@@ -101,14 +101,14 @@ export const codesSchema = z
         );
       }
       if (seen.has(`${system} ${number}`)) {
-        mistake('number', 'stands in this file already', 'each number once', 'take one of the two out');
+        mistake('number', 'is in this file already', 'each number once', 'take one of the two out');
       }
       seen.add(`${system} ${number}`);
       if (checked && source === null) {
         mistake(
           'checked',
           'is true, and no source is named',
-          'the source in which the number stands',
+          'the source that has the number',
           'name the source, or write false',
         );
       }

@@ -6,7 +6,7 @@ const FACT_PLACE: PropForm = {
 
 /**
  * What authors may use in the text of an article, with the props that each takes.
- * The drawing of each stands in `src/components/content/` under the same name.
+ * The drawing of each is in `src/components/content/` under the same name.
  */
 export const AUTHORS_COMPONENTS: Readonly<Record<string, ComponentContract>> = {
   AskClinic: { holdsText: true },
@@ -58,6 +58,6 @@ export interface ComponentContract {
   props?: readonly string[];
   /** Props that it may have, and the form of each. */
   mayHave?: Readonly<Record<string, PropForm>>;
-  /** Does text stand between its opening and its closing tag? */
+  /** Is there text between its opening and its closing tag? */
   holdsText?: boolean;
 }

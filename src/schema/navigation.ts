@@ -3,7 +3,7 @@ import { idSchema } from './id.ts';
 
 const pageNames = z.array(idSchema).min(1);
 
-/** `content/navigation.yaml`: which pages stand in the header, the menu and the footer. */
+/** `content/navigation.yaml`: which pages are in the header, the menu and the footer. */
 export const navigationSchema = z.strictObject({
   /** The links of a wide header, and the first ones of the menu: `the-five-steps`. */
   header: pageNames,

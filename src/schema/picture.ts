@@ -27,9 +27,6 @@ export const pictureSchema = z.strictObject({
   statements: z.array(z.strictObject({ says: textSchema, source: idSchema })).min(1),
 });
 
-/** A whole file of pictures: every one by its id. */
-export const picturesFileSchema = z.record(idSchema, pictureSchema);
-
 export type PictureInput = z.input<typeof pictureSchema>;
 export type Picture = z.output<typeof pictureSchema>;
 

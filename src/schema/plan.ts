@@ -22,7 +22,7 @@ const pointSchema = z.strictObject({
   section: sectionAddressSchema,
   /** Words of the link to that section. */
   link: textSchema,
-  /** Whose number stands beside it, where the clinic gave one. */
+  /** Whose number is beside it, where the clinic gave one. */
   ask: z.enum(PLAN_ASKS).optional(),
 });
 

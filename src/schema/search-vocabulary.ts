@@ -16,7 +16,7 @@ export const searchVocabularySchema = z.strictObject({
   termQuestions: z.array(
     textSchema.refine((text) => text.includes('{term}'), {
       error: 'has no place for the word',
-      params: { expected: '{term} in it', remedy: 'write {term} where the word stands' },
+      params: { expected: '{term} in it', remedy: 'write {term} in place of the word' },
     }),
   ),
   same: z.array(sameSchema),

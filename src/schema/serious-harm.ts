@@ -3,7 +3,7 @@ import { sourceIdsSchema } from './id.ts';
 import { textSchema } from './text.ts';
 
 /**
- * What stands in the expander under the fixed sentence on serious harm, `content/serious-harm/<lang>.yaml`.
+ * What is in the expander under the fixed sentence on serious harm, `content/serious-harm/<lang>.yaml`.
  * The fixed sentence itself is the wording `serious-harm`.
  */
 export const seriousHarmSchema = z.strictObject({

@@ -34,7 +34,7 @@ export const siteSchema = z
           number: z
             .string()
             .regex(/^\d{2,6}$/, { error: 'is not a number in quotation marks, such as "911"' }),
-          /** The country, short, as it stands in brackets: US. */
+          /** The country, short, as it is in brackets: US. */
           country: textSchema,
           /** The country, long, as it is read out after "in": the United States. */
           in: textSchema,

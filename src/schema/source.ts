@@ -27,7 +27,7 @@ export const sourceSchema = z.strictObject({
   title: textSchema,
   /** Who published it. */
   publisher: textSchema,
-  /** Where it stands: the full address. */
+  /** Where it is: the full address. */
   url: z.url({ protocol: /^https?$/, error: 'is not a full address starting with https:// or http://' }),
   /** What kind of source it is. */
   kind: z.enum(SOURCE_KINDS),

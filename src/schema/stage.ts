@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { idSchema } from './id.ts';
 
 /**
  * The parts of the way that a reader goes, in order. Every article belongs to exactly one.
@@ -7,5 +8,18 @@ import { z } from 'astro/zod';
 export const STAGES = ['understand', 'decide', 'prepare', 'on-the-day', 'afterwards'] as const;
 
 export const stageSchema = z.enum(STAGES);
+
+const articleNames = z.array(idSchema);
+
+/** `content/stages.yaml`: the articles of each stage, by the names of their files, in reading order. */
+export const stagesSchema = z.strictObject({
+  understand: articleNames,
+  decide: articleNames,
+  prepare: articleNames,
+  'on-the-day': articleNames,
+  afterwards: articleNames,
+} satisfies Record<Stage, typeof articleNames>);
+
+export type Stages = z.output<typeof stagesSchema>;
 
 export type Stage = (typeof STAGES)[number];

@@ -16,8 +16,5 @@ export const termSchema = z.strictObject({
   misspellings: z.array(textSchema),
 });
 
-/** A whole file of terms. */
-export const glossaryFileSchema = z.array(termSchema);
-
 export type TermInput = z.input<typeof termSchema>;
 export type Term = z.output<typeof termSchema>;

@@ -18,8 +18,5 @@ export const understandingSchema = z.strictObject({
   wording: idSchema.optional(),
 });
 
-/** A whole file of questions, in reading order. */
-export const understandingFileSchema = z.array(understandingSchema);
-
 export type UnderstandingInput = z.input<typeof understandingSchema>;
 export type Understanding = z.output<typeof understandingSchema>;

@@ -4,7 +4,7 @@
  * (`makeSearchGuide`), and the browser reads it (`readSearchGuide`).
  */
 
-import type { TermPostings } from './browser/search-postings.ts';
+import type { AskedQuestion, TermPostings } from './browser/search-postings.ts';
 
 /** The form of the file. Raise it when the form changes, so that a page of an older build says so. */
 export const guideForm = 3;
@@ -58,16 +58,6 @@ export interface SearchGuideTexts {
   readonly stageCount: string;
   readonly term: string;
   readonly allTerms: string;
-}
-
-/** Sections with how much a word stands out in each, from 0 to 1. */
-export type Postings = ReadonlyMap<number, number>;
-
-/** A question that a section answers. */
-export interface AskedQuestion {
-  readonly section: number;
-  /** Its terms in the order in which they are said, without those that say nothing. */
-  readonly terms: readonly string[];
 }
 
 /** The file, ready to be asked. */

@@ -1,4 +1,4 @@
-/** Everything that `npm run verify` asks a live site, by the words that stand before the answer. */
+/** Everything that `npm run verify` asks a live site, by the words that are before the answer. */
 import { links, redirects, wrongAddresses } from './check-addresses.ts';
 import { caching, compression, contentTypes, headers } from './check-headers.ts';
 import { search, versions } from './check-parts.ts';

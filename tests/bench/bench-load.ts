@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { KB } from '../../src/reading/budgets.ts';
+import { KB } from '../support/budgets.ts';
 import { readSite } from '../support/built-site.ts';
 import { readExpected } from '../support/expected.ts';
 import { brotliSize, weighPage } from '../support/page-weight.ts';

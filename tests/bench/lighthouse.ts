@@ -1,6 +1,6 @@
 /** What Lighthouse says of each type of page, on a phone with a slow connection (its own default). */
 import type { Browser } from '../support/browser.mjs';
-import { KB } from '../../src/reading/budgets.ts';
+import { KB } from '../support/budgets.ts';
 import type { WeighedPage } from './pages.ts';
 import { table } from '../../src/format/table.ts';
 

@@ -1,7 +1,7 @@
 /** What the pages of a built site weigh, the heaviest of each type. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { KB } from '../../src/reading/budgets.ts';
+import { KB } from '../support/budgets.ts';
 import { type PageWeight, weighPage } from '../support/page-weight.ts';
 import { STAGES } from '../../src/schema/stage.ts';
 import { BASE_PATH } from '../../src/site.config.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser as RunningBrowser } from '@playwright/test';
-import { KB, weights } from '../../src/reading/budgets.ts';
+import { KB, weights } from '../support/budgets.ts';
 import { brotliSize } from '../support/page-weight.ts';
 import type { Browser } from '../support/browser.mjs';
 import { table } from '../../src/format/table.ts';

@@ -1,6 +1,6 @@
 /** What a first visit costs: bytes from the network, and shifts of the page under the reader's eyes. */
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { KB, listPages, weights } from '../../src/reading/budgets.ts';
+import { KB, listPages, weights } from '../support/budgets.ts';
 import { partsOfAllPages } from '../support/browser-pages.ts';
 import { siteUrl, sites } from '../support/sites.ts';
 

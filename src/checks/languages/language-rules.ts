@@ -1,5 +1,4 @@
-/** What the checks need to know about a language. A language without rules is checked for its form alone. */
-import { english } from './en/english.ts';
+/** What the checks need to know about a language. */
 
 /** Words that no text may have. */
 export interface ForbiddenWords {
@@ -35,7 +34,12 @@ export interface LanguageRules {
   inclusive: ReadonlySet<string> | null;
   /** Orders to stop or start a medicine. */
   orders: SentenceRules;
-  /** Sentences with which a clinic would contradict the guide, or order a medicine without a verb. */
+  /**
+   * The words of a clinic's answer that order something about a medicine, or null: stricter than for articles.
+   * `isAboutMedicine` is for answers in which none has to be named to be meant.
+   */
+  clinicOrder: (sentences: readonly string[], isAboutMedicine: boolean) => string | null;
+  /** Sentences with which a clinic would contradict the guide. */
   coreChanges: readonly RegExp[];
   /** Promises of relief. */
   promises: SentenceRules;
@@ -46,11 +50,4 @@ export interface LanguageRules {
   doNot: string;
   /** Is there a library that finds passive sentences in it? */
   hasPassiveCheck: boolean;
-}
-
-const rules: ReadonlyMap<string, LanguageRules> = new Map([['en', english]]);
-
-/** The rules of a language by its code, or undefined where nobody has written them yet. */
-export function languageRules(language: string): LanguageRules | undefined {
-  return rules.get(language);
 }

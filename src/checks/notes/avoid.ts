@@ -1,4 +1,5 @@
-import { type LanguageRules, languageRules } from '../languages/language-rules.ts';
+import type { LanguageRules } from '../languages/language-rules.ts';
+import { languageRules } from '../languages/languages.ts';
 import { readerTexts } from '../reader-texts.ts';
 import type { Note, NoteRule } from './note.ts';
 
@@ -23,7 +24,7 @@ export const avoidNotes: NoteRule = (content) => {
   return [...notes.values()];
 };
 
-/** The words of a text that stand on the avoid list, outside of brackets. */
+/** The words of a text that are on the avoid list, outside of brackets. */
 export function avoidedWords(
   text: string,
   avoid: LanguageRules['avoid'],

@@ -1,4 +1,4 @@
-import { languageRules } from '../languages/language-rules.ts';
+import { languageRules } from '../languages/languages.ts';
 import { readerTexts } from '../reader-texts.ts';
 import type { Note, NoteRule } from './note.ts';
 import { unequalWords } from './retext.ts';

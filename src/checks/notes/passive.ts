@@ -1,4 +1,4 @@
-import { languageRules } from '../languages/language-rules.ts';
+import { languageRules } from '../languages/languages.ts';
 import type { Content } from '../content.ts';
 import { readerTexts } from '../reader-texts.ts';
 import { type SentenceInFile, sentencesOf } from '../sentences.ts';

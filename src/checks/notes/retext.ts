@@ -9,7 +9,7 @@ import { VFile } from 'vfile';
 export interface Remark {
   /** The words that it is about. */
   word: string;
-  /** What could stand there instead. */
+  /** What could be there instead. */
   instead: string[];
 }
 

@@ -1,7 +1,7 @@
 /** Leads to the page that answers a request, or says above the list of codes that there is none. */
 import { answerTo, readRequest } from '../request.ts';
 
-/** `query` is what stood in the address behind `?` or `#`; the codes are the links of the list. */
+/** `query` is what was in the address behind `?` or `#`; the codes are the links of the list. */
 export function findCode(list: HTMLElement, query: string, tasks: Readonly<Record<string, string>>): void {
   const request = readRequest(query);
   if (!request) return;

@@ -66,7 +66,7 @@ export const patientTools = {
     noFigure: 'We did not find a figure that can be compared.',
     pictures: 'The figures as pictures',
     picturesText:
-      'Each picture shows 100 people, or 100 injections. The studies differ, so do not subtract one figure from another.',
+      'Each picture shows 100 people, or 100 injections. The studies differ, also in how they asked about side effects, so do not subtract one figure from another.',
     matters: 'What matters to me',
     mattersText: 'Answer only the ones you want to.',
     answers: { yes: 'Yes', little: 'A little', no: 'No', unsure: 'Not sure' },

@@ -1,8 +1,8 @@
 /** Reads the search guide in the browser (see `search-guide.ts`), and packs what it holds. */
-import { guideForm, type AskedQuestion, type SearchGuide, type SearchGuideFile } from '../search-guide.ts';
+import { guideForm, type SearchGuide, type SearchGuideFile } from '../search-guide.ts';
 import { packedWords } from '../search-word-filter.ts';
 import { stemOf, termsIn } from '../search-words.ts';
-import { type Field, type Mentions, TermPostings } from './search-postings.ts';
+import { type AskedQuestion, type Field, type Mentions, TermPostings } from './search-postings.ts';
 
 /** More mentions than this in one text add little. */
 const maxMentions = 3;

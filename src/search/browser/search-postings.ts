@@ -1,5 +1,4 @@
 /** How much a term stands out in each section (BM25F), from what the guide says of the sections. */
-import type { AskedQuestion, Postings } from '../search-guide.ts';
 
 /**
  * The weights of BM25F: what one mention counts in each field, how far a longer field makes it count less
@@ -7,11 +6,21 @@ import type { AskedQuestion, Postings } from '../search-guide.ts';
  */
 export const fieldWeights = {
   questions: { weight: 1, length: 0.6 },
-  heading: { weight: 5, length: 0 },
-  text: { weight: 0.7, length: 0.6 },
+  heading: { weight: 4, length: 0 },
+  text: { weight: 0.5, length: 0.6 },
   title: { weight: 2, length: 0 },
-  saturation: 1.2,
+  saturation: 3,
 };
+
+/** Sections with how much a word stands out in each, from 0 to 1. */
+export type Postings = ReadonlyMap<number, number>;
+
+/** A question that a section answers. */
+export interface AskedQuestion {
+  readonly section: number;
+  /** Its terms in the order in which they are said, without those that say nothing. */
+  readonly terms: readonly string[];
+}
 
 type FieldName = Exclude<keyof typeof fieldWeights, 'saturation'>;
 

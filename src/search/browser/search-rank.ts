@@ -2,7 +2,8 @@
  * Puts sections in order. One formula for all: BM25F over the terms of the guide, the best single question,
  * and the page around the section. "How search ranks" in CONTRIBUTING.md tells it in words.
  */
-import type { AskedQuestion, Postings, SearchGuide } from '../search-guide.ts';
+import type { SearchGuide } from '../search-guide.ts';
+import type { AskedQuestion, Postings } from './search-postings.ts';
 import type { SearchQuery, Unit } from './search-query.ts';
 
 /** What the index says about one word in one section or, on a large site, on one page. */
@@ -23,11 +24,11 @@ export interface Ranked {
 /** Chosen by `npm run bench:search -- --node`, on the half of the searches that is for choosing. */
 export const weights = {
   /** How much the best single question counts beside all words together. */
-  bestQuestion: 0.35,
+  bestQuestion: 0.3,
   /** How much a term of a question weighs beside one of the search: it is told by questions, not by sections. */
   inQuestion: 0.8,
   /** How much the page counts that a section stands on. */
-  page: 0.8,
+  page: 1,
   /** A mention that only the index knows, as a share like those of the guide. */
   inIndex: 0.35,
   glossary: 0.5,

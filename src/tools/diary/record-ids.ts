@@ -1,5 +1,3 @@
-import type { Forms } from './diary.ts';
-
 /** Names of records. Those of one diary start with its id, so that an older diary keeps its own. */
 export const recordId = {
   current: 'current',
@@ -11,8 +9,15 @@ export const recordId = {
   before: (version: number, id: string) => `before/${version}/${id}`,
 } as const;
 
+/** What a name says of its record. */
+interface RecordParts {
+  kind: keyof typeof recordId;
+  /** Which diary it belongs to, or "". */
+  diary: string;
+}
+
 /** What kind of record a name belongs to, and which diary. */
-export function partsOfRecordId(id: string): { kind: keyof Forms | 'before'; diary: string } | undefined {
+export function partsOfRecordId(id: string): RecordParts | undefined {
   if (id === recordId.current) return { kind: 'current', diary: '' };
   if (id.startsWith('before/')) return { kind: 'before', diary: '' };
   const [diary = '', kind = ''] = id.split('/');

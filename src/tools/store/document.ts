@@ -53,8 +53,3 @@ export async function writeDocument<Data>(
     return written.ok ? done(written.value[0]?.revision ?? 0) : written;
   });
 }
-
-/** Forgets what a tool keeps. */
-export async function deleteDocument(tool: Pick<Tool<unknown>, 'name'>): Promise<Outcome<void>> {
-  return withStore((store) => store.clear(tool.name));
-}

@@ -1,4 +1,4 @@
-/** Is an article as easy to read as row A7 promises, on the text that the page really shows? */
+/** Is an article as easy to read as its limits ask, on the text that the page really shows? */
 import { readPage } from '../../../src/reading/page.ts';
 import { hardTextOf, readingOf } from '../../../src/reading/page-reading.ts';
 import type { PageCheck } from '../ask.ts';

@@ -1,5 +1,5 @@
-/** Does the built site keep its budgets? All limits stand in `src/reading/budgets.ts`. */
-import { KB, pageBudget, weights } from '../../../src/reading/budgets.ts';
+/** Does the built site keep its budgets? All limits are in `tests/support/budgets.ts`. */
+import { KB, pageBudget, weights } from '../budgets.ts';
 import { type PageWeight, weighPage } from '../page-weight.ts';
 import type { PageCheck, SiteCheck } from '../ask.ts';
 import type { BuiltPage, BuiltSite } from '../built-site.ts';

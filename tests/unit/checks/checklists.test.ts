@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { ASKED, scoresOf } from '../../../src/checks/checklists.ts';
-import { readArticleText } from '../../../src/reading/article-text.ts';
+import { readArticleText } from '../../../src/reading/text-reader.ts';
 import { readPage } from '../../../src/reading/page.ts';
 import { readingOf } from '../../../src/reading/page-reading.ts';
 import type { Article } from '../../../src/schema/article.ts';

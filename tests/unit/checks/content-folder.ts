@@ -15,7 +15,7 @@ const NAMES = ['making-tea', 'baking-bread', 'watering-plants', 'walking-home'];
 /** Four articles on everyday things and one entry in every data file. No statement in them is about medicine. */
 export function goodFiles(): Files {
   return {
-    ...Object.fromEntries(NAMES.map((name, index) => [`articles/en/${name}.mdx`, article(name, index)])),
+    ...Object.fromEntries(NAMES.map((name) => [`articles/en/${name}.mdx`, article(name)])),
     'sources.yaml': ['tea-book', 'bread-book', 'plant-book'].map(source).join(''),
     'chances.yaml':
       '- id: tea-spills\n  kind: harm\n  printed: "17.1%"\n  unit: people\n  per: 100\n  count: 17\n' +
@@ -37,6 +37,7 @@ export function goodFiles(): Files {
     'serious-harm/en.yaml':
       'intro: Two books counted.\ncounts:\n  - text: In one book, none seen in this study.\n    sources: [tea-book]\n' +
       '  - text: In another book, 2 broken cups.\n    sources: [bread-book]\nnote: Nobody knows more.\n',
+    'stages.yaml': `understand: [${NAMES.join(', ')}]\ndecide: []\nprepare: []\non-the-day: []\nafterwards: []\n`,
     'site.yaml':
       'publisher: null\ncontact: null\nfunding: null\nconflicts: null\nhost: null\nindexing: true\ncountry: Tealand\n' +
       'reviewIntervalMonths:\n  safety: 12\n  other: 24\n' +
@@ -95,7 +96,7 @@ export function lineWith(file: string, text: string): number {
   return file.slice(0, file.indexOf(text)).split('\n').length;
 }
 
-function article(name: string, index: number): string {
+function article(name: string): string {
   const title = name.replace('-', ' ');
   const related = NAMES.filter((other) => other !== name).join(', ');
   return `---
@@ -105,7 +106,6 @@ shortAnswer:
   sources: [tea-book]
 summary: A plain page about ${title} for everybody who likes to have a calm and slow start to the day.
 stage: understand
-order: ${index + 1}
 keyPoints:
   - { text: Take your time., sources: [tea-book] }
   - { text: Ask a friend., sources: [bread-book] }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { mistakeLine } from '../../../src/checks/mistake.ts';
+import { checkContent } from '../../../src/checks/check.ts';
+import { type Mistake, mistakeLine } from '../../../src/checks/mistake.ts';
 import type { Changes } from './content-folder.ts';
-import { append, changedFiles, checkChanged, lineWith } from './content-folder.ts';
+import { append, changedFiles, checkChanged, inFolder, lineWith, TODAY } from './content-folder.ts';
 
 const TEA = 'articles/en/making-tea.mdx';
 const BREAD = 'articles/en/baking-bread.mdx';
@@ -64,15 +65,21 @@ const broken: {
   },
   {
     name: 'a field that is missing',
-    changes: { [TEA]: (text) => text.replace(/^order: 1\n/m, '') },
+    changes: { [TEA]: (text) => text.replace(/^written: .*\n/m, '') },
     at: [TEA, 'title:'],
-    says: ['order is missing', 'Remedy: add it'],
+    says: ['written is missing', 'Remedy: add it'],
   },
   {
     name: 'a mistyped field',
-    changes: { [TEA]: (text) => text.replace('aliases: []', 'aliases: []\naliasses: []') },
+    changes: { [TEA]: (text) => text.replace('aliases: []', 'aliasses: []') },
     at: [TEA, 'aliasses'],
     says: ['"aliasses" is not a field here', 'write "aliases"'],
+  },
+  {
+    name: 'a mistyped field that is there already',
+    changes: { [TEA]: (text) => text.replace('aliases: []', 'aliases: []\naliasses: []') },
+    at: [TEA, 'aliasses'],
+    says: ['"aliasses" is not a field here', 'take it out'],
   },
   {
     name: 'a mistyped field inside a list',
@@ -176,7 +183,7 @@ const broken: {
     name: 'the same id twice',
     changes: { [TEA]: (text) => text.replace('{#part-4}', '{#part-3}') },
     at: [TEA, '## Part 4'],
-    says: ['"part-3" stands in line'],
+    says: ['"part-3" is in line'],
   },
   {
     name: 'an id that the page itself uses',
@@ -197,7 +204,7 @@ const broken: {
         text.replace(/## Part 3.*\n\n(.*)\n/, (all) => `<Important>\n\n${all}\n</Important>\n`),
     },
     at: [TEA, '## Part 3'],
-    says: ['stands inside <Important>'],
+    says: ['is inside <Important>'],
   },
   {
     name: 'a section that is too short',
@@ -307,7 +314,7 @@ const broken: {
     name: 'a chance without words',
     changes: { [TEA]: append('<Chance id="tea-spills" />'), 'chances/en.yaml': '{}\n' },
     at: [TEA, '<Chance'],
-    says: ['no words of the chance "tea-spills"'],
+    says: ['no text of the chance "tea-spills"'],
   },
   {
     name: 'words for a chance without numbers',
@@ -333,7 +340,7 @@ const broken: {
     name: 'the same source twice',
     changes: { 'sources.yaml': (text) => text + text.slice(0, text.indexOf('- id: bread')) },
     at: ['sources.yaml', 28],
-    says: ['"tea-book" stands in line 1 already'],
+    says: ['"tea-book" is in line 1 already'],
   },
   {
     name: 'a number without a source',
@@ -391,9 +398,9 @@ const broken: {
   },
   {
     name: 'an emergency number typed by hand',
-    changes: { 'care-cards/en.yaml': (text) => text.replace('Call for', 'Call 911 for') },
+    changes: { 'care-cards/en.yaml': (text) => text.replace('Call for', 'Call 000 for') },
     at: ['care-cards/en.yaml', '  lead'],
-    says: ['"911" is in the text', 'site.yaml'],
+    says: ['"000" is in the text', 'site.yaml'],
   },
   {
     name: 'an exclamation mark',
@@ -464,10 +471,28 @@ const broken: {
     says: ['the title is the same as in content/articles/en/baking-bread.mdx'],
   },
   {
-    name: 'a place that another article has',
-    changes: { [TEA]: (text) => text.replace('order: 1', 'order: 2') },
-    at: [TEA, 'order:'],
-    says: ['place 2 of "understand" is taken'],
+    name: 'an article that has no place in its stage',
+    changes: { 'stages.yaml': (text) => text.replace('making-tea, ', '') },
+    at: [TEA, 'stage:'],
+    says: ['no place in "understand"', 'add "- making-tea" under "understand" in content/stages.yaml'],
+  },
+  {
+    name: 'an article that is in the list of the stages twice',
+    changes: { 'stages.yaml': (text) => text.replace('decide: []', 'decide: [making-tea]') },
+    at: ['stages.yaml', 'decide:'],
+    says: ['"making-tea" is in line 1 already', 'take one of the two lines out'],
+  },
+  {
+    name: 'a name in the list of the stages that no article has',
+    changes: { 'stages.yaml': (text) => text.replace('making-tea', 'making-teas') },
+    at: ['stages.yaml', 'understand:'],
+    says: ['there is no article "making-teas"', 'did you mean making-tea?'],
+  },
+  {
+    name: 'an article that names another stage than the list',
+    changes: { [TEA]: (text) => text.replace('stage: understand', 'stage: prepare') },
+    at: [TEA, 'stage:'],
+    says: ['has it under "understand"', 'write stage: understand, or move line 1'],
   },
   {
     name: 'a count that is not what the source prints',
@@ -565,13 +590,13 @@ const broken: {
       [TEA]: append('A warm cup in your hands is a good start.'),
     },
     at: [TEA, 'A warm cup'],
-    says: ['stands in content/articles/en/baking-bread.mdx too'],
+    says: ['is in content/articles/en/baking-bread.mdx too'],
   },
   {
     name: 'a wording typed by hand',
     changes: { [TEA]: append('Hold the cup with both of your hands.') },
     at: [TEA, 'Hold the cup'],
-    says: ['stands in the wordings too', 'write <Wording id="careful" /> instead'],
+    says: ['is in the wordings too', 'write <Wording id="careful" /> instead'],
   },
   {
     name: 'an article in a language that nobody publishes',
@@ -602,6 +627,53 @@ describe('each rule catches its mistake', () => {
     for (const words of says) expect(lines).toContain(words);
     // One mistake is one line, unless the whole front matter is missing.
     if (!/front matter|not published/.test(lines)) expect(mistakes.map(mistakeLine)).toHaveLength(1);
+  });
+});
+
+/** A remedy that a program can follow, and what it does to the line of the mistake. */
+const remedies: [remedy: RegExp, follow: (line: string, said: string, mistake: Mistake) => string][] = [
+  [/^did you mean (\S+)\?$/, (line, meant, { what }) => line.replace(wrongIn(what), meant)],
+  [/^write "(\w+)"$/, (line, meant, { what }) => line.replace(wrongIn(what), meant)],
+  [/^write (\/\S+)$/, (line, meant, { what }) => line.replace(wrongIn(what), meant)],
+  [/^write (<\w+ .*\/>) instead$/, (_line, component) => `\n${component}\n`],
+  [/^write (count: \d+), or/, (line, count) => line.replace(/count: \d+/, count)],
+  [/^write (stage: \S+), or/, (_line, stage) => stage],
+  [/such as (\{#[\w-]+\})$/, (line, id) => `${line.replace(/ \{#.*/, '')} ${id}`],
+  [/^take a # (away)$/, (line) => line.replace('#', '')],
+  [/^take it (away)$/, (line) => line.replace(/\.(?=$| \{)/, '')],
+  [/^start it with "(do not)"/, (line, start) => line.replace('- ', `- ${start} `)],
+  [/^end the sentence with a (full stop)$/, (line) => line.replace('!', '.')],
+  [/^take the signs around it (away)/, (line) => line.replace(/[*_]/g, '')],
+  [/^add (title), in quotation marks$/, (line, prop) => line.replace('>', ` ${prop}="More">`)],
+];
+
+/** What a message quotes as wrong: a word in quotation marks, or an address. */
+function wrongIn(what: string): string {
+  return /"([^"]+)"/.exec(what)?.[1] ?? / (\/[\w-]+\/)$/.exec(what)?.[1] ?? '';
+}
+
+describe('a remedy, followed to the letter, ends the mistake', () => {
+  const followed = broken.flatMap(({ name, changes }) => {
+    const [mistake] = checkChanged(changes).mistakes;
+    const [remedy, follow] = remedies.find(([pattern]) => pattern.test(mistake?.remedy ?? '')) ?? [];
+    return mistake && remedy && follow ? [{ name, changes, mistake, remedy, follow }] : [];
+  });
+
+  test('most remedies that name what to write are followed here', () => {
+    expect(followed.length).toBeGreaterThanOrEqual(26);
+  });
+
+  test.each(followed)('$name: $mistake.remedy', ({ changes, mistake, remedy, follow }) => {
+    const files = changedFiles(changes);
+    const path = mistake.file.replace('content/', '');
+    const lines = (files[path] ?? '').split('\n');
+    const [, said = ''] = remedy.exec(mistake.remedy) ?? [];
+    lines[mistake.line - 1] = follow(lines[mistake.line - 1] ?? '', said, mistake);
+    const mended = { ...files, [path]: lines.join('\n') };
+    const left = inFolder(mended, (folder) =>
+      checkContent({ folder, shownAs: 'content', today: TODAY, dev: true }),
+    );
+    expect(left.mistakes.map(mistakeLine)).toEqual([]);
   });
 });
 
@@ -683,7 +755,7 @@ test('blames the draft that repeats what is published', () => {
   });
   expect(mistakes).toEqual([]);
   const lines = inDrafts.map(mistakeLine).join('\n');
-  expect(lines).toContain(`stands in content/${TEA} too`);
+  expect(lines).toContain(`is in content/${TEA} too`);
   expect(lines).toContain(`the title is the same as in content/${TEA}`);
 });
 

@@ -59,13 +59,12 @@ describe('what slips in while typing', () => {
   });
 
   test('a text cut by a # in the front matter', () => {
-    const { mistakes } = checkChanged({
-      [FILE]: (text) =>
-        text
-          .replace('{ text: Take your time., ', '{ text: "Take your time.", ')
-          .replace('  text: You can do it at home.', '  text: You can do it #1 at home.'),
-    });
-    expect(mistakes.map(mistakeLine).join('\n')).toContain('ends at a #');
+    const typed = (answer: string) =>
+      checkChanged({ [FILE]: (text) => text.replace('text: You can do it at home.', `text: ${answer}`) });
+    const [mistake] = typed('You can do it #1 at home.').mistakes;
+    expect(mistake?.what).toContain('ends at a #');
+    expect(mistake?.remedy).toBe('put the whole text in double quotation marks');
+    expect(typed('"You can do it #1 at home."').mistakes.map(mistakeLine)).toEqual([]);
   });
 });
 
@@ -78,7 +77,10 @@ describe('addresses that are taken', () => {
     ['a folder of the build', '/api/v1/', 'a page that the build makes'],
   ])('an alias that equals %s', (_case, address, owner) => {
     const { mistakes } = checkChanged({ [FILE]: alias(address) });
-    expect(mistakes.map(mistakeLine).join('\n')).toContain(`the alias ${address} is the address of ${owner}`);
+    expect(mistakes.map(mistakeLine)).toHaveLength(1);
+    expect(mistakes[0]?.what).toBe(`the alias ${address} is the address of ${owner}`);
+    // "take it out" leads back to the file that is right.
+    expect(mistakes[0]?.remedy).toBe('take it out of "aliases"');
   });
 
   test('an alias that another article has', () => {
@@ -91,10 +93,15 @@ describe('addresses that are taken', () => {
   });
 
   test('an article named as a page of the build', () => {
-    const { mistakes } = checkChanged({
-      'articles/en/sources.mdx': goodFiles()[FILE]?.replaceAll('making tea', 'knowing tea') ?? '',
-    });
-    expect(mistakes.map(mistakeLine).join('\n')).toContain('the build makes a page /sources/ itself');
+    const named = (name: string) =>
+      checkChanged({
+        [`articles/en/${name}.mdx`]: goodFiles()[FILE]?.replaceAll('making tea', 'knowing tea') ?? '',
+        'stages.yaml': (text) => text.replace('making-tea', `making-tea, ${name}`),
+      }).mistakes;
+    const [mistake] = named('sources');
+    expect(mistake?.what).toBe('the build makes a page /sources/ itself');
+    expect(mistake?.remedy).toBe('rename the file, for example to sources-explained.mdx');
+    expect(named('sources-explained').map(mistakeLine)).toEqual([]);
   });
 });
 

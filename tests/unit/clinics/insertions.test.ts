@@ -5,7 +5,7 @@ import { bloodThinnerDays, clinicOf, shownClinics } from '../../../src/clinics/c
 import { endOfSection, insertionsFor } from '../../../src/clinics/insertions.ts';
 import { htmlOf } from '../../../src/clinics/markup.ts';
 import { cutAtPhones, dialled } from '../../../src/clinics/phone.ts';
-import { clinicSchema } from '../../../src/clinics/schema.ts';
+import { clinicSchema } from '../../../src/schema/clinic.ts';
 import { uiTexts } from '../../../src/i18n/index.ts';
 import { withClinic } from '../../../src/integrations/clinic-boxes.ts';
 import { languages } from '../../../src/site.config.ts';

@@ -23,7 +23,7 @@ describe('the file of codes', () => {
   it.each([
     [{ system: 'opcs-4' }, 'codes.0.system is not one of the systems above'],
     [{ number: '6448' }, 'codes.0.number is not a number of CPT'],
-    [{ number: '64483' }, 'codes.2.number stands in this file already'],
+    [{ number: '64483' }, 'codes.2.number is in this file already'],
     [{ source: null }, 'codes.0.checked is true, and no source is named'],
     [{ read: [{ address: 'getting-ready' }] }, 'codes.0.read.0.address is not an address'],
   ])('refuses %j', (change, says) => {

@@ -11,17 +11,18 @@ import { goodFiles, inFolder } from '../checks/content-folder.ts';
 const COMMAND_TIMEOUT = 60_000;
 
 test(
-  'writes a draft with the next place of its stage and the day',
+  'writes a draft with the day, and its name at the end of its stage',
   () => {
     inFolder(goodFiles(), (folder) => {
       const args = ['drinking-tea', 'understand', `--content=${folder}`, '--today=2026-12-01'];
       const { stdout, status } = spawnSync(process.execPath, ['src/commands/new-article.ts', ...args], {
         encoding: 'utf8',
       });
-      expect(stdout).toContain('number 5 of the stage "understand"');
+      expect(stdout).toContain('as the last of "understand"');
       expect(status).toBe(0);
       const draft = readFileSync(join(folder, 'articles/en/_drinking-tea.mdx'), 'utf8');
-      expect(draft).toContain('stage: understand\norder: 5\n');
+      expect(draft).toContain('stage: understand\n');
+      expect(readFileSync(join(folder, 'stages.yaml'), 'utf8')).toContain('walking-home, drinking-tea ]');
       expect(draft).toContain('written: 2026-12-01\nupdated: 2026-12-01\n');
       // The skeleton passes the schema; the check asks for its TODOs and its size and for nothing else.
       const { inDrafts } = checkContent({ folder, shownAs: 'content', today: '2026-12-01', dev: true });

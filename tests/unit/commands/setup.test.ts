@@ -56,6 +56,28 @@ function setUp(level: string, environment: Record<string, string> = {}) {
   return { status, said: stdout + stderr };
 }
 
+/** Puts a tool among the installed ones that notes how it was called: arguments, folder, environment. */
+function installTool(name: string): string {
+  const bin = join(folder, 'node_modules/.bin');
+  mkdirSync(bin, { recursive: true });
+  const path = join(bin, name);
+  const note = 'JSON.stringify([process.argv.slice(2), process.cwd(), process.env])';
+  const code = `require('node:fs').writeFileSync('called.json', ${note})`;
+  writeFileSync(path, `#!${process.execPath}\n${code}\n`, { mode: 0o755 });
+  return path;
+}
+
+/** What the tool noted, without the variables of the shell and the folders in which tools are looked for. */
+function noted(): unknown[] {
+  const [args, from, environment] = JSON.parse(readFileSync(join(folder, 'called.json'), 'utf8')) as [
+    string[],
+    string,
+    Record<string, string>,
+  ];
+  const own = Object.entries(environment).filter(([name]) => !/^(PATH|_|SHLVL|npm_execpath)$/.test(name));
+  return [args, from, own.sort()];
+}
+
 function calls(): string[] {
   const file = join(folder, 'calls.txt');
   return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
@@ -109,6 +131,24 @@ describe('set-up', () => {
     expect(status).toBe(1);
     expect(said).toContain('npm could not install the packages');
   });
+
+  // With `build:twice` (two builds are the same, byte for byte) this makes both commands write the same files.
+  it.skipIf(platform === 'win32')(
+    'hands over to Astro as "npx astro build" calls it, with nothing added',
+    () => {
+      const tool = installTool('astro');
+      setUp('site');
+      const set = spawnSync(process.execPath, ['src/commands/setup.mjs', 'site', 'astro', 'build'], {
+        cwd: folder,
+      });
+      expect(set.status).toBe(0);
+      const throughSetup = noted();
+      rmSync(join(folder, 'called.json'));
+      spawnSync(tool, ['build'], { cwd: folder });
+      expect(noted()).toEqual(throughSetup);
+      expect(throughSetup[0]).toEqual(['build']);
+    },
+  );
 
   it('asks what to set up when it is not told', () => {
     expect(setUp('everything')).toMatchObject({ status: 1 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
-import { readArticleText } from '../../../src/reading/article-text.ts';
+import { readArticleText } from '../../../src/reading/text-reader.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { careTexts, drawnWords, readTextOf, sourceLookups } from '../../../src/library/library.ts';
 import type { Article } from '../../../src/schema/article.ts';

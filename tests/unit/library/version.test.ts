@@ -8,7 +8,6 @@ const read: ReadText = {
     shortAnswer: { text: 'It is a drink.', sources: ['a'] },
     summary: 'About tea.',
     stage: 'understand',
-    order: 1,
     keyPoints: [{ text: 'It is warm.', sources: ['a'] }],
     whatToDo: [{ text: 'Drink it.' }],
     alsoAsked: [{ question: 'Is it warm?', section: 'warm' }],
@@ -56,10 +55,7 @@ describe('stays with what is no text', () => {
   test.each<[string, Partial<ReadText>]>([
     ['line breaks', { body: '## Warm {#warm}\r\n\r\nTea is\r\nwarm.\r\n' }],
     ['dates and the list of changes', { article: { ...read.article, updated: '2026-12-01', changes: [] } }],
-    [
-      'its place in the guide',
-      { article: { ...read.article, stage: 'decide', order: 7, related: ['u', 'v', 'w'] } },
-    ],
+    ['its place in the guide', { article: { ...read.article, stage: 'decide', related: ['u', 'v', 'w'] } }],
     [
       'the order of fields in a file',
       { terms: [{ misspellings: [], alsoCalled: [], definition: 'A drink.', term: 'Tea', id: 'tea' }] },

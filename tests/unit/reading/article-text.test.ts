@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DrawnWords, SourceLookups } from '../../../src/reading/article-text.ts';
-import {
-  readArticleText,
-  readingMinutes,
-  sourcesInReadingOrder,
-  wordsAsDrawn,
-} from '../../../src/reading/article-text.ts';
+import { readingMinutes, sourcesInReadingOrder, wordsAsDrawn } from '../../../src/reading/article-text.ts';
 import { MdxError } from '../../../src/reading/mdx.ts';
+import { readArticleText } from '../../../src/reading/text-reader.ts';
 
 const body = `An introduction.
 

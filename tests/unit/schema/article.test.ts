@@ -8,7 +8,6 @@ const article: ArticleInput = {
   shortAnswer: { text: 'It is a warm drink.', sources: ['a'] },
   summary: 'What tea is, what is in it, and what it can and cannot do for a person who is thirsty.',
   stage: 'understand',
-  order: 1,
   keyPoints: ['One.', 'Two.', 'Three.'].map((text) => ({ text, sources: ['a'] })),
   whatToDo: [{ text: 'Drink it.' }],
   alsoAsked: [{ question: 'Is it warm?', section: 'warm' }],

@@ -2,10 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type CastMember, castSchema } from '../../../src/schema/cast.ts';
+import { type CastMember, castMemberSchema } from '../../../src/schema/cast.ts';
 
 const folder = 'src/assets/pictures/';
-const cast = castSchema.parse(parse(readFileSync('content/cast.yaml', 'utf8')));
+const cast = castMemberSchema
+  .array()
+  .min(1)
+  .parse(parse(readFileSync('content/cast.yaml', 'utf8')));
 
 const patients = (people: readonly CastMember[]) => people.filter(({ role }) => role === 'patient');
 const staff = (people: readonly CastMember[]) =>

@@ -9,7 +9,7 @@ const DOSE =
   'mg|mcg|micrograms?|milligrams?|grams?|g|ml|milliliters?|cc|units?|tablets?|pills?|puffs?|doses?|mSv';
 const COUNT =
   'people|persons?|patients?|men|women|adults?|children|volunteers|injections?|blocks?|procedures?|trials?|studies';
-/** Words that may stand between a number and its unit: "2 full days", "322 low back injections". */
+/** Words that may be between a number and its unit: "2 full days", "322 low back injections". */
 const BETWEEN =
   'full|whole|more|other|extra|further|long|short|working|low|neck|nerve|back|steroid|epidural|UK|US|healthy|older|such|different';
 export const numberWithUnit = new RegExp(

@@ -3,7 +3,7 @@ import { fill } from '@/i18n/fill.ts';
 import { h } from '../../../dom/elements.ts';
 import { chartDrawing, chartKey, chartOf, diaryRows, endFacts, injectionTime, logTable } from './look.ts';
 import { type DiaryPage, regionsOf } from './page.ts';
-import { dateOf } from '../wall-time.ts';
+import { dateOf } from '../../../calendar/wall-time.ts';
 
 /** Up to so many pains and rows leave room for a high chart; with more, the table needs it. */
 const ROOMY = { pains: 2, rows: 13 } as const;

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readArticleText } from '../../../../src/reading/article-text.ts';
+import { readArticleText } from '../../../../src/reading/text-reader.ts';
 import { checklistsOf, plainListOf } from '../../../../src/tools/checklist/lists.ts';
 import { keptTicks, ticksTool } from '../../../../src/tools/checklist/kept-ticks.ts';
 import { readCopyOf } from '../../../../src/tools/page/copy-of-document.ts';

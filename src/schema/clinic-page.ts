@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { idSchema } from '../schema/id.ts';
-import { textSchema } from '../schema/text.ts';
+import { idSchema } from './id.ts';
+import { textSchema } from './text.ts';
 
-/** Sentences of one section, named by their first words, so that each stands in the articles alone. */
+/** Sentences of one section, named by their first words, so that each is written in the articles alone. */
 const quoteSchema = z.strictObject({
   /** The file name of the article. */
   article: idSchema,

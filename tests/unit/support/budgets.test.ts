@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageBudget, weights } from '../../../src/reading/budgets.ts';
+import { pageBudget, weights } from '../../support/budgets.ts';
 
 test.each([
   ['/', false, weights.page],
