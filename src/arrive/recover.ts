@@ -42,7 +42,7 @@ export function recover({ pathname, search, hash }: Asked, base: string, known: 
   const page = pageCalled(name, known);
   if (!page) return { certain: null, nearest: nearest(name, known) };
   return {
-    certain: page.address + (isSearch(page) ? searchPart(fragment, search) : anchorPart(fragment, page)),
+    certain: page.address + partOf(page, fragment, search),
     nearest: nearest(name, known),
   };
 }
@@ -67,8 +67,16 @@ function anchorPart(fragment: string, { anchors }: KnownPage): string {
   return meant === undefined ? '' : `#${meant}`;
 }
 
-function isSearch({ address }: KnownPage): boolean {
-  return address.endsWith('/search/');
+/** What stands behind the address of a page: its section, what was typed into the search, or the date of a plan. */
+function partOf(page: KnownPage, fragment: string, search: string): string {
+  if (page.address.endsWith('/search/')) return searchPart(fragment, search);
+  return page.address.endsWith('/my-plan/') ? planPart(fragment) : anchorPart(fragment, page);
+}
+
+/** The date, time, clinic and side of a plan, without what stuck to them on the way. */
+function planPart(fragment: string): string {
+  const pairs = decoded(fragment).match(/(?<![a-z])[dtcs]=[\w:-]+/gi) ?? [];
+  return pairs.length === 0 ? '' : `#${pairs.join('&')}`;
 }
 
 /** What was typed goes where the search reads it. */

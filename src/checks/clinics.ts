@@ -6,7 +6,6 @@ import { libraryOf } from './content.ts';
 import type { DataFile } from './data-file.ts';
 import { readDataFile } from './data-file.ts';
 import { languageRules } from './languages/languages.ts';
-import { findMedicineOrder } from './medicine-orders.ts';
 import type { Mistake } from './mistake.ts';
 import { findReliefPromise } from './relief-promises.ts';
 import type { Rule } from './rule.ts';
@@ -36,21 +35,27 @@ function textMistakes({ yaml }: DataFile<unknown>, content: Content): Mistake[] 
   const numbers = (content.site?.entries.get('')?.emergencyNumbers ?? []).map(({ number }) => number);
   return yaml.texts
     .filter(({ path }) => !UNREAD.has(String(path[0])) && path.at(-1) !== 'phone')
-    .flatMap(({ text, line }) =>
-      sentencesOf({ text, lineAt: () => line }).flatMap((sentence): Mistake[] => {
+    .flatMap(({ path, text, line }) => {
+      const sentences = sentencesOf({ text, lineAt: () => line });
+      const isAboutMedicine = path.some((step) => ABOUT_MEDICINE.has(String(step)));
+      const order = rules.clinicOrder(
+        sentences.map((sentence) => sentence.text),
+        isAboutMedicine,
+      );
+      if (order !== null) {
+        return [
+          {
+            file: yaml.file,
+            line,
+            what: `"${order}" tells patients to stop, start or change a medicine`,
+            expected: 'who to call about it, and by when',
+            remedy:
+              'write "Call us at least … before. Do not change anything until you have talked with us."',
+          },
+        ];
+      }
+      return sentences.flatMap((sentence): Mistake[] => {
         const at = { file: yaml.file, line };
-        const order = findMedicineOrder(sentence.text, rules.orders);
-        if (order !== null) {
-          return [
-            {
-              ...at,
-              what: `"${order}" tells the reader to stop or start a medicine: ${sentence.text}`,
-              expected: 'whom to call about it, and by when',
-              remedy:
-                'write "Call us at …, at least … before. Do not change anything until you have talked with us."',
-            },
-          ];
-        }
         const promise = findReliefPromise(sentence.text, rules.promises);
         if (promise !== null) {
           return [
@@ -87,9 +92,12 @@ function textMistakes({ yaml }: DataFile<unknown>, content: Content): Mistake[] 
             remedy: 'take it out; the cards show it first',
           },
         ];
-      }),
-    );
+      });
+    });
 }
+
+/** Answers in which no medicine has to be named to be meant. */
+const ABOUT_MEDICINE: ReadonlySet<string> = new Set(['bloodThinners', 'diabetes']);
 
 /** Fields that hold no sentence. */
 const UNREAD: ReadonlySet<string> = new Set(['country', 'timeZone', 'phone', 'updated', 'sample']);

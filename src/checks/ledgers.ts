@@ -126,13 +126,15 @@ function missingMistakes(content: Content): Mistake[] {
     ({ draft, parsed }) => !draft && parsed,
   );
   const ledger = content.addresses;
+  const addresses = addressesOf(content);
+  const articles = new Set(content.articles.map(({ id }) => id));
   return recordedFiles.flatMap((file) => {
     // An article that has never been recorded is told so once, with its version.
-    if (content.articles.some(({ id }) => id === file.id) && !content.versions?.ids.has(file.id)) return [];
+    if (articles.has(file.id) && !content.versions?.ids.has(file.id)) return [];
     const address = articleAddress(file.language, file.name);
     const recorded = ledger?.entries.get(address);
     if (!recorded && ledger?.ids.has(address)) return [];
-    const anchors = [...(addressesOf(content).get(address) ?? [])];
+    const anchors = [...(addresses.get(address) ?? [])];
     const missing = anchors.filter((anchor) => !recorded?.includes(anchor));
     if (recorded && missing.length === 0) return [];
     return [

@@ -30,7 +30,7 @@ export const linksRule: Rule = (content) => {
 function textLinkMistakes(file: TextFile, addresses: Map<string, Anchors>): Mistake[] {
   // An article may point into itself, drafts included.
   const own = articleAddress(file.language, file.name);
-  const known = new Map([...addresses, [own, anchorsOf(file)]]);
+  const known = addresses.has(own) ? addresses : new Map([...addresses, [own, anchorsOf(file)]]);
   return (file.parsed?.text.uses ?? []).flatMap((use) => {
     if (use.kind !== 'link') return [];
     const url = use.url.startsWith('#') ? `${own}${use.url}` : use.url;

@@ -1,7 +1,7 @@
 import { measureSentences } from '../reading/reading.ts';
 import { libraryOf } from './content.ts';
 import type { Rule } from './rule.ts';
-import { likeness } from './wording-copies.ts';
+import { areAlike, wordBag } from './wording-copies.ts';
 
 /** A shorter sentence is too plain to be a repetition. */
 const minWords = 6;
@@ -36,12 +36,16 @@ export const saidTooOftenRule: Rule = (content) =>
     });
     const sentences = [...inFront, ...inText, ...drawn]
       .flatMap(([text, line]) => measureSentences([text]).map((sentence) => ({ text: sentence.text, line })))
-      .map(({ text, line }) => ({ text, line, words: text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [] }))
-      .filter(({ words }) => words.length >= minWords);
+      .map(({ text, line }) => ({
+        text,
+        line,
+        bag: wordBag(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+      }))
+      .filter(({ bag }) => bag.words.length >= minWords);
     const told = new Set<(typeof sentences)[number]>();
     return sentences.flatMap((sentence) => {
       if (told.has(sentence)) return [];
-      const same = sentences.filter((other) => likeness(sentence.words, other.words) >= minLikeness);
+      const same = sentences.filter((other) => areAlike(sentence.bag, other.bag, minLikeness));
       for (const each of same) told.add(each);
       if (same.length <= maxTimes) return [];
       const lines = same.map(({ line }) => line).join(', ');

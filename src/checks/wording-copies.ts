@@ -15,16 +15,16 @@ const LIKE = 0.8;
 export const wordingCopiesRule: Rule = (content) =>
   [...content.languages.keys()].flatMap((language) => {
     const wordings = [...libraryOf(content, language).wordings].flatMap(([id, { text }]) =>
-      measureSentences([text]).map((sentence) => ({ id, words: wordsOf(sentence.text) })),
+      measureSentences([text]).map((sentence) => ({ id, ...wordBag(wordsOf(sentence.text)) })),
     );
     return content.articles
       .filter((article) => article.language === language)
       .flatMap(({ file, parsed }) =>
         (parsed?.text.blocks ?? []).flatMap((block) =>
           measureSentences([block.text]).flatMap(({ text }): Mistake[] => {
-            const words = wordsOf(text);
-            const copied = wordings.find((wording) => isCopy(words, wording.words));
-            if (!copied || words.join(' ') === copied.words.join(' ')) return [];
+            const sentence = wordBag(wordsOf(text));
+            const copied = wordings.find((wording) => isCopy(sentence, wording));
+            if (!copied || sentence.words.join(' ') === copied.words.join(' ')) return [];
             return [
               {
                 file,
@@ -39,23 +39,30 @@ export const wordingCopiesRule: Rule = (content) =>
       );
   });
 
-/** How much two sentences share: twice the words in both, over the words of both. From 0 to 1. */
-export function likeness(a: readonly string[], b: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of b) left.set(word, (left.get(word) ?? 0) + 1);
-  const shared = a.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count > 0;
-  }).length;
-  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
+/** The words of a sentence, and how often it holds each. */
+export interface WordBag {
+  readonly words: readonly string[];
+  readonly counts: ReadonlyMap<string, number>;
 }
 
-function isCopy(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length < FEWEST_WORDS || b.length < FEWEST_WORDS) return false;
+export function wordBag(words: readonly string[]): WordBag {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { words, counts };
+}
+
+/** Do two sentences share so much? It is twice the words in both, over the words of both: 0 to 1. */
+export function areAlike(a: WordBag, b: WordBag, minLikeness: number): boolean {
+  const all = a.words.length + b.words.length;
   // Sentences of very different length cannot be alike; most pairs end here.
-  const most = (2 * Math.min(a.length, b.length)) / (a.length + b.length);
-  return most >= LIKE && likeness(a, b) >= LIKE;
+  if ((2 * Math.min(a.words.length, b.words.length)) / all < minLikeness) return false;
+  let shared = 0;
+  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
+  return (2 * shared) / all >= minLikeness;
+}
+
+function isCopy(a: WordBag, b: WordBag): boolean {
+  return a.words.length >= FEWEST_WORDS && b.words.length >= FEWEST_WORDS && areAlike(a, b, LIKE);
 }
 
 function wordsOf(sentence: string): string[] {

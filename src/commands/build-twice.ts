@@ -2,19 +2,20 @@
  * Are two builds the same, byte for byte? Builds this folder, and a fresh copy of it in another place and
  * without any cache, and compares every file: `npm run build:twice`.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyProject } from './project-copy.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'guide-again-'));
 const here = join(root, '.cache/dist-again');
 const there = join(copy, 'dist');
 try {
-  copyProject();
+  copyProject(root, copy);
   build(root, here);
   build(copy, there);
   const [first, second] = [hashes(here), hashes(there)];
@@ -31,18 +32,6 @@ try {
 } finally {
   rmSync(copy, { recursive: true, force: true });
   rmSync(here, { recursive: true, force: true });
-}
-
-/** The files that git knows or would know, with the packages of this folder. */
-function copyProject(): void {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-  });
-  for (const file of listed.toString().split('\0').filter(Boolean)) {
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    cpSync(join(root, file), join(copy, file));
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 }
 
 function build(folder: string, target: string): void {

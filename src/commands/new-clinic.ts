@@ -38,12 +38,14 @@ export async function newClinic({ id, folder, today }: Wanted): Promise<void> {
   }
   const { questions } = uiTexts('en').clinics;
   const content = readContent(folder, 'content');
+  const countries = (content.site?.entries.get('')?.emergencyNumbers ?? []).map(({ country }) => country);
   const answered: Partial<Record<ClinicQuestion, string>> = {};
   const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   console.log('An empty line leaves an answer out; pages then say "Ask the clinic".');
   for (const [question, words] of Object.entries(questions) as [ClinicQuestion, string][]) {
     for (;;) {
-      process.stdout.write(`${words}${REQUIRED.has(question) ? '' : ' (may be empty)'}: `);
+      const choices = question === 'country' && countries.length > 0 ? ` (${countries.join(', ')})` : '';
+      process.stdout.write(`${words}${choices}${REQUIRED.has(question) ? '' : ' (may be empty)'}: `);
       const line = await lines.next();
       const answer = line.done ? '' : line.value.trim();
       const isMissing = answer === '' && REQUIRED.has(question);

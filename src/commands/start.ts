@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const build = spawnSync('npm', ['run', '--silent', 'build:ready'], {
+const build = spawnSync('npm', ['run', '--silent', 'build'], {
   cwd: fileURLToPath(new URL('../../', import.meta.url)),
   stdio: 'inherit',
   shell: process.platform === 'win32',

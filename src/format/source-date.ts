@@ -15,12 +15,10 @@ export function sourceDate(
   return /^\d{4}-\d{2}$/.test(date) ? formatMonth(date, languageTag) : date;
 }
 
-/** The name of a publisher as it is called for short: "Northern Care Alliance". */
+/** The name of a publisher as it is called for short: "Northern Care Alliance". It is the beginning of the full name. */
 export function shortPublisher(publisher: string): string {
   return publisher
     .replace(/ \([^)]*\)/g, '')
-    .replace(/,? (University )?(Hospitals? )?(NHS )?(Foundation )?Trust\b/g, (tail) =>
-      tail.includes('Hospital') ? ' Hospitals' : '',
-    )
+    .replace(/,?(?: University)? NHS (?:Foundation )?Trust\b/g, '')
     .trim();
 }

@@ -1,6 +1,7 @@
 import { codes } from './en/codes.ts';
 import { pdf } from './en/pdf.ts';
 import { clinics } from './en/clinics.ts';
+import { pageActions } from './en/page-actions.ts';
 import { patientTools } from './en/patient-tools.ts';
 import { painDiary } from './en/diary.ts';
 import { myPages } from './en/my-pages.ts';
@@ -8,6 +9,7 @@ import { offline } from './en/offline.ts';
 import { kit } from './en/kit.ts';
 import { pack } from './en/pack.ts';
 import { plan } from './en/plan.ts';
+import { searchField } from './en/search-field.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
@@ -38,7 +40,7 @@ export const en = {
     afterwards: 'After',
     'risks-and-side-effects': 'Risks',
     'a-to-z': 'Questions, A to Z',
-    glossary: 'Words explained',
+    glossary: searchField.glossary,
     'keeping-a-pain-diary': 'Keeping a pain diary',
     'my-plan': 'My plan',
     checklist: 'Checklist',
@@ -117,6 +119,7 @@ export const en = {
     /** The head of an open note with the sources of a paragraph, and of the list beside a part. */
     from: 'Where this comes from',
     sourcesOfPart: 'Sources of this part',
+    sourcesMore: ' and {n} more',
     sourcesOfStep: 'The {n} sources of this step',
     sourceCount: '{n} sources',
     short: 'The short version',
@@ -127,15 +130,12 @@ export const en = {
     },
     noDate: 'date not shown',
     visit: 'Read the source: {title}',
-    whenToGetHelp: 'When to get help',
+    whenToGetHelp: searchField.whenToGetHelp,
     help: 'Get help: {link}',
     related: 'Read next',
-    print: 'Print or save as PDF',
-    copyLink: 'Copy link',
-    copied: 'Copied. Now you can paste it anywhere.',
-    copyFailed: 'That did not work. You can copy the address at the top of your browser.',
+    ...pageActions,
     printedFor: 'Printed for:',
-    readOnline: 'Read this page online:',
+    readOnline: 'Read this page online, with its sources:',
     changes: 'What changed',
     alsoCalled: 'Other words for this topic: {names}.',
   },
@@ -165,7 +165,7 @@ export const en = {
     'not-reviewed': {
       line: 'Not yet checked by a health professional',
       sentence: 'Not yet checked by a health professional.',
-      text: 'No doctor or other health professional has checked this page yet. It was written from the sources listed below, on {written}. Check with your own team before you rely on it.',
+      text: 'No doctor or other health professional has checked this page yet. It was written on {written}, from the sources listed with it. Check with your own team before you rely on it.',
     },
     reviewed: {
       line: 'Checked by a health professional',
@@ -371,8 +371,6 @@ export const en = {
     ofPer: '{count} of 100',
     hasIt: 'has it',
     hasItNot: 'does not',
-    keyYes: '{count} {happens}',
-    keyNo: '{rest} {notHappens}',
     /** Names of the two sides of a pair, and the notes under it. */
     benefit: 'A benefit',
     harm: 'A side effect',
@@ -384,7 +382,7 @@ export const en = {
       moderate: 'We are fairly sure of this figure.',
       low: 'This figure is uncertain.',
       'very-low': 'This figure is very uncertain.',
-      'not-rated': 'We found no rating of how sure this figure is.',
+      'not-rated': 'We found no rating of how sure this is.',
     },
   },
 
@@ -416,6 +414,7 @@ export const en = {
   myPages,
 
   search: {
+    ...searchField,
     title: 'Search',
     label: 'What would you like to know?',
     labelShort: 'Search this guide',
@@ -429,16 +428,10 @@ export const en = {
     hint: 'Type a few words or a question. What you type never leaves your device.',
     needsScript: 'The search needs JavaScript, but the list of all questions works without it.',
     results: { one: '1 result', many: '{n} results' },
-    slow: 'The search is slow to start.',
-    seeAll: 'See all results',
     more: 'Show {n} more results',
     nothing: 'Nothing found for “{query}”',
     nothingText: 'Try fewer or simpler words, such as “driving” or “numb leg”. Or look here:',
-    failed: 'The search could not start.',
-    old: 'This page is old. Reload it to search.',
-    instead: 'It may be your connection. You can also look here:',
     notHere: 'Not what you need?',
-    notHereText: 'You can also call your clinic. The number is on your letter, email or text message.',
     path: '{stage} · {page}',
     corrected: 'Showing results for “{query}”.',
     asTyped: 'Search instead for “{query}”',
@@ -446,8 +439,6 @@ export const en = {
     allStages: 'All stages',
     stageCount: '{stage} ({n})',
     careTitle: 'Read this first',
-    careText: 'What you typed can be a warning sign.',
-    careLink: 'See who to call, and when',
     term: 'Word explained',
     allTerms: 'All words',
     sources: { one: 'From 1 source, named on that page', many: 'From {n} sources, named on that page' },

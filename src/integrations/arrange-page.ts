@@ -150,23 +150,26 @@ function partHtml(heading: HTMLElement | null, nodes: readonly Node[], { words, 
   const numbers = [...new Set(inner.querySelectorAll('sup a').map((link) => numberOf(link)))].sort(
     (a, b) => a - b,
   );
-  const names = numbers.map((number) => {
-    const name = sources.get(number)?.name ?? '';
-    // Links with the same words would lead to different places, so they say their numbers too.
-    const isShared = [...sources.values()].filter((source) => source.name === name).length > 1;
-    const label = isShared ? ` aria-label="${fill(words.reference, { n: number })}: ${name}"` : '';
-    return `<li><a href="#source-${number}"${label}>${name}</a></li>`;
-  });
-  const list =
-    names.length > 0 && inner.querySelector('.cares, body-map') === null
-      ? `<div class="src"><b>${words.sourcesOfPart}</b><ul role="list">${names.join('')}</ul></div>`
-      : '';
+  const list = inner.querySelector('.cares, body-map') === null ? sourcesOfPart(numbers, words, sources) : '';
   const side = terms.map((term) => asBlock(term)).join('') + list;
-  const label = heading?.id ? ` aria-labelledby="${heading.id}"` : '';
   return (
-    `<section class="part"${label}>${heading?.outerHTML ?? ''}<div class="part-text">${inner.toString()}</div>` +
+    `<section class="part">${heading?.outerHTML ?? ''}<div class="part-text">${inner.toString()}</div>` +
     `${side && `<div class="part-side">${side}</div>`}</section>`
   );
+}
+
+/** So many publishers are named beside a part; each mark in it names all of its own. */
+const MAX_NAMED = 3;
+
+/** Who a part comes from, in short, as a link to the list of sources. */
+function sourcesOfPart(numbers: readonly number[], words: Words, sources: Page['sources']): string {
+  const names = [...new Set(numbers.map((number) => sources.get(number)?.name ?? ''))];
+  if (names.length === 0) return '';
+  // "And one more" would be no shorter than its name.
+  const named = names.length === MAX_NAMED + 1 ? names : names.slice(0, MAX_NAMED);
+  const rest = names.length - named.length;
+  const who = named.join(', ') + (rest > 0 ? fill(words.sourcesMore, { n: rest }) : '');
+  return `<p class="src"><b>${words.sourcesOfPart}</b> <a href="#sources">${who}</a></p>`;
 }
 
 /** A note of a word stands in a line where it is written, and is a block beside the text. */
@@ -311,8 +314,8 @@ function glueTerm(term: HTMLElement): void {
 /** A heading leads to itself, so that its address can be copied. */
 function linkHeading(heading: HTMLElement): void {
   // A selector of two parts can name an element twice.
-  if (heading.closest('.cares') || heading.querySelector('.to-self')) return;
-  heading.innerHTML = `<a class="to-self" href="#${heading.id}">${heading.innerHTML.trim()}</a>`;
+  if (heading.closest('.cares') || heading.querySelector('a')) return;
+  heading.innerHTML = `<a href="#${heading.id}">${heading.innerHTML.trim()}</a>`;
 }
 
 function numbersOf(marks: readonly HTMLElement[]): number[] {

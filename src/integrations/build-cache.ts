@@ -3,8 +3,7 @@
  * them. Without the folder everything is made anew, and comes out the same.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export class BuildCache {
@@ -24,12 +23,12 @@ export class BuildCache {
     const name = fingerprint(ingredients);
     const file = join(this.#folder, name);
     this.#used.add(name);
-    if (this.#kept.has(name)) return readFile(file);
+    if (this.#kept.has(name)) return readFileSync(file);
     const made = await make();
     // Beside the file first, so that a build that is stopped never leaves half of it.
     const unfinished = `${file}.${process.pid}`;
-    await writeFile(unfinished, made);
-    await rename(unfinished, file);
+    writeFileSync(unfinished, made);
+    renameSync(unfinished, file);
     this.#kept.add(name);
     return made;
   }

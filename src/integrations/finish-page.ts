@@ -10,9 +10,10 @@ import type { PageStyles } from './prune-styles.ts';
 /**
  * The page with its styles cut to what it uses, and its policy first, with no
  * more hashes than it needs. Throws if the policy would block a part of the page.
+ * `measured` is its text with its reading grade, which gives styles no new names.
  */
-export function finishPage(page: Page, styles: PageStyles): string {
-  const html = withoutSpareSpace(tightenPolicy(withOwnStyles(page, styles, page.html)));
+export function finishPage(page: Page, measured: string, styles: PageStyles): string {
+  const html = withoutSpareSpace(tightenPolicy(withOwnStyles(page, styles, measured)));
   const blocked = blockedByPolicy(html);
   if (blocked.length > 0) {
     throw new Error(
@@ -67,6 +68,12 @@ const spareSpace = new RegExp(
   'g',
 );
 
+/** Elements whose text begins and ends a line. */
+const LINES = 'caption|dd|dt|figcaption|h[1-6]|p|summary|td|th';
+const INLINE = 'a|b|button|em|i|span|strong';
+const spaceAtStart = new RegExp(`(<(?:${LINES}|li)(?:\\s[^>]*)?>(?:<(?:${INLINE})(?:\\s[^>]*)?>)*)\\s+`, 'g');
+const spaceAtEnd = new RegExp(`\\s+(?=(?:</(?:${INLINE})>)+\\s?</(?:${LINES}|li)>|</(?:${LINES})>)`, 'g');
+
 /** One space says between two tags what several say; in the head, and where a block begins or ends, none is needed. */
 export function withoutSpareSpace(html: string): string {
   return html
@@ -83,6 +90,8 @@ function withoutSpaceAtBlocks(html: string): string {
   return html
     .replaceAll(/>\s+</g, '> <')
     .replaceAll(spareSpace, '$1$2')
+    .replaceAll(spaceAtStart, '$1')
+    .replaceAll(spaceAtEnd, '')
     .replaceAll(/(<\/(?:path|circle|g|rect|use)>)\s+(?=<(?:path|circle|g|rect|use)\s)/g, '$1')
     .replaceAll(/(<(path|circle|ellipse|line|polygon|rect|use)(?:\s[^>]*)?[^/>])><\/\2>/g, '$1/>');
 }

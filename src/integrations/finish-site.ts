@@ -9,43 +9,37 @@ import type { KnownPage } from '../arrive/recover.ts';
 import { redirectsOf } from '../checks/aliases.ts';
 import { type Clinic, clinicOf, clinicPath } from '../clinics/clinic.ts';
 import type { Content } from '../checks/content.ts';
-import { articleAddress, twinOf } from '../format/address.ts';
+import { articleAddress } from '../format/address.ts';
 import { absoluteUrl } from '../format/path.ts';
 import { headersFile, headersOf } from '../hosting/headers.ts';
 import { redirectsFile } from '../hosting/redirects.ts';
-import { apiFilesOf, apiLists } from '../machine/api-files.ts';
+import { apiLists } from '../machine/api-files.ts';
 import { apiList, apiSources } from '../machine/api-list.ts';
-import { reusableArticle, type Lists, type ReusableArticle } from '../machine/articles.ts';
-import { embedsOf } from '../machine/embeds.ts';
 import { licensesText } from '../machine/licenses.ts';
-import { markdownTwin } from '../machine/markdown-twin.ts';
-import { picturesToShare } from '../machine/pictures-to-share.ts';
 import { billOfMaterials, type Lockfile } from '../machine/sbom.ts';
 import { securityText } from '../machine/security-txt.ts';
-import { type SitemapPage, sitemapFiles, sitemapUrl } from '../machine/sitemap.ts';
-import { writeSocialPictures } from '../machine/social-pictures.ts';
-import { type Page, readPage } from '../reading/page.ts';
-import { readingOf } from '../reading/page-reading.ts';
+import { type SitemapPage, sitemapFiles } from '../machine/sitemap.ts';
+import { type DrawnPictures, writeSocialPictures } from '../machine/social-pictures.ts';
 import { uiTexts } from '../i18n/index.ts';
-import type { Grades } from '../library/quality.ts';
-import type { ApiListed } from '../schema/api.ts';
+import type { ArticleFacts } from '../library/article-facts.ts';
+import { areSomeMade } from '../leaflets/leaflet-files.ts';
 import { indexPages } from '../search/build/index-search.ts';
 import type { GuidePage } from '../search/build/search-guide-maker.ts';
-import { cutIntoSections, type SearchFactsByAddress } from '../search/build/search-sections.ts';
 import { type Packed, writeOffline } from '../offline/build/write-offline.ts';
 import { BASE_PATH, languages, OFFLINE } from '../site.config.ts';
-import { arrangePage } from './arrange-page.ts';
-import { articleFacts } from './article-facts.ts';
 import type { BuildCache } from './build-cache.ts';
 import { Leaflets } from './leaflets.ts';
-import { ownClinicData, withClinic } from './clinic-boxes.ts';
 import { EmbedStyles } from './embed-styles.ts';
-import { knownPage } from './known-pages.ts';
+import { stylesIn } from './finish-page.ts';
+import { inOrder } from './in-order.ts';
 import { OneFilePacks } from './one-file-packs.ts';
-import { finishPage, withoutSpareSpace, withReading } from './finish-page.ts';
 import { PageStyles } from './prune-styles.ts';
-import { searchFacts } from './search-facts.ts';
+import { searchContentOf, searchFacts } from './search-facts.ts';
 import type { SiteFolder } from './site-folder.ts';
+import { type PageFacts, pageWriter, type WrittenPage } from './write-page.ts';
+
+/** Pages in work at a time. */
+const maxPages = 8;
 
 /** What has been built, in numbers. */
 export interface Built {
@@ -63,6 +57,9 @@ export interface Built {
 
 export interface Ingredients {
   readonly content: Content;
+  readonly articles: readonly ArticleFacts[];
+  /** The pictures of shared links, which have been in work since the build began. */
+  readonly pictures: Promise<DrawnPictures>;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly site: SiteFolder;
@@ -78,40 +75,20 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   await shortenDrawings(site, files);
   const styles = await PageStyles.of(site.path);
   const facts = factsOf(ingredients);
-  const clinic = ownClinicData(content);
   const gathered: Gathered = {
     search: [],
     sitemap: [],
     known: [],
     embeds: 0,
-    embedStyles: new EmbedStyles(styles),
+    embedStyles: new EmbedStyles(),
     packs: new OneFilePacks(),
+    leaflets: new Leaflets(),
   };
-  const leaflets = new Leaflets();
   const pages = files.filter((file) => file.endsWith('.html'));
-  for (const file of pages) {
-    const page = readPage(await site.read(file), file);
-    const grades = await measure(page, facts, ingredients);
-    gather(page, facts, gathered);
-    const listed = facts.listed.get(page.address);
-    if (listed && grades) {
-      await writeArticle(reusableArticle(page, listed, facts.lists, grades), page, {
-        facts,
-        gathered,
-        site,
-        today,
-      });
-    }
-    // Programs have read their page; readers get it arranged.
-    const arranged = withClinic(arrangePage(page.html), page.address, clinic);
-    const measured = withReading(readPage(arranged, file), grades);
-    // Leaflets know classes by the names that finished pages no longer have.
-    if (listed) leaflets.add(page.address, measured, listed);
-    const own = facts.clinics.get(page.address);
-    if (own) leaflets.addClinic(own, measured, languages[0]);
-    await site.write(file, finishPage(readPage(measured, file), styles));
-  }
-  const sections = await writeSearch(gathered.search, site);
+  const write = await pageWriter({ ...ingredients, facts, styles });
+  // One is made while others are compressed beside it.
+  for await (const page of inOrder(pages, maxPages, write)) gather(page, facts, gathered);
+  const sections = await writeSearch(gathered.search, ingredients);
   for (const [path, xml] of sitemapFiles(gathered.sitemap)) await site.write(path, xml);
   for (const [path, data] of apiLists(facts.lists.list, facts.sources)) {
     await site.write(path, JSON.stringify(data));
@@ -121,9 +98,10 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     await site.write(file, styles.shorten(await site.read(file)));
   }
   await gathered.packs.write({ content, site, styles });
-  await site.write('embed/v1.css', await gathered.embedStyles.css());
-  const drawn = await writeSocialPictures(facts.pictures, (path, picture) => site.write(path, picture));
-  const pdfs = await leaflets.write(content, site, ingredients.leaflets);
+  await site.write('embed/v1.css', await gathered.embedStyles.css(styles));
+  const pictures = await ingredients.pictures;
+  await writeSocialPictures(pictures, (path, picture) => site.write(path, picture));
+  const pdfs = await gathered.leaflets.write(content, site, ingredients.leaflets);
   const listed = content.site?.entries.get('')?.indexing ?? true;
   const redirects = redirectsOf(content);
   await site.write('_redirects', redirectsFile(redirects, BASE_PATH));
@@ -145,30 +123,24 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     sections,
     articles: facts.listed.size,
     embeds: gathered.embeds,
-    drawn,
+    drawn: pictures.drawn,
     pdfs,
     kept,
   };
 }
 
-interface Facts {
-  readonly lists: Lists;
+interface Facts extends PageFacts {
   readonly sources: ReturnType<typeof apiSources>;
-  /** What the API says of an article, by address. */
-  readonly listed: ReadonlyMap<string, ApiListed>;
-  readonly search: SearchFactsByAddress;
   /** The day on which the content of a page last changed, by address. */
   readonly changed: ReadonlyMap<string, string>;
-  readonly pictures: ReturnType<typeof picturesToShare>;
   /** The clinics that have a page, by its address. */
   readonly clinics: ReadonlyMap<string, Clinic>;
 }
 
 /** What all pages need to know of the content, once. */
-function factsOf({ content, today }: Ingredients): Facts {
+function factsOf({ content, articles }: Ingredients): Facts {
   const settings = content.site?.entries.get('');
   if (!settings) throw new Error('There is no content/site.yaml. Every copy of the guide needs one.');
-  const articles = articleFacts(content, today);
   const list = apiList(articles, settings, languages[0]);
   const sources = apiSources([...(content.sources?.entries.values() ?? [])]);
   return {
@@ -182,7 +154,6 @@ function factsOf({ content, today }: Ingredients): Facts {
         data ? [[articleAddress(language, name), data.updated]] : [],
       ),
     ]),
-    pictures: picturesToShare(articles),
     clinics: new Map(
       [...content.clinics].flatMap(([id, { entries }]): [string, Clinic][] => {
         const file = entries.get('');
@@ -200,59 +171,32 @@ interface Gathered {
   readonly known: KnownPage[];
   readonly embedStyles: EmbedStyles;
   readonly packs: OneFilePacks;
+  readonly leaflets: Leaflets;
   embeds: number;
 }
 
-function gather(page: Page, { search, changed }: Facts, gathered: Gathered): void {
-  const found = search.get(page.address);
-  if (found) gathered.search.push({ path: page.address, ...cutIntoSections(page, found) });
-  const url = sitemapUrl(page);
-  const known = knownPage(page);
+function gather(page: WrittenPage, facts: Facts, gathered: Gathered): void {
+  const { address, search, url, known, article, drawn } = page;
+  if (search) gathered.search.push({ path: address, ...search });
   if (known) gathered.known.push(known);
-  if (url !== undefined) gathered.sitemap.push({ url, changed: changed.get(page.address) });
+  if (url !== undefined) gathered.sitemap.push({ url, changed: facts.changed.get(address) });
+  const listed = facts.listed.get(address);
+  if (listed && areSomeMade) gathered.leaflets.add(address, page.main, listed);
+  const clinic = facts.clinics.get(address);
+  if (clinic) gathered.leaflets.addClinic(clinic, page.main, languages[0]);
+  if (!article) return;
+  gathered.embeds += article.embeds;
+  gathered.embedStyles.add(article.names, stylesIn(drawn));
+  if (article.packed) gathered.packs.add(address, { api: article.packed, html: drawn });
 }
 
-/** How hard an article is to read. It depends on the page alone, and takes longest of all that is read. */
-async function measure(page: Page, { listed }: Facts, { cache }: Ingredients): Promise<Grades | undefined> {
-  if (!listed.has(page.address)) return undefined;
-  const kept = await cache.keep(['grades', await readingCode(), page.html], () => {
-    // Measured as readers get it.
-    const { fleschKincaid, smog } = readingOf(readPage(arrangePage(page.html), page.file));
-    return Buffer.from(JSON.stringify({ fleschKincaid, smog } satisfies Grades));
+async function writeSearch(
+  pages: readonly GuidePage[],
+  { content, site }: Pick<Ingredients, 'content' | 'site'>,
+): Promise<number> {
+  const { files, sections } = await indexPages(pages, {
+    contentOf: (language) => searchContentOf(content, language),
   });
-  return JSON.parse(Buffer.from(kept).toString()) as Grades;
-}
-
-let readingCodeText: Promise<string> | undefined;
-
-/** The code that measures: another way to count gives other grades for the same page. */
-function readingCode(): Promise<string> {
-  const names = ['page.ts', 'page-sections.ts', 'graded-text.ts', 'page-reading.ts', 'reading.ts'];
-  const folder = new URL('../reading/', import.meta.url);
-  readingCodeText ??= Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8'))).then(
-    (texts) => texts.join('\n'),
-  );
-  return readingCodeText;
-}
-
-async function writeArticle(
-  article: ReusableArticle,
-  page: Page,
-  { facts, gathered, site, today }: { facts: Facts; gathered: Gathered; site: SiteFolder; today: string },
-): Promise<void> {
-  const { list } = facts.lists;
-  for (const [path, data] of apiFilesOf(article, list)) await site.write(path, JSON.stringify(data));
-  await site.write(twinOf(article.address), markdownTwin(article.api, article.language));
-  for (const [path, html] of embedsOf(article, { license: list.license, today })) {
-    await site.write(path, withoutSpareSpace(html));
-    gathered.embeds += 1;
-  }
-  gathered.embedStyles.add(article, page);
-  gathered.packs.add(article, page);
-}
-
-async function writeSearch(pages: readonly GuidePage[], site: SiteFolder): Promise<number> {
-  const { files, sections } = await indexPages(pages);
   await close();
   for (const [path, content] of files) await site.write(join('pagefind', path), content);
   return sections;

@@ -4,10 +4,11 @@
  * the fonts at once.
  */
 import { createRequire } from 'node:module';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { BuildCache } from './build-cache.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -34,21 +35,27 @@ const faces = [
   },
 ] as const;
 
+/** Another version may cut otherwise. */
+const CUTTER =
+  (require('../../package.json') as { dependencies: Record<string, string> }).dependencies['subset-font'] ??
+  '';
+
 /** Writes the cut fonts and returns their bytes together. */
 export async function cutFonts(): Promise<number> {
   const folder = join(root, '.cache/fonts');
-  await mkdir(folder, { recursive: true });
+  const cache = new BuildCache(join(folder, 'kept'));
   let bytes = 0;
   for (const face of faces) {
     const characters = await usedCharacters(['content', 'src/i18n'], face.leaveOut);
     const whole = await readFile(require.resolve(face.source));
-    const cut = await subsetFont(whole, characters, {
-      targetFormat: 'woff2',
-      variationAxes: { wght: face.weight },
-    });
+    const options = { targetFormat: 'woff2', variationAxes: { wght: face.weight } } as const;
+    const cut = await cache.keep([CUTTER, JSON.stringify(options), characters, whole], () =>
+      subsetFont(whole, characters, options),
+    );
     bytes += cut.length;
     await replaceFile(join(folder, face.file), cut);
   }
+  cache.removeUnused();
   return bytes;
 }
 

@@ -5,15 +5,17 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Content } from '../checks/content.ts';
 import { todayIso } from '../format/date.ts';
 import { areAllMade } from '../leaflets/leaflet-files.ts';
 import { BASE_PATH, OFFLINE, PLACEHOLDER_SITE_URL, SITE_URL } from '../site.config.ts';
+import { picturesToShare } from '../machine/pictures-to-share.ts';
+import { drawSocialPictures } from '../machine/social-pictures.ts';
 import type { Packed } from '../offline/build/write-offline.ts';
+import { articleFacts } from './article-facts.ts';
 import { BuildCache } from './build-cache.ts';
 import { openBuildFolder, type BuildFolder } from './build-folder.ts';
 import { checkedContent } from './checked-content.ts';
-import { finishSite } from './finish-site.ts';
+import { finishSite, type Ingredients } from './finish-site.ts';
 import { cutFonts } from './fonts.ts';
 import { SiteFolder } from './site-folder.ts';
 
@@ -27,7 +29,7 @@ export function guide(): AstroIntegration {
   let root = '';
   let target = '';
   let fonts = 0;
-  let build: (BuildFolder & { content: Content }) | undefined;
+  let build: (BuildFolder & Pick<Ingredients, 'content' | 'articles' | 'pictures'>) | undefined;
   return {
     name: 'guide',
     hooks: {
@@ -49,7 +51,13 @@ export function guide(): AstroIntegration {
         target = fileURLToPath(config.outDir);
         const opened = await openBuildFolder(target, join(root, '.cache'));
         // Astro would stop at the first mistake; this prints all of them.
-        build = { ...opened, content: checkedContent(root, today, logger) };
+        const content = checkedContent(root, today, logger);
+        const articles = articleFacts(content, today);
+        // Threads draw them while Astro has the main one.
+        const pictures = drawSocialPictures(picturesToShare(articles));
+        // A failure is thrown where they are needed; it must not count as unhandled until then.
+        pictures.catch(() => undefined);
+        build = { ...opened, content, articles, pictures };
         updateConfig({ outDir: pathToFileURL(`${build.unfinished}/`) });
         if (!process.argv.includes('--routes')) updateConfig({ logger: { entrypoint: quietLog } });
       },
@@ -59,10 +67,10 @@ export function guide(): AstroIntegration {
         const site = new SiteFolder(fileURLToPath(dir), cache);
         // Copies in different folders name other addresses, and a quick build has no use for most leaflets.
         const leaflets = new BuildCache(join(root, `.cache/leaflets${BASE_PATH.replaceAll('/', '-')}`));
-        const built = await finishSite({ content: build.content, today, site, cache, leaflets });
+        const built = await finishSite({ ...build, today, site, cache, leaflets });
         cache.removeUnused();
         if (areAllMade) leaflets.removeUnused();
-        build.finish();
+        await build.finish();
 
         const seconds = (performance.now() - start) / 1000;
         logger.info(

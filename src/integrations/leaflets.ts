@@ -22,16 +22,15 @@ import type { SiteFolder } from './site-folder.ts';
 export class Leaflets {
   readonly #pages = new Map<string, LeafletPage>();
 
-  /** Takes the finished page of an article. */
-  add(address: string, html: string, { title, language, version, updated, review }: ApiListed): void {
+  /** Takes the text of the finished page of an article. */
+  add(address: string, main: string, { title, language, version, updated, review }: ApiListed): void {
     const status = review.sentence;
-    this.#pages.set(address, { main: mainOf(html), title, address, language, version, updated, status });
+    this.#pages.set(address, { main, title, address, language, version, updated, status });
   }
 
-  /** Takes the finished page of a clinic. A sample says on each sheet that it is one. */
-  addClinic({ id, name, sample, updated }: Clinic, html: string, language: Language): void {
+  /** Takes the text of the finished page of a clinic. A sample says on each sheet that it is one. */
+  addClinic({ id, name, sample, updated }: Clinic, main: string, language: Language): void {
     const { clinics, review } = uiTexts(language.code);
-    const main = mainOf(html);
     const address = clinicPath(id);
     const title = curlyQuotes(fill(clinics.title, { name }));
     this.#pages.set(address, {
@@ -41,6 +40,7 @@ export class Leaflets {
       language: language.tag,
       version: fingerprint([main]).slice(0, 8),
       updated,
+      isClose: true,
       status: [
         ...(sample ? [`${fill(clinics.printHead, { name })}.`] : []),
         review['not-reviewed'].sentence,
@@ -87,12 +87,6 @@ export class Leaflets {
     }
     return files;
   }
-}
-
-/** The text of a page; what stands around it is not on paper. */
-function mainOf(html: string): string {
-  const end = '</main>';
-  return html.slice(html.indexOf('<main'), html.lastIndexOf(end) + end.length);
 }
 
 function languageOf({ language }: LeafletPage): Language {

@@ -1,6 +1,6 @@
 /** Gathers the sections of "Before your block" while pages are read, and makes one file of them for each clinic. */
 import { readFile } from 'node:fs/promises';
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import { clinicOf, shownClinics, type Clinic } from '../clinics/clinic.ts';
 import {
   MAX_PACK_BYTES,
@@ -11,12 +11,11 @@ import {
 } from '../clinics/pack/one-file.ts';
 import { packPath } from '../clinics/pack/pack-path.ts';
 import type { Content } from '../checks/content.ts';
-import { languageRoot } from '../format/address.ts';
+import { articleAddress, languageRoot } from '../format/address.ts';
 import { absoluteUrl } from '../format/path.ts';
 import { uiTexts } from '../i18n/index.ts';
-import type { ReusableArticle } from '../machine/articles.ts';
+import type { ApiArticle } from '../schema/api.ts';
 import type { Site } from '../schema/site.ts';
-import type { Page } from '../reading/page.ts';
 import { languages, type Language } from '../site.config.ts';
 import type { PageStyles } from './prune-styles.ts';
 import type { SiteFolder } from './site-folder.ts';
@@ -39,18 +38,22 @@ const PARTS = [
 }[];
 
 interface Found {
-  readonly article: ReusableArticle;
-  readonly page: Page;
+  readonly api: ApiArticle;
+  /** The page as it is drawn. */
+  readonly html: string;
+}
+
+/** Does the file take a part of the article at this address? */
+export function isPacked(address: string): boolean {
+  return PARTS.some(({ article }) => article === address.split('/').at(-2));
 }
 
 export class OneFilePacks {
   readonly #found = new Map<string, Found>();
 
-  /** Takes an article, if the file needs it. */
-  add(article: ReusableArticle, page: Page): void {
-    if (PARTS.some((part) => part.article === nameOf(article))) {
-      this.#found.set(`${article.language.code}/${nameOf(article)}`, { article, page });
-    }
+  /** Takes an article by its address. */
+  add(address: string, found: Found): void {
+    this.#found.set(address, found);
   }
 
   /** Writes a file for each language, and one more for each clinic. */
@@ -81,9 +84,9 @@ export class OneFilePacks {
   async #parts(language: Language, site: SiteFolder): Promise<PackPart[] | null> {
     const parts: PackPart[] = [];
     for (const part of PARTS) {
-      const found = this.#found.get(`${language.code}/${part.article}`);
+      const found = this.#found.get(articleAddress(language.code, part.article));
       if (!found) return null;
-      const { api } = found.article;
+      const { api } = found;
       parts.push({
         id: part.id,
         title: uiTexts(language.code).pack.parts[part.id],
@@ -98,22 +101,18 @@ export class OneFilePacks {
   }
 }
 
-function nameOf({ api }: ReusableArticle): string {
-  return api.id.split('/').at(-1) ?? '';
-}
-
 async function sectionsOf(
-  { article, page }: Found,
+  { api, html }: Found,
   part: { readonly only?: readonly string[]; readonly without?: readonly string[] },
   site: SiteFolder,
 ): Promise<PackSection[]> {
-  const { sections } = article.api;
-  const wanted = sections.filter(({ id }) => part.only?.includes(id) ?? !part.without?.includes(id));
+  const wanted = api.sections.filter(({ id }) => part.only?.includes(id) ?? !part.without?.includes(id));
+  const page = parse(html);
   return Promise.all(
     wanted.map(async ({ id, title, level, html }) => {
       const drawing = await drawingOf(page, id, site);
       return {
-        at: `${article.address.slice(1)}#${id}`,
+        at: `${api.id}/#${id}`,
         // The short answer comes right below the title of its part.
         title: level === 1 ? '' : title,
         level: Math.max(level, 2),
@@ -126,11 +125,11 @@ async function sectionsOf(
 
 /** The drawing of a step, taken out of its file. */
 async function drawingOf(
-  { document }: Page,
+  page: HTMLElement,
   id: string,
   site: SiteFolder,
 ): Promise<PackSection['drawing'] | null> {
-  const step = document.querySelectorAll('.step').find((one) => one.querySelector(`[id="${id}"]`));
+  const step = page.querySelectorAll('.step').find((one) => one.querySelector(`[id="${id}"]`));
   const svg = step?.querySelector('svg[role="img"]');
   const [, file = '', name = ''] =
     /(_astro\/[^#]+)#(.+)/.exec(svg?.querySelector('use')?.getAttribute('href') ?? '') ?? [];

@@ -7,12 +7,14 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Page } from '../reading/page.ts';
+import { fingerprint } from './build-cache.ts';
 import { parseStyleSheet, type StyleSheet } from './style-sheet.ts';
 import {
   constantsIn,
   shortProperties,
   type Styled,
   withConstants,
+  withPhysicalRows,
   withShortClasses,
   withShortFonts,
   withShortProperties,
@@ -26,7 +28,9 @@ const targets = { chrome: 120 << 16, firefox: 128 << 16, safari: (16 << 16) | (4
 
 /** The styles of one build. Sheets are parsed once, and pages that use the same rules share the result. */
 export class PageStyles {
-  readonly #scripts: ReadonlyMap<string, { text: string; words: readonly string[] }>;
+  /** Says whether another build had the same scripts, drawings and sheets. */
+  readonly fingerprint: string;
+  readonly #scripts: ReadonlyMap<string, { others: readonly string[]; words: readonly string[] }>;
   readonly #drawings: ReadonlyMap<string, readonly string[]>;
   readonly #sheets = new Map<string, StyleSheet>();
   readonly #minified = new Map<string, string>();
@@ -41,13 +45,16 @@ export class PageStyles {
     sheets: ReadonlyMap<string, string>,
     tokens: string,
   ) {
-    this.#scripts = new Map([...scripts].map(([name, text]) => [name, { text, words: namesInScript(text) }]));
+    this.#scripts = new Map(
+      [...scripts].map(([name, text]) => [name, { others: scriptsIn(text), words: namesInScript(text) }]),
+    );
     this.#drawings = new Map([...drawings].map(([name, text]) => [name, variablesIn(text)]));
     this.#late = new Set(
       [...sheets.values()].flatMap((css) =>
         [...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
       ),
     );
+    this.fingerprint = fingerprint([scripts, drawings, sheets].flatMap((files) => [...files].flat()));
     this.#constants = constantsIn(tokens);
     // A drawing may be taken from here, and then says by name which line or color it wants.
     const drawn = new Set([...this.#drawings.values()].flat());
@@ -75,7 +82,7 @@ export class PageStyles {
 
   /** All names of a page, with those of its scripts and drawings. */
   namesOf({ document, html }: Pick<Page, 'document' | 'html'>): UsedNames {
-    const names = noNames();
+    const names: UsedNames = { ...noNames(), holds: (selector) => isIn(document, selector) };
     addNames(names, document);
     for (const word of this.#wordsFor(html)) names.words.add(word);
     for (const [, drawing = ''] of html.matchAll(/href="[^"]*\/_astro\/([^"#]+\.svg)#/g)) {
@@ -86,7 +93,8 @@ export class PageStyles {
 
   /** Styles cut to these names, as short as they can be written. */
   cut(css: string, names: UsedNames): string {
-    const sheet = this.#sheets.get(css) ?? parseStyleSheet(withConstants(css, this.#constants));
+    const sheet =
+      this.#sheets.get(css) ?? parseStyleSheet(withPhysicalRows(withConstants(css, this.#constants)));
     this.#sheets.set(css, sheet);
     const used = sheet.cut(names);
     const minified = this.#minified.get(used) ?? minify(used);
@@ -110,18 +118,24 @@ export class PageStyles {
 
   /** The scripts that a page loads, and those that they load at once or later: they name each other. */
   #wordsFor(html: string): string[] {
-    const found = new Set<string>();
-    const words: string[] = [];
-    const add = (text: string) => {
-      for (const [name, script] of this.#scripts) {
-        if (found.has(name) || !text.includes(name)) continue;
-        found.add(name);
-        words.push(...script.words);
-        add(script.text);
-      }
-    };
-    add(html);
-    return words;
+    const found = new Set(scriptsIn(html));
+    // The set grows while it is read.
+    for (const name of found) for (const other of this.#scripts.get(name)?.others ?? []) found.add(other);
+    return [...found].flatMap((name) => this.#scripts.get(name)?.words ?? []);
+  }
+}
+
+/** Names of scripts that a page or a script loads. */
+function scriptsIn(text: string): string[] {
+  return [...text.matchAll(/[\w.@-]+\.js/g)].map(([name]) => name);
+}
+
+/** A selector that the parser of pages does not know may match. */
+function isIn(document: Page['document'], selector: string): boolean {
+  try {
+    return document.querySelector(selector) !== null;
+  } catch {
+    return true;
   }
 }
 
@@ -141,6 +155,11 @@ function minify(css: string): string {
     code
       .toString()
       .replaceAll('font-display:swap', 'font-display:optional')
+      // What browsers take anyway.
+      .replaceAll(/(@font-face\{[^}]*?)format\("woff2"\)/g, '$1')
+      .replaceAll(/(@font-face\{[^}]*?);font-style:normal/g, '$1')
+      // The one spelling that phones know.
+      .replaceAll('-moz-text-size-adjust:100%;text-size-adjust', '-webkit-text-size-adjust')
       // Some declarations come out of it three times.
       .replaceAll(/(-webkit-text-decoration:[^;}]*;)\1+/g, '$1')
   );

@@ -5,6 +5,7 @@ import type { Content } from '../checks/content.ts';
 import { curlyQuotes } from '../format/typography.ts';
 import { fill, uiTexts } from '../i18n/index.ts';
 import type { Article } from '../schema/article.ts';
+import { correctWords, type SearchContent } from '../search/build/search-content.ts';
 import type { SearchFacts, SearchFactsByAddress } from '../search/build/search-sections.ts';
 import { languages } from '../site.config.ts';
 
@@ -25,6 +26,20 @@ export function searchFacts({ articles }: Pick<Content, 'articles'>): SearchFact
       },
     ]),
   ]);
+}
+
+/** The same as `searchContent` reads, from content that has been read already. */
+export async function searchContentOf({ languages: all }: Content, language: string): Promise<SearchContent> {
+  const files = all.get(language);
+  const questions = [...(files?.questions ?? [])].flatMap(([name, { entries }]) =>
+    [...entries].map(([id, section]) => [`${name}#${id}`, section.questions] as const),
+  );
+  return {
+    vocabulary: files?.search?.entries.get('') ?? { termQuestions: [], same: [] },
+    terms: [...(files?.terms?.entries.values() ?? [])],
+    questions: new Map(questions),
+    correct: await correctWords(language),
+  };
 }
 
 function articleFacts({ title, stage, alsoAsked, alsoCalled }: Article, language: string): SearchFacts {

@@ -9,32 +9,60 @@ const KEPT = new Set(['block', 'vh']);
 
 /** What an article has most of. Nothing but the styles knows these classes of components by name. */
 const SHORTENED = [
+  'array-wide',
+  'art-bar',
   'art-grid',
   'art-head',
   'care-head',
   'care-lead',
+  'care-sources',
   'cares-repeated',
+  'chance-one',
+  'chance-src',
   'end-in',
   'end-line',
+  'foot-ask',
   'foot-links',
   'glue',
   'head-link',
+  'head-list',
+  'head-row',
   'ic-bars',
   'ic-flip',
   'ic-x',
   'line-x',
+  'map-caution',
+  'map-figure',
+  'map-figures',
+  'map-labels',
+  'map-list',
+  'map-sides',
+  'map-views',
+  'marked-not',
+  'menu-list',
   'menu-panel',
   'only-narrow',
   'only-wide',
+  'panel-ask',
+  'panel-important',
   'part-side',
+  'person-notch',
+  'plate-pair',
+  'plate-row',
+  'print-head',
+  'ref-line',
+  'say-words',
   'sos-signs',
+  'step-caption',
+  'step-of',
+  'step-text',
   'text-btn',
   'tick-box',
   'ticked',
-  'to-self',
-  'toc-line',
+  'toc-side',
   'toc-title',
   'tools-row',
+  'wrap',
 ];
 
 /** A page and its styles. */
@@ -97,6 +125,21 @@ export function withShortFonts(css: string): string {
         .replaceAll(`"${plain}"`, short)
         .replaceAll(plain, short);
     }, css);
+}
+
+/** Sizes and places of blocks by the names that need fewer letters: every language of the guide is written in rows. */
+const IN_ROWS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^|[^\w-])(max-|min-|)inline-size:/g, '$1width:'],
+  [/(?<=^|[^\w-])(max-|min-|)block-size:/g, '$1height:'],
+  [/(?<=margin|padding|border)-block-start/g, '-top'],
+  [/(?<=margin|padding|border)-block-end/g, '-bottom'],
+  [/inset-block-start:/g, 'top:'],
+  [/inset-block-end:/g, 'bottom:'],
+];
+
+/** Styles whose rows are named by the sides of the screen. */
+export function withPhysicalRows(css: string): string {
+  return IN_ROWS.reduce((text, [name, shorter]) => text.replaceAll(name, shorter), css);
 }
 
 /** Utilities of a page, and the longest names of its parts, spelled short. `known` are the words of scripts. */

@@ -1,5 +1,6 @@
 /** The folder of a built site. What is written into it gets compressed copies, for hosts that send them as they are. */
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -30,11 +31,15 @@ const quality = { readers: constants.BROTLI_MAX_QUALITY, machines: 6 };
 /** How many files are under way at a time; more would only wait, and hold their text in memory. */
 const maxPending = 24;
 
+/** A file by its path in the site. */
+export type SiteFile = readonly [path: string, content: Uint8Array];
+
 export class SiteFolder {
   readonly path: string;
   readonly #cache: BuildCache;
   readonly #written = new Set<string>();
   readonly #pending = new Set<Promise<void>>();
+  readonly #folders = new Set<string>();
 
   constructor(path: string, cache: BuildCache) {
     this.path = path;
@@ -57,9 +62,33 @@ export class SiteFolder {
 
   /** Writes a file by its path in the site. Waits only while many others are under way; `finish` waits for all. */
   async write(path: string, content: string | Uint8Array): Promise<void> {
+    await this.#start(path.replace(/^\//, ''), () => this.withCopies(path, content));
+  }
+
+  /** Writes files that have their copies. */
+  async writeAll(files: readonly SiteFile[]): Promise<void> {
+    for (const file of files) await this.#start(file[0], () => [file]);
+  }
+
+  /** A file with its compressed copies, by their paths. */
+  async withCopies(path: string, content: string | Uint8Array): Promise<SiteFile[]> {
     const file = path.replace(/^\//, '');
+    const bytes = Buffer.from(content);
+    if (!compressible.has(extname(file)) || bytes.length < minBytes) return [[file, bytes]];
+    const [br, gz] = await Promise.all([
+      this.#brotli(bytes, forMachines.test(file) ? quality.machines : quality.readers),
+      promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
+    ]);
+    return [
+      [file, bytes],
+      [`${file}.br`, br],
+      [`${file}.gz`, gz],
+    ];
+  }
+
+  async #start(file: string, files: () => readonly SiteFile[] | Promise<readonly SiteFile[]>): Promise<void> {
     this.#written.add(file);
-    const work = this.#writeNow(file, Buffer.from(content)).finally(() => this.#pending.delete(work));
+    const work = this.#writeNow(files).finally(() => this.#pending.delete(work));
     this.#pending.add(work);
     // A failure is thrown to whoever waits; it must not count as unhandled until then.
     work.catch(() => undefined);
@@ -75,16 +104,19 @@ export class SiteFolder {
     await Promise.all(this.#pending);
   }
 
-  async #writeNow(file: string, content: Buffer): Promise<void> {
-    const target = join(this.path, file);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-    if (!compressible.has(extname(file)) || content.length < minBytes) return;
-    const [br, gz] = await Promise.all([
-      this.#brotli(content, forMachines.test(file) ? quality.machines : quality.readers),
-      promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
-    ]);
-    await Promise.all([writeFile(`${target}.br`, br), writeFile(`${target}.gz`, gz)]);
+  async #writeNow(files: () => readonly SiteFile[] | Promise<readonly SiteFile[]>): Promise<void> {
+    // Thousands of small files: what a promise costs is many times what the file does.
+    for (const [file, content] of await files()) {
+      const target = join(this.path, file);
+      this.#makeFolder(dirname(target));
+      writeFileSync(target, content);
+    }
+  }
+
+  #makeFolder(path: string): void {
+    if (this.#folders.has(path)) return;
+    mkdirSync(path, { recursive: true });
+    this.#folders.add(path);
   }
 
   async #brotli(content: Buffer, level: number): Promise<Uint8Array> {

@@ -24,6 +24,10 @@ type Need =
 
 interface Selector {
   readonly needs: readonly Need[];
+  /** Itself without states, to look for it in a page; empty where its names alone tell. */
+  readonly probe: string;
+  /** Its classes and elements. */
+  readonly names: readonly string[];
   /** Its text; a list such as `:is(a, b)` is written with the parts that can match. */
   readonly pieces: readonly (string | { readonly name: string; readonly of: readonly Selector[] })[];
 }
@@ -68,7 +72,7 @@ function declaration({ prop, value, important }: Declaration): Item {
 function rule(node: Rule): Item {
   const selectors: Selector[] = [];
   if (node.parent?.type === 'atrule' && (node.parent as AtRule).name.endsWith('keyframes')) {
-    selectors.push({ pieces: [node.selector], needs: [] });
+    selectors.push({ pieces: [node.selector], needs: [], probe: '', names: [] });
   } else {
     selectorParser((root) => {
       for (const one of root.nodes) selectors.push(selectorOf(one));
@@ -80,12 +84,32 @@ function rule(node: Rule): Item {
 function selectorOf(selector: selectorParser.Selector): Selector {
   return {
     needs: needsOf(selector),
+    ...probeOf(selector),
     pieces: selector.nodes.map((node) =>
       node.type === 'pseudo' && node.value !== ':has' && isList(node)
         ? { name: node.value, of: node.nodes.map(selectorOf) }
         : String(node),
     ),
   };
+}
+
+/** What a page must hold for a selector of several parts to match, whatever its reader and its scripts do. */
+function probeOf(selector: selectorParser.Selector): Pick<Selector, 'probe' | 'names'> {
+  const probe = selector.clone();
+  const names: string[] = [];
+  probe.walkClasses(({ value }) => void names.push(value));
+  probe.walkTags(({ value }) => void names.push(value));
+  const hasParts = probe.nodes.some(({ type }) => type === 'combinator');
+  probe.walkAttributes((attribute) => {
+    if (LIVE_ATTRIBUTES.has(attribute.attribute)) attribute.remove();
+  });
+  probe.walkPseudos((pseudo) => {
+    if (!/^:(is|where)$/.test(pseudo.value)) pseudo.remove();
+  });
+  const text = String(probe).trim();
+  const isWhole =
+    hasParts && !/^[>+~]|[>+~]$|[>+~\s]\s*[>+~]|[(,]\s*[,)]/.test(text.replaceAll(/\s*([>+~])\s*/g, '$1'));
+  return { probe: isWhole ? text : '', names };
 }
 
 /** Does one of a list of selectors have to match? */
@@ -116,8 +140,10 @@ function needsOf(selector: selectorParser.Selector): Need[] {
   });
 }
 
-function canMatch({ needs }: Selector, used: UsedNames): boolean {
-  return needs.every((need) => isMet(need, used));
+function canMatch({ needs, probe, names }: Selector, used: UsedNames): boolean {
+  if (!needs.every((need) => isMet(need, used))) return false;
+  // What a script knows by name it can put anywhere.
+  return probe === '' || !used.holds || names.some((name) => used.words.has(name)) || used.holds(probe);
 }
 
 function isMet(need: Need, used: UsedNames): boolean {

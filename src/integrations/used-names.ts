@@ -12,6 +12,8 @@ export interface UsedNames {
   readonly words: Set<string>;
   /** Custom properties that attributes and drawings take. */
   readonly variables: Set<string>;
+  /** Is there an element like this? Left out where names of several pages are joined. */
+  readonly holds?: (selector: string) => boolean;
 }
 
 export function noNames(): UsedNames {
@@ -39,6 +41,13 @@ export function addNames(
   }
   for (const child of element.childNodes) {
     if (child instanceof HTMLElement) addNames(names, child, isLeftOut);
+  }
+}
+
+/** Adds all names of others. */
+export function joinNames(names: UsedNames, others: UsedNames): void {
+  for (const kind of Object.keys(noNames()) as (keyof Omit<UsedNames, 'holds'>)[]) {
+    for (const name of others[kind]) names[kind].add(name);
   }
 }
 

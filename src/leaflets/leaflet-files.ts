@@ -12,6 +12,9 @@ const environment: Readonly<Record<string, string | undefined>> =
  */
 const wanted = (environment['LEAFLETS'] || 'all').split(',').map((name) => name.trim());
 
+/** Does this build make any leaflet? */
+export const areSomeMade = !wanted.includes('none');
+
 /** Does this build make every leaflet? */
 export const areAllMade = wanted.includes('all');
 

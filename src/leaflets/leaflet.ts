@@ -61,6 +61,8 @@ export interface Leaflet {
   readonly dir: 'ltr' | 'rtl';
   /** The full address of the page. */
   readonly url: string;
+  /** Set closer, with small drawings: what a clinic hands out is two sheets, both sides. */
+  readonly isClose: boolean;
   /** What is at the end of each sheet: version and day, then who has checked it. */
   readonly version: string;
   readonly status: string;

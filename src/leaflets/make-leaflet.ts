@@ -21,6 +21,8 @@ export interface LeafletPage {
   readonly updated: string;
   /** Who has checked it, in a sentence. */
   readonly status: string;
+  /** For a page that is handed out as few sheets. */
+  readonly isClose?: boolean;
 }
 
 /** What a leaflet of several articles adds to them. */
@@ -75,7 +77,7 @@ function readPage({ main }: LeafletPage, draw: Draw): PageBlocks {
 }
 
 function frame(
-  { title, address, version, updated, status }: Omit<LeafletPage, 'main' | 'language'>,
+  { title, address, version, updated, status, isClose = false }: Omit<LeafletPage, 'main' | 'language'>,
   { tag, dir, code }: Language,
 ): Omit<Leaflet, 'blocks'> {
   return {
@@ -83,6 +85,7 @@ function frame(
     language: tag,
     dir,
     url: absoluteUrl(address),
+    isClose,
     version: fill(uiTexts(code).pdf.version, { version, date: formatDate(updated, tag) }),
     status,
   };

@@ -15,7 +15,7 @@ export interface TypstText {
 
 /** `qr` is the address of the page as a QR code, an SVG file. */
 export function typstText(leaflet: Leaflet, paper: Paper, qr: string): TypstText {
-  const writer = new TypstWriter();
+  const writer = new TypstWriter(leaflet.isClose ? maxClose : maxBeside);
   const body = writer.blocks(leaflet.blocks);
   const { pdf, siteName } = uiTexts(
     (languages.find(({ tag }) => tag === leaflet.language) ?? languages[0]).code,
@@ -25,8 +25,9 @@ export function typstText(leaflet: Leaflet, paper: Paper, qr: string): TypstText
     `#set document(title: ${text(leaflet.title)}, author: ${text(siteName)}, date: none)`,
     `#set text(lang: ${text(lang)}, ${region === undefined ? '' : `region: ${text(region)}, `}dir: ${leaflet.dir})`,
     // Strokes know left and right, and no start of a line.
+    leaflet.isClose ? CLOSE : ROOMY,
     SET_UP.replaceAll('START', leaflet.dir === 'ltr' ? 'left' : 'right'),
-    `#set page(paper: ${text(paper === 'letter' ? 'us-letter' : 'a4')}, margin: (x: 18mm, top: 15mm, bottom: 40mm), footer-descent: 4mm, footer: context {`,
+    `#set page(paper: ${text(paper === 'letter' ? 'us-letter' : 'a4')}, margin: (x: 18mm, ${leaflet.isClose ? 'top: 12mm, bottom: 35mm' : 'top: 15mm, bottom: 40mm'}), footer-descent: ${leaflet.isClose ? 2 : 4}mm, footer: context {`,
     '  line(length: 100%, stroke: 0.75pt + ink)',
     '  v(-1mm)',
     '  grid(columns: (1fr, 25mm), column-gutter: 6mm, align: (start + horizon, end + horizon),',
@@ -45,6 +46,14 @@ export function shortAddress(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
+/** The white between lines, paragraphs, items and blocks, and the size of the title. */
+const ROOMY = `#let (leading, spacing, item, gap, inset, title) = (0.64em, 0.95em, 0.62em, 14pt, 9pt, 24pt)
+#let (around-1, around-2, around-3) = ((above: 14pt, below: 12pt), (above: 20pt, below: 9pt), (above: 15pt, below: 8pt))`;
+
+/** The same for what is handed out as few sheets. The letters are no smaller. */
+const CLOSE = `#let (leading, spacing, item, gap, inset, title) = (0.47em, 0.64em, 0.47em, 7pt, 5pt, 20pt)
+#let (around-1, around-2, around-3) = ((above: 10pt, below: 8pt), (above: 13pt, below: 7pt), (above: 9pt, below: 6pt))`;
+
 /** Fonts, sizes and colors. 12 pt is the smallest. */
 const SET_UP = `#let ink = rgb("#16262a")
 #let emergency = rgb("#8c0f1e")
@@ -52,31 +61,31 @@ const SET_UP = `#let ink = rgb("#16262a")
 #let call = rgb("#1d4a63")
 #let rule = rgb("#6f6a5f")
 #set text(font: "Atkinson Hyperlegible Next", size: 12pt, fill: ink, hyphenate: false)
-#set par(leading: 0.64em, spacing: 0.95em)
-#set list(marker: [•], indent: 0.2em, body-indent: 0.6em, spacing: 0.62em)
-#set enum(indent: 0.2em, body-indent: 0.6em, spacing: 0.62em)
+#set par(leading: leading, spacing: spacing)
+#set list(marker: [•], indent: 0.2em, body-indent: 0.6em, spacing: item)
+#set enum(indent: 0.2em, body-indent: 0.6em, spacing: item)
 #set table(stroke: 0.6pt + rule, inset: 6pt)
 #show heading: set text(font: "Bitter", weight: 600, fill: ink)
 #show heading: set par(leading: 0.5em)
-#show heading.where(level: 1): set text(size: 24pt)
+#show heading.where(level: 1): set text(size: title)
 #show heading.where(level: 2): set text(size: 16pt)
 #show heading.where(level: 3): set text(size: 13pt)
-#show heading.where(level: 1): set block(above: 14pt, below: 12pt)
-#show heading.where(level: 2): set block(above: 20pt, below: 9pt)
-#show heading.where(level: 3): set block(above: 15pt, below: 8pt)
+#show heading.where(level: 1): set block(..around-1)
+#show heading.where(level: 2): set block(..around-2)
+#show heading.where(level: 3): set block(..around-3)
 #show link: set text(fill: ink)
 #let tick = box(width: 9pt, height: 9pt, stroke: 1pt + ink, baseline: 1pt)
-#let panel(edge, body) = block(width: 100%, stroke: (START: 3pt + edge), inset: (START: 10pt, rest: 2pt), above: 14pt, below: 14pt, body)
-#let card(color, head, body) = block(width: 100%, breakable: false, stroke: 1.5pt + color, above: 14pt, below: 14pt)[
-  #block(width: 100%, fill: color, inset: (x: 10pt, y: 8pt), above: 0pt, below: 0pt, sticky: true)[
+#let panel(edge, body) = block(width: 100%, stroke: (START: 3pt + edge), inset: (START: 10pt, rest: 2pt), above: gap, below: gap, body)
+#let card(color, head, body) = block(width: 100%, breakable: false, stroke: 1.5pt + color, above: gap, below: gap)[
+  #block(width: 100%, fill: color, inset: (x: 10pt, y: inset - 1pt), above: 0pt, below: 0pt, sticky: true)[
     #show heading: set text(fill: white)
     #show heading: set block(above: 0pt, below: 0pt)
     #head
   ]
-  #block(width: 100%, inset: (x: 10pt, y: 9pt), above: 0pt, below: 0pt, body)
+  #block(width: 100%, inset: (x: 10pt, y: inset), above: 0pt, below: 0pt, body)
 ]
-#let clinic(body) = block(width: 100%, stroke: (START: 1.5pt + ink), inset: (START: 2.5pt, rest: 0pt), above: 14pt, below: 14pt, block(width: 100%, stroke: (START: 1.5pt + ink), inset: (START: 10pt, rest: 2pt), body))
-#let beside(picture, body) = block(breakable: false, above: 14pt, below: 14pt)[
+#let clinic(body) = block(width: 100%, stroke: (START: 1.5pt + ink), inset: (START: 2.5pt, rest: 0pt), above: gap, below: gap, block(width: 100%, stroke: (START: 1.5pt + ink), inset: (START: 10pt, rest: 2pt), body))
+#let beside(picture, body) = block(breakable: false, above: gap, below: gap)[
   #grid(columns: (auto, 1fr), column-gutter: 6mm, picture, body)
 ]`;
 
@@ -108,9 +117,15 @@ const maxDrawing: Size = { width: 120, height: 74 };
 const maxColumn: Size = { width: TEXT_WIDTH, height: 178 };
 const maxBeside: Size = { width: 76, height: 56 };
 const maxSmall: Size = { width: 42, height: 32 };
+const maxClose: Size = { width: 30, height: 22 };
 
 class TypstWriter {
   readonly files = new Map<string, string>();
+  readonly #maxBeside: Size;
+
+  constructor(maxBeside: Size) {
+    this.#maxBeside = maxBeside;
+  }
 
   blocks(blocks: readonly Block[], max: Size = maxDrawing): string {
     return blocks.map((block) => this.#block(block, max)).join('\n\n');
@@ -131,7 +146,7 @@ class TypstWriter {
       case 'columns':
         return this.#columns(block.columns);
       case 'beside':
-        return `#beside(${this.#image(block.drawing, block.drawing.alt === '' ? maxSmall : maxBeside)})[\n${this.blocks(block.blocks)}\n]`;
+        return `#beside(${this.#image(block.drawing, block.drawing.alt === '' ? maxSmall : this.#maxBeside)})[\n${this.blocks(block.blocks)}\n]`;
       case 'box':
         return this.#box(block);
     }

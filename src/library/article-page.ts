@@ -8,6 +8,7 @@ import { careCardsUnder, type CareCardsShown } from './care-cards-under.ts';
 import type { ArticleEntry } from './entries.ts';
 import { articleById, articleVersion, minutesOf, sourcesOf } from './entries.ts';
 import type { NavigationLink } from './navigation.ts';
+import { formatDate } from '../format/date.ts';
 import { pagePath } from '../format/path.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { reviewState, type ReviewState } from './review.ts';
@@ -48,6 +49,8 @@ export interface ArticlePage {
   minutes: string;
   version: string;
   state: ReviewState;
+  /** Who has checked the page, and when, in words. */
+  status: string;
   /** Summary and review status: at most 160 characters together. */
   description: string;
   related: ArticleTeaser[];
@@ -88,6 +91,7 @@ export async function articlePage(
     minutes: await minutesText(article, language),
     version: await articleVersion(article),
     state,
+    status: statusOf(data, state, language),
     description: `${data.summary} ${ui.review[state].sentence}`,
     related: await Promise.all(
       data.related.map(async (name) =>
@@ -108,6 +112,14 @@ export async function articlePage(
       said: new Set(),
     },
   };
+}
+
+function statusOf({ review, written }: ArticleEntry['data'], state: ReviewState, language: Language): string {
+  const day = (date: string) => formatDate(date, language.tag);
+  return fill(uiTexts(language.code).review[state].text, {
+    written: day(written),
+    ...(review !== 'not-reviewed' && { ...review, date: day(review.date), next: day(review.next) }),
+  });
 }
 
 /** An article as lists show it. */

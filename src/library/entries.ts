@@ -35,7 +35,7 @@ import { versionOf } from './version.ts';
  * Keeps the answer for each language: in a build the content stays as it is, and what depends on all of it
  * is asked for on every page. While somebody writes, each page asks anew.
  */
-function oncePerBuild<T>(ask: (language: string) => Promise<T>): (language?: string) => Promise<T> {
+export function oncePerBuild<T>(ask: (language: string) => Promise<T>): (language?: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>();
   return (language = '') => {
     if (import.meta.env.DEV) return ask(language);

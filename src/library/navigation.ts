@@ -1,7 +1,7 @@
 import { uiTexts } from '../i18n/index.ts';
 import type { Navigation } from '../schema/navigation.ts';
 import type { Language } from '../site.config.ts';
-import { articlesOf, guidePagesOf, sharedFile } from './entries.ts';
+import { articlesOf, guidePagesOf, oncePerBuild, sharedFile } from './entries.ts';
 import { splitArticleId } from '../format/address.ts';
 import { pagePath } from '../format/path.ts';
 
@@ -35,12 +35,16 @@ function wordsOf(name: string, words: Readonly<Record<string, string>>): string 
 const pageFiles = Object.keys(import.meta.glob('../pages/**/*.astro'));
 
 /** The names of all pages that exist in a language. */
-export async function builtPages(language: Language): Promise<Set<string>> {
-  const articles = await articlesOf(language.code);
-  const guidePages = await guidePagesOf(language.code);
+export function builtPages(language: Language): Promise<ReadonlySet<string>> {
+  return namesOfPages(language.code);
+}
+
+const namesOfPages = oncePerBuild(async (code): Promise<ReadonlySet<string>> => {
+  const articles = await articlesOf(code);
+  const guidePages = await guidePagesOf(code);
   return new Set([
     ...articles.flatMap((article) => [article.name, article.data.stage]),
     ...guidePages.map(({ id }) => splitArticleId(id).name),
     ...pageFiles.flatMap((file) => /\/([\w-]+)(?:\/index)?\.astro$/.exec(file)?.[1] ?? []),
   ]);
-}
+});

@@ -32,14 +32,21 @@ const png = { palette: true, colors: 32, compressionLevel: 9, effort: 4 } as con
 /** Pictures that are drawn at the same time. */
 const parallel = 4;
 
-/** Writes the picture of each address and returns how many had to be drawn anew. */
-export async function writeSocialPictures(
+/** Pictures that are drawn and kept. */
+export interface DrawnPictures {
+  /** Their files by the address of their page. */
+  readonly files: ReadonlyMap<string, string>;
+  /** How many of them had to be drawn anew. */
+  readonly drawn: number;
+}
+
+/** Draws the picture of each address. Most of the work is done in threads beside this one. */
+export async function drawSocialPictures(
   pictures: ReadonlyMap<string, SocialPicture>,
-  write: Write,
-): Promise<number> {
+): Promise<DrawnPictures> {
   await mkdir(cache, { recursive: true });
   const kept = new Set(await readdir(cache));
-  const used = new Set<string>();
+  const files = new Map<string, string>();
   let fonts: ReturnType<typeof cutFonts> | undefined;
   let drawn = 0;
   const queue = pictures.entries();
@@ -47,21 +54,24 @@ export async function writeSocialPictures(
     for (const [address, picture] of queue) {
       const name = fingerprint(picture);
       const file = join(cache, name);
-      used.add(name);
-      if (!kept.has(name)) {
-        fonts ??= cutFonts([...pictures.values()]);
-        await keep(file, await draw(picture, await fonts));
-        kept.add(name);
-        drawn += 1;
-      }
-      await write(pictureOf(address), await readFile(file));
+      files.set(address, file);
+      if (kept.has(name)) continue;
+      fonts ??= cutFonts([...pictures.values()]);
+      await keep(file, await draw(picture, await fonts));
+      kept.add(name);
+      drawn += 1;
     }
   };
-  // Most of the work is done in threads beside this one.
   await Promise.all(Array.from({ length: parallel }, drawNext));
   // Pictures of older texts would pile up.
-  for (const name of kept) if (!used.has(name)) await rm(join(cache, name), { force: true });
-  return drawn;
+  const used = new Set(files.values());
+  for (const name of kept) if (!used.has(join(cache, name))) await rm(join(cache, name), { force: true });
+  return { files, drawn };
+}
+
+/** Writes the pictures into the site. */
+export async function writeSocialPictures({ files }: DrawnPictures, write: Write): Promise<void> {
+  for (const [address, file] of files) await write(pictureOf(address), await readFile(file));
 }
 
 async function draw(picture: SocialPicture, fonts: Awaited<ReturnType<typeof cutFonts>>): Promise<Buffer> {

@@ -37,7 +37,10 @@ const TOLD_BY: Readonly<Record<string, 'preparation' | 'howPerformed' | 'followu
   'the-first-24-hours': 'followup',
 };
 
-/** An article: a page for patients about the procedure, with its dates, version, sources and status. */
+/**
+ * An article: a page for patients about the procedure, with its dates, version and status. Its sources are on
+ * the page and in the API; no search engine reads them here.
+ */
 export function articleData(page: ArticlePage): WithContext<MedicalWebPage> {
   const { article, language } = page;
   const { data } = article;
@@ -60,11 +63,8 @@ export function articleData(page: ArticlePage): WithContext<MedicalWebPage> {
           expires: data.review.next,
         }),
     audience: { '@type': 'Patient' },
-    publishingPrinciples: absoluteUrl(pagePath(language, 'about')),
     about: procedure(page),
     breadcrumb: breadcrumb(language, page.trail, { name: data.title, path: article.address }),
-    // The list itself is on the page; repeated here it would cost each reader a tenth of a kilobyte.
-    citation: `${url}#sources`,
   };
 }
 

@@ -14,7 +14,7 @@ const prime = 16777619;
 
 /** Writes bytes with their repeats as copies. */
 export function foldCopies(data: Uint8Array): Uint8Array {
-  const out: number[] = [];
+  const out: Uint8Array[] = [];
   const places = new Map<number, number>();
   let top = 1;
   for (let index = 1; index < minCopy; index += 1) top = Math.imul(top, prime);
@@ -49,7 +49,7 @@ export function foldCopies(data: Uint8Array): Uint8Array {
     }
   }
   writeNew(out, data, written, data.length);
-  return Uint8Array.from(out);
+  return joined(out);
 }
 
 function grow(
@@ -67,18 +67,29 @@ function grow(
   return { start: at - back, from: before - back, length: length + back };
 }
 
-function writeNew(out: number[], data: Uint8Array, from: number, to: number): void {
+function writeNew(out: Uint8Array[], data: Uint8Array, from: number, to: number): void {
   writeNumber(out, to - from);
-  for (let index = from; index < to; index += 1) out.push(data[index] ?? 0);
+  out.push(data.subarray(from, to));
 }
 
-function writeNumber(out: number[], value: number): void {
+function writeNumber(out: Uint8Array[], value: number): void {
+  const bytes: number[] = [];
   let rest = value;
   while (rest > 127) {
-    out.push((rest & 127) | 128);
+    bytes.push((rest & 127) | 128);
     rest = Math.floor(rest / 128);
   }
-  out.push(rest);
+  out.push(Uint8Array.from([...bytes, rest]));
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** The bytes that were folded. Throws where the copies point outside of what is there. */

@@ -22,20 +22,28 @@ export interface Page {
   readonly sections: readonly PageSection[];
 }
 
+/** The address of a file within the built folder, without the base path. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
 /** Reads the HTML of a page. `file` says where it lies, with `/` between folders. */
 export function readPage(html: string, file = 'index.html'): Page {
   const document = parse(html, { blockTextElements: { script: true, style: true } });
-  const main = document.querySelector('main');
+  let sections: readonly PageSection[] | undefined;
   const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
   return {
     file,
-    address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    address: addressOf(file),
     html,
     document,
     language: document.querySelector('html')?.getAttribute('lang') ?? '',
     canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     isListed: !robots.includes('noindex'),
-    sections: main ? sectionsOf(main) : [],
+    get sections() {
+      const main = document.querySelector('main');
+      return (sections ??= main ? sectionsOf(main) : []);
+    },
   };
 }
 

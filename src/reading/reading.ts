@@ -39,10 +39,17 @@ const parser = unified().use(retextEnglish);
  * `.`, `!` or `?`, or with its block; a colon ends none.
  */
 export function measureSentences(blocks: readonly string[]): MeasuredSentence[] {
-  return blocks.flatMap((block) =>
-    nodesOf(parser.parse(block), 'SentenceNode').map((node) => measureSentence(node)),
-  );
+  return blocks.flatMap((block) => {
+    const measured = kept.get(block) ?? nodesOf(parser.parse(block), 'SentenceNode').map(measureSentence);
+    if (kept.size >= maxKept) kept.clear();
+    kept.set(block, measured);
+    return measured;
+  });
 }
+
+/** Many checks ask for the same block. A very large guide has too many to keep all of them. */
+const kept = new Map<string, readonly MeasuredSentence[]>();
+const maxKept = 50_000;
 
 /** The grades of a list of sentences. An empty list has grade 0. */
 export function gradeSentences(sentences: readonly MeasuredSentence[]): ReadingGrade {
@@ -60,13 +67,24 @@ export function gradeSentences(sentences: readonly MeasuredSentence[]): ReadingG
 }
 
 function measureSentence(sentence: Nodes): MeasuredSentence {
-  const syllables = nodesOf(sentence, 'WordNode').map((word) => Math.max(1, syllable(plainText(word))));
+  const syllables = nodesOf(sentence, 'WordNode').map((word) => syllablesOf(plainText(word)));
   return {
     text: plainText(sentence).trim(),
     words: syllables.length,
     syllables: syllables.reduce((a, b) => a + b, 0),
     hardWords: syllables.filter((n) => n >= 3).length,
   };
+}
+
+/** Counting is most of the work, and a language has few words. */
+const counted = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  const count = Math.max(1, syllable(word));
+  counted.set(word, count);
+  return count;
 }
 
 function nodesOf(node: Nodes, type: string): Nodes[] {

@@ -3,10 +3,10 @@ import { dateSchema } from './date.ts';
 import { textOfLength } from './text.ts';
 
 /**
- * The longest answers that still print on one sheet with everything else. Tried with every answer at its limit and a
- * long name: two sides of A4; on Letter the last card goes to a third, so there one or two answers have to be shorter.
+ * The longest answers that still print on one sheet with everything else, both sides, A4 and Letter: the answers on
+ * the first, who to call on the second. Tried with every answer and name at its limit; a few lines stay free.
  */
-export const MAX_ANSWER = 80;
+export const MAX_ANSWER = 72;
 
 /** A telephone number as people read it, in quotation marks: "202-555-0143". */
 const phoneSchema = z.string().regex(/^\+?[\d][\d ()-]{4,18}\d(?: ext\.? \d{1,6})?$/, {

@@ -2,13 +2,15 @@
  * Measures the guide: how long it takes to build, and what its pages and its search weigh.
  * `npm run bench -- [--lighthouse] [--folder dist]` prints tables and writes `.cache/bench.json`.
  * With `--folder` it weighs a site that is built already. The search is tried, and Lighthouse asked,
- * in the browser of the tests, if there is one.
+ * in the browser of the tests, if there is one. `--build [--articles 33,1000]` measures the build alone,
+ * beside a bare one of the same articles.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { buildsTable, measureBuilds } from './bench-build.ts';
 import { browserForBench } from './browser.ts';
 import { lighthouseTable, runLighthouse } from './lighthouse.ts';
 import { pagesTable, weighPages } from './pages.ts';
@@ -17,8 +19,20 @@ import { whileServed } from './served.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values } = parseArgs({
-  options: { lighthouse: { type: 'boolean', default: false }, folder: { type: 'string' } },
+  options: {
+    lighthouse: { type: 'boolean', default: false },
+    folder: { type: 'string' },
+    build: { type: 'boolean', default: false },
+    articles: { type: 'string', default: '33,1000' },
+  },
 });
+
+if (values.build) {
+  for (const count of values.articles.split(',')) {
+    console.log(`${buildsTable(measureBuilds(root, Number(count)))}\n`);
+  }
+  process.exit();
+}
 
 const folder = resolve(root, values.folder ?? '.cache/bench');
 const buildSeconds = values.folder === undefined ? buildInto(folder) : null;
@@ -53,7 +67,7 @@ console.log(
 /** Builds the site and returns how many seconds it took. */
 function buildInto(target: string): number {
   const start = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', 'build:ready'], {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: root,
     env: { ...process.env, OUT_DIR: target },
     stdio: 'inherit',

@@ -11,6 +11,7 @@ import type { GuidePage } from '../../src/search/build/search-guide-maker.ts';
 import { cutIntoSections } from '../../src/search/build/search-sections.ts';
 import { BuildCache } from '../../src/integrations/build-cache.ts';
 import { SiteFolder } from '../../src/integrations/site-folder.ts';
+import { numbersFrom } from './random.ts';
 
 const sectionsOfPage = 8;
 const sentencesOfSection = 12;
@@ -88,13 +89,4 @@ function madePages(real: readonly BuiltFile[], count: number): GuidePage[] {
       `<p>${run(20)}.</p>${sections.join('')}</main></body></html>`;
     return cutPage(`/made-${place}/`, html, STAGES[place % STAGES.length]);
   });
-}
-
-/** Numbers from 0 to 1 that are the same in each run (a linear congruential generator). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
 }

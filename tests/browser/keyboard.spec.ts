@@ -94,7 +94,7 @@ test('the theme is chosen, and is still there after a reload', async ({ page }) 
   await page.goto('/about/');
   await page.locator('[data-comfort] summary').focus();
   await page.keyboard.press('Enter');
-  const device = page.getByRole('radio', { name: 'Like my device' });
+  const device = page.getByRole('radio', { name: 'Match my device' });
   await expect(device).toBeVisible();
   // Text size and lines come first, one stop each.
   for (let stop = 0; stop < 5 && !(await device.evaluate((one) => one === document.activeElement)); stop += 1)

@@ -56,7 +56,7 @@ test.describe('on a phone', () => {
     await expect.poll(() => draftsIn(page)).toBe(2);
     await page.reload();
     await expect(page.getByText('You wrote: Leg 7, Back 4.')).toBeVisible();
-    await press(page, 'Go on with it');
+    await press(page, 'Finish it');
     await press(page, 'Save and stop');
     await expect(page.getByRole('heading', { name: 'Saved on this device' })).toBeFocused();
     await press(page, 'Done');
@@ -133,7 +133,7 @@ test('with the keyboard alone, an entry is written and found in My pages, where 
   await to('Set up my diary');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'When is your injection?' })).toBeFocused();
-  await to('On a day to come', 'radio');
+  await to('On a later day', 'radio');
   await page.keyboard.press('ArrowDown');
   await to('Next');
   await page.keyboard.press('Enter');

@@ -16,10 +16,14 @@ test('the checklist keeps what is checked off and added, counts it, and prints t
   context,
 }) => {
   const printed = await watchPrint(page);
+  // A list in an article is the same list.
+  await openArticle(page, 'getting-ready');
+  const inArticle = page.getByRole('checkbox', { name: 'I know what I may eat and drink' });
+  await page.locator('.boxes li').filter({ has: inArticle }).click();
+  await expect(inArticle).toBeChecked();
   await page.goto('/checklist/');
-  await expect(page.getByText('0 of 12 checked off')).toBeVisible();
-  await page.getByLabel('I know what I may eat and drink').check();
   await expect(page.getByText('1 of 12 checked off')).toBeVisible();
+  await expect(page.getByLabel('I know what I may eat and drink')).toBeChecked();
   const question = page.getByLabel('Add your own question');
   await question.fill('Can I go to work on Friday?');
   await question.press('Enter');
@@ -49,12 +53,20 @@ test('the checklist keeps what is checked off and added, counts it, and prints t
   await expect(page.locator('[data-sheet] li')).toHaveCount(2);
   await expect(page.locator('[data-sheet]')).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  const copy = await (await download).path();
 
   await page.getByRole('button', { name: 'Remove: Can I go to work on Friday?' }).click();
   await expect(page.getByLabel('Can I go to work on Friday?')).toHaveCount(0);
   await expect(page.getByLabel('Add your own question')).toBeFocused();
   await page.getByRole('button', { name: 'Clear all check marks' }).click();
   await expect(page.getByText('0 of 12 checked off')).toBeVisible();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (await chooser).setFiles(copy);
+  await expect(page.getByText('2 of 12 checked off')).toBeVisible();
+  await expect(page.getByLabel('Can I go to work on Friday?')).toBeChecked();
 });
 
 test('where nothing can be kept, the lists say so and still work', async ({ page }) => {
@@ -210,6 +222,10 @@ test.describe('when JavaScript is unavailable', () => {
     await expect(page.getByRole('button', { name: 'Print both lists' })).toBeHidden();
     await page.locator('[data-comfort] summary').click();
     await expect(page.locator('[data-comfort] noscript')).toBeVisible();
+    // A list of an article has bullets: nothing looks like a box that cannot be checked off.
+    await openArticle(page, 'getting-ready');
+    const bullet = page.locator('.boxes li').first();
+    expect(await bullet.evaluate((item) => getComputedStyle(item, '::before').borderRadius)).toBe('50%');
     await page.goto('/check-my-understanding/');
     await page.getByText('Compare with this answer').first().click();
     await expect(page.getByText('The spinal cord is not the target.')).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openArticle } from '../support/browser-pages.ts';
+import { MAX_ANSWER } from '../../src/schema/clinic.ts';
 import { setRules } from '../support/browser-layout.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -49,10 +50,10 @@ test.describe('on paper', () => {
       page.getByText('Not yet checked by a health professional', { exact: true }).first(),
     ).toBeVisible();
     await expect(page.getByText('Nerve Root Block Guide').first()).toBeVisible();
-    await expect(page.getByText('Read this page online:').locator('..')).toContainText(
+    await expect(page.getByText('Read this page online, with its sources:').locator('..')).toContainText(
       '/the-first-24-hours/',
     );
-    await expect(page.getByText(/Version [0-9a-f]{8}/).last()).toBeVisible();
+    await expect(page.locator('.print-end').getByText(/Version [0-9a-f]{8}/)).toBeVisible();
   });
 
   test('no note stands in a sentence, and each mark says all of its sources', async ({ page }) => {
@@ -73,6 +74,24 @@ test.describe('on paper', () => {
       expect(await sheets(page, format)).toBe(2);
     });
   }
+
+  test("a clinic's page takes both sides of one sheet, also with every answer at its limit", async ({
+    page,
+  }) => {
+    await page.goto('/c/northway/');
+    await page.evaluate((letters) => {
+      const sentence =
+        'Call us two weeks before your visit, and we will plan it with you on the phone, or by letter.';
+      for (const answer of document.querySelectorAll('.from dd'))
+        answer.textContent = sentence.slice(0, letters);
+      for (const name of document.querySelectorAll('.from h3')) name.prepend('of the Longer River Valley ');
+      for (const hours of document.querySelectorAll('.slot li span'))
+        hours.textContent = sentence.slice(0, 34);
+      document.querySelector('.cp')?.classList.add('cp-full');
+    }, MAX_ANSWER);
+    // The lower of the two papers.
+    expect(await sheets(page, 'Letter')).toBe(2);
+  });
 
   test('the care cards are outlines that grow with the level', async ({ page }) => {
     await openArticle(page, 'the-first-24-hours');
@@ -158,6 +177,22 @@ test.describe('on paper', () => {
       expect(await sheets(page, format)).toBe(1);
     });
 
+    test(`an article takes four sheets at most, ${format}`, async ({ page }) => {
+      // Those with the most text, pictures and cards, and the two whose sheets are taken along.
+      for (const name of [
+        'risks-and-side-effects',
+        'when-to-get-help',
+        'the-first-24-hours',
+        'keeping-a-pain-diary',
+        'getting-ready',
+        'does-it-work',
+        'work-exercise-travel',
+      ]) {
+        await openArticle(page, name);
+        expect.soft(await sheets(page, format), name).toBeLessThanOrEqual(4);
+      }
+    });
+
     test(`the five steps take both sides of one sheet, ${format}`, async ({ page }) => {
       await openArticle(page, 'the-five-steps');
       expect(await sheets(page, format)).toBe(2);
@@ -175,7 +210,7 @@ test.describe('on paper, without a script', () => {
     await expect(details.first()).toBeHidden();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.expander > p').first()).toBeVisible();
-    await expect(page.locator('#status')).toBeVisible();
+    await expect(page.locator('.print-end')).toContainText('No doctor or other health professional');
     // The list of sources is long, and online.
     await expect(page.locator('#sources')).toBeHidden();
   });

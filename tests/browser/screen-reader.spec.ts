@@ -129,7 +129,7 @@ test('a choice of comfort tells its state', async ({ page }) => {
   await comfortRadio(page, 'Dark');
   await expect(page.getByRole('group', { name: 'Colors' })).toMatchAriaSnapshot(`
     - group "Colors":
-      - radio "Like my device" [checked]
+      - radio "Match my device" [checked]
       - radio "Light"
       - radio "Dark"
   `);

@@ -467,7 +467,7 @@ test.describe('on a large site, which is indexed by page', () => {
         ),
         pageOf('/getting-ready/', 'Getting ready', '<h2 id="day">The day itself</h2><p>Who drives?</p>'),
       ],
-      2,
+      { limit: 2 },
     );
     await page.route('**/pagefind/**', (route) => {
       const name = new URL(route.request().url()).pathname.replace(/^.*\/pagefind\//, '');

@@ -27,7 +27,7 @@ for (const device of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: device });
     await page.goto('/');
     expect(await background(page)).toBe(paper[device]);
-    await expect(await comfortRadio(page, 'Like my device')).toBeChecked();
+    await expect(await comfortRadio(page, 'Match my device')).toBeChecked();
   });
 }
 
@@ -44,7 +44,7 @@ test('a choice is stronger than the device, and is there before the first paint 
   expect(await firstPaint()).toBe(`dark loading ${paper.dark}`);
   await expect(await comfortRadio(page, 'Dark')).toBeChecked();
 
-  await chooseComfort(page, 'Like my device');
+  await chooseComfort(page, 'Match my device');
   expect(await background(page)).toBe(paper.light);
   await page.reload();
   expect(await firstPaint()).toBe(`auto loading ${paper.light}`);

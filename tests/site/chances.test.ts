@@ -10,11 +10,6 @@ askPages('Every chance says what its source prints, for whom, when and how surel
   { what: 'another number of others', change: ['87 do not.', '88 do not.'], says: 'and 87 others' },
   { what: 'another unit', change: ['100 people', '100 injections'], says: 'in other units than people' },
   {
-    what: 'another count under the picture',
-    change: ['<li>13 spill', '<li>31 spill'],
-    says: 'with 31 and 87 under the picture',
-  },
-  {
     what: 'too few filled figures',
     change: ['M0 18h36v18h-36z', 'M0 18h24v18h-24z'],
     says: 'with 12 filled figures instead of 13',

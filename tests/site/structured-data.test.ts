@@ -82,7 +82,6 @@ describe('The data of every page', () => {
       ['"preparation":"', '"preparation":"Stop all medicines. '],
       'tells preparation',
     ],
-    ['another list of sources', article, ['#sources', '#elsewhere'], 'says citation'],
     ['another path', article, ['"name":"Home"', '"name":"Start"'], 'says breadcrumb'],
     ['another address', article, ['/getting-ready/"', '/"'], 'says url'],
     ['another explanation', glossary, ['"description":"', '"description":"Not '], 'does not show'],

@@ -23,5 +23,5 @@ async function openComfort(page: Page): Promise<void> {
   const menu = page.locator('[data-comfort]');
   if (!(await menu.evaluate((details: HTMLDetailsElement) => details.open)))
     await menu.locator('summary').click();
-  await expect(menu.getByRole('radio', { name: 'Like my device' })).toBeVisible();
+  await expect(menu.getByRole('radio', { name: 'Match my device' })).toBeVisible();
 }

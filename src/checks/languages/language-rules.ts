@@ -34,7 +34,12 @@ export interface LanguageRules {
   inclusive: ReadonlySet<string> | null;
   /** Orders to stop or start a medicine. */
   orders: SentenceRules;
-  /** Sentences with which a clinic would contradict the guide, or order a medicine without a verb. */
+  /**
+   * The words of a clinic's answer that order something about a medicine, or null: stricter than for articles.
+   * `isAboutMedicine` is for answers in which none has to be named to be meant.
+   */
+  clinicOrder: (sentences: readonly string[], isAboutMedicine: boolean) => string | null;
+  /** Sentences with which a clinic would contradict the guide. */
   coreChanges: readonly RegExp[];
   /** Promises of relief. */
   promises: SentenceRules;

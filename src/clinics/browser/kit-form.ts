@@ -51,7 +51,10 @@ export class KitForm {
   /** The choice, or null while name or phone is missing. */
   choice(): KitChoice | null {
     const clinic = this.#clinic();
-    const name = clinic?.name ?? this.#value('name').trim();
+    const { sample } = this.#data.texts.clinic;
+    // What is copied leaves the page, so a made-up clinic says there, too, that it is one.
+    const listed = clinic?.isSample ? fill(sample, { name: clinic.name }) : clinic?.name;
+    const name = listed ?? this.#value('name').trim();
     const phone = clinic?.phone ?? this.#value('phone').trim();
     const country = clinic?.country ?? this.#data.country;
     if (name === '' || phoneProblem(phone, country) !== null) return null;

@@ -133,10 +133,6 @@ export class KitTool {
     this.#part('poster-address').replaceChildren(...breakable(address));
     this.#write('poster-help', messages.poster.help);
     this.#write('poster-note', messages.poster.note);
-    this.#write(
-      'poster-sample',
-      clinic?.isSample ? (this.#part('poster-sample').dataset['words'] ?? '') : '',
-    );
   }
 
   /** Counts the text message as it stands there, also while somebody changes it. */
@@ -225,7 +221,7 @@ export class KitTool {
   }
 
   async #calendar({ input, clinic }: KitChoice, messages: Messages): Promise<string> {
-    const { calendarFile } = await import('../calendar-file.ts');
+    const { calendarFile } = await import('../../calendar/calendar-file.ts');
     const title = fill(messages.calendar.title, { clinic: input.clinic.name });
     const day = 24 * 3600;
     const morning = input.hour === null ? 9 * 3600 : 0;

@@ -1,29 +1,23 @@
 /**
- * An email as Outlook and Gmail keep it when it is pasted: one column of tables, every style on its element.
- * Pasting drops the head of a document, its style sheet and the comments that Outlook reads, so what MJML and
- * its like write with them does not survive. It is one column, and these few lines are all that it needs.
+ * An email as Outlook and Gmail keep it when it is pasted: one table of one cell, every style on its element.
+ * Pasting drops the head of a document, its style sheet and the comments that Outlook reads, so what MJML and its
+ * like write with them does not survive. Outlook for Windows draws with Word, which knows no `max-width`, takes the
+ * attribute `width` only while no style says otherwise, grows lines unless told "exactly", ignores the padding of
+ * lists, and shows one point too many after a list that ends a cell. Gmail cuts an email after 102 KB.
  */
 import { xmlText } from '../../format/xml.ts';
 import type { Block, Email, Piece } from './message.ts';
 
 const FONT =
-  'font-family:Arial,Helvetica,sans-serif;font-size:19px;line-height:28px;color:#16262a;word-break:break-word;overflow-wrap:anywhere;';
+  'font-family:Arial,Helvetica,sans-serif;font-size:19px;mso-line-height-rule:exactly;line-height:28px;color:#16262a;';
+const WRAP = 'word-break:break-word;overflow-wrap:anywhere;';
 const LINK = 'color:#0b4842;text-decoration:underline;font-weight:bold;';
-const TABLE = '<table role="presentation" border="0" cellpadding="0" cellspacing="0"';
 
-/** The part that is copied. */
+/** The part that is copied. On a narrow screen the table is as wide as the screen. */
 export function emailHtml({ blocks }: Pick<Email, 'blocks'>): string {
-  const rows = blocks
-    .map(
-      (block) =>
-        `<tr><td align="left" valign="top" style="padding:0 0 16px 0;${FONT}">${blockHtml(block)}</td></tr>`,
-    )
-    .join('\n');
-  return `${TABLE} width="100%" style="width:100%;background-color:#ffffff;border-collapse:collapse;">
-<tr><td align="left" valign="top" style="padding:0;">
-${TABLE} width="600" style="width:100%;max-width:600px;border-collapse:collapse;">
-${rows}
-</table>
+  return `<table role="presentation" border="0" cellpadding="0" cellspacing="0" width="600" bgcolor="#ffffff" style="max-width:100%;background-color:#ffffff;border-collapse:collapse;mso-table-lspace:0pt;mso-table-rspace:0pt;">
+<tr><td align="left" valign="top" style="padding:0;${FONT}${WRAP}">
+${blocks.map((block) => blockHtml(block)).join('\n')}
 </td></tr>
 </table>`;
 }
@@ -87,28 +81,29 @@ function words(pieces: readonly Piece[]): string {
 }
 
 function blockHtml(block: Block): string {
+  const paragraph = (html: string) => `<p style="margin:0 0 16px 0;${FONT}${WRAP}">${html}</p>`;
   switch (block.kind) {
     case 'text':
-      return piecesHtml(block.pieces);
+      return paragraph(piecesHtml(block.pieces));
     case 'list':
-      return `<ol style="margin:0;padding:0 0 0 28px;">${block.items
-        .map((item) => `<li style="margin:0 0 8px 0;${FONT}">${piecesHtml(item)}</li>`)
+      return `<ol style="margin:0 0 16px 0;padding:0;">${block.items
+        .map((item) => `<li style="margin:0 0 8px 30px;${FONT}${WRAP}">${piecesHtml(item)}</li>`)
         .join('')}</ol>`;
     case 'facts':
-      return `<table border="0" cellpadding="0" cellspacing="0" style="border-collapse:collapse;">${block.facts
-        .map(
-          ({ name, text }) =>
-            `<tr><th scope="row" align="left" valign="top" style="padding:0 16px 4px 0;${FONT}font-weight:bold;">${xmlText(name)}</th>` +
-            `<td align="left" valign="top" style="padding:0 0 4px 0;${FONT}">${xmlText(text)}</td></tr>`,
-        )
-        .join('')}</table>`;
+      return paragraph(
+        block.facts
+          .map(({ name, text }) => `<strong>${xmlText(name)}:</strong> ${xmlText(text)}`)
+          .join('<br>'),
+      );
   }
 }
 
 function piecesHtml(pieces: readonly Piece[]): string {
   return pieces
     .map(({ text, href }) =>
-      href === undefined ? xmlText(text) : `<a href="${xmlText(href)}" style="${LINK}">${xmlText(text)}</a>`,
+      href === undefined
+        ? xmlText(text)
+        : `<a href="${xmlText(href)}" style="${LINK}${href.startsWith('tel:') ? 'white-space:nowrap;' : ''}">${xmlText(text)}</a>`,
     )
     .join('');
 }

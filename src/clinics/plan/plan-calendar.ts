@@ -1,7 +1,7 @@
 /** The calendar file of a plan: the appointment with its reminders, and an entry for each day with something to do. */
 import { fill } from '@/i18n/fill.ts';
 import type { PlanTexts } from '@/i18n/en/plan.ts';
-import { calendarFile, type CalendarEvent } from '../calendar-file.ts';
+import { calendarFile, type CalendarEvent } from '../../calendar/calendar-file.ts';
 import type { DatedGroup } from './dated-list.ts';
 import type { PlanClinic } from './plan-clinic.ts';
 import type { Plan } from './plan-link.ts';

@@ -1,24 +1,37 @@
 /** Prints the page, or copies its address without a query: the address may be passed on, what was typed may not. */
+import { pageActions as en } from '../../i18n/en/page-actions.ts';
+
+/** A language is added here. */
+const texts: Readonly<Record<string, typeof en>> = { en };
+
+/** The library of elements would be more script than this page may load before a reader touches a tool. */
+function element<Tag extends 'span' | 'button'>(tag: Tag, className: string, textContent: string) {
+  return Object.assign(document.createElement(tag), { className, textContent });
+}
+
 class PageActionsElement extends HTMLElement {
   connectedCallback(): void {
-    const status = this.querySelector('[role=status]');
-    this.querySelector('[data-action=print]')?.addEventListener('click', () => {
-      window.print();
-    });
-    this.querySelector('[data-action=copy]')?.addEventListener('click', () => {
-      const say = (words: string | undefined) => {
-        if (status) status.textContent = words ?? '';
-      };
-      navigator.clipboard.writeText(location.origin + location.pathname).then(
-        () => {
-          say(this.dataset['copied']);
-        },
-        () => {
-          say(this.dataset['failed']);
-        },
-      );
-    });
-    this.removeAttribute('data-waits');
+    const words = texts[this.dataset['language'] ?? ''] ?? en;
+    const status = element('span', 'done', '');
+    status.role = 'status';
+    const say = (text: string) => () => {
+      status.textContent = text;
+    };
+    const button = (name: string, act: () => void) => {
+      const it = element('button', 'text-btn', name);
+      it.type = 'button';
+      it.onclick = act;
+      return it;
+    };
+    this.replaceChildren(
+      button(this.dataset['print'] ?? words.print, () => print()),
+      button(words.copyLink, () => {
+        navigator.clipboard
+          .writeText(location.origin + location.pathname)
+          .then(say(words.copied), say(words.copyFailed));
+      }),
+      status,
+    );
   }
 }
 

@@ -33,7 +33,7 @@ export const painDiary = {
     ofShort: '{n} of 3',
     when: {
       title: 'When is your injection?',
-      answers: { later: 'On a day to come', today: 'Today', earlier: 'It was before today' },
+      answers: { later: 'On a later day', today: 'Today', earlier: 'It was before today' },
       day: 'Day',
       time: 'About what time?',
       hint: 'Not sure of the time? Leave it empty. You can fill it in on the day.',
@@ -119,7 +119,7 @@ export const painDiary = {
     wrote: 'You wrote: {scores}.',
     wroteNothing: 'You wrote no score yet.',
     now: 'It is now {time}.',
-    goOn: 'Go on with it',
+    goOn: 'Finish it',
     drop: 'Throw it away',
     hint: 'What you started is kept here until you choose.',
   },
@@ -314,7 +314,7 @@ export const painDiary = {
   remove: {
     title: 'Delete the whole diary?',
     text: {
-      one: 'It has 1 entry. It will be deleted from this device. No one can get it back.',
+      one: 'It has 1 entry. It will be deleted from this device. You cannot get it back.',
       many: 'It has {n} entries, from {from} to {to}. They will be deleted from this device. No one can get them back.',
       none: 'It has no entries yet.',
     },
@@ -434,7 +434,6 @@ export const painDiary = {
 
   calendar: {
     title: 'Diary',
-    product: 'Nerve Root Block Guide',
     file: 'diary-times.ics',
     weekly: 'diary-weekly.ics',
   },

@@ -10,7 +10,8 @@ export const kit = {
     title: 'Your clinic',
     choose: 'Choose it from the list',
     none: 'Not in the list',
-    name: 'Name',
+    sample: '{name} (sample)',
+    name: 'Name of your clinic',
     phone: 'Phone for patients',
     phoneShort: { one: 'This number is 1 digit short.', many: 'This number is {n} digits short.' },
     phoneLong: { one: 'This number has 1 digit too many.', many: 'This number has {n} digits too many.' },
@@ -34,7 +35,7 @@ export const kit = {
     jump: 'Messages',
     emptyTitle: 'Your messages appear here',
     emptyText: 'Choose your clinic, or type its name and phone. That is enough to start.',
-    noDate: 'Type the date above, and it goes into every message.',
+    noDate: 'Type the date under “What to send”, and it goes into every message.',
   },
   email: {
     title: 'Email',
@@ -74,7 +75,7 @@ export const kit = {
   calendar: {
     title: 'Calendar file',
     reminders: 'Reminders: one week and one day before',
-    needsDate: 'Type the date above to make this file.',
+    needsDate: 'Type the date under “What to send” to make this file.',
     save: 'Save calendar file',
     file: 'appointment.ics',
   },
@@ -91,8 +92,8 @@ export const kit = {
   letter: {
     title: 'Letter paragraph',
     copy: 'Copy paragraph',
-    svg: 'QR code, SVG',
-    png: 'QR code, PNG',
+    svg: 'QR code for a print shop (SVG)',
+    png: 'QR code for Word (PNG)',
     codeAlt: 'QR code that opens {address}',
     spoken: 'If someone asks on the phone: “It is at {address}.”',
     place: 'letter',

@@ -55,7 +55,7 @@ export const myPages = {
   ask: {
     one: 'Delete this: {thing}?',
     all: 'Delete everything?',
-    text: 'This will be deleted from this device: {things}. No one can get it back.',
+    text: 'This will be deleted from this device: {things}. You cannot get it back.',
     save: 'Save a copy first',
     cancel: 'Keep it',
     remove: 'Delete for good',
@@ -89,7 +89,7 @@ export const myPages = {
       text: 'A newer version of this guide saved it. Nothing is lost. Load the page again to see it.',
     },
     failed: {
-      title: 'The browser did not answer',
+      title: 'The browser did not respond',
       text: 'What is kept is still there. Load the page again.',
     },
     full: {

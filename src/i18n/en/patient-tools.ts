@@ -34,6 +34,8 @@ export const patientTools = {
     tooMany: 'The list is full. Remove something first.',
     print: 'Print both lists',
     printNote: 'On paper, your chosen questions come first, with space for the answers.',
+    copyNote: 'A saved copy is a file. You can open it here again, or on another device.',
+    file: 'checklist-{date}.json',
     clear: 'Clear all check marks',
     cleared: 'All check marks are cleared.',
     myQuestions: 'My questions for this visit',
@@ -59,10 +61,12 @@ export const patientTools = {
       unknown: 'Not known',
     },
     figures: 'Figures',
+    figuresDiffer:
+      'Studies ask about side effects in different ways. Their figures can differ for that reason alone.',
     noFigure: 'We did not find a figure that can be compared.',
     pictures: 'The figures as pictures',
     picturesText:
-      'Each picture shows 100 people, or 100 injections. The studies differ, so do not subtract one figure from another.',
+      'Each picture shows 100 people, or 100 injections. The studies differ, also in how they asked about side effects, so do not subtract one figure from another.',
     matters: 'What matters to me',
     mattersText: 'Answer only the ones you want to.',
     answers: { yes: 'Yes', little: 'A little', no: 'No', unsure: 'Not sure' },

@@ -3,7 +3,7 @@
  * that keeps them. Both depend on the files alone, so the same site has the same worker.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { foldCopies } from '../long-copies.ts';
@@ -47,10 +47,12 @@ export async function writeOffline(site: OfflineSite): Promise<Packed> {
   const groups = new Map<string, PackItem[]>();
   let unpacked = 0;
   for (const file of kept) {
-    const item = itemOf(file, await readFile(join(site.folder, file)));
+    const item = itemOf(file, readFileSync(join(site.folder, file)));
     unpacked += item.content.length;
     const name = packOf(file, () => Buffer.from(item.content).toString());
-    groups.set(name, [...(groups.get(name) ?? []), item]);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
   }
   const packs: { file: string; bytes: number }[] = [];
   for (const [, items] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -2,6 +2,7 @@
 import type { OfflineBuild } from '../offline-build.ts';
 import type { WorkerScope } from './events.ts';
 import { OfflineWorker } from './offline-worker.ts';
+import { startNow } from './start-now.ts';
 
 declare const guideBuild: OfflineBuild;
 declare const self: WorkerScope;
@@ -26,7 +27,7 @@ const worker = new OfflineWorker(guideBuild, {
 
 self.addEventListener('install', (event) => {
   // Versions are told apart by their data, not by their worker, so a new one may start at once.
-  event.waitUntil(worker.install(isSavingData()).then(() => self.skipWaiting()));
+  event.waitUntil(worker.install(isSavingData()).then(() => startNow(self)));
 });
 
 self.addEventListener('activate', (event) => {

@@ -81,12 +81,18 @@ class SearchFieldElement extends HTMLElement {
 
   #sayThatItFailed(): void {
     this.dataset['state'] = 'failed';
-    for (const name of ['panel', 'elsewhere', 'failed']) {
-      const part = this.#part(name);
-      if (part) part.hidden = false;
+    const link = this.#part('link');
+    const drawing = this.#part('failed');
+    let status = this.#part('status');
+    if (!status) {
+      status = document.createElement('p');
+      status.dataset['part'] = 'status';
+      status.role = 'status';
+      this.append(status);
+      if (link) link.hidden = false;
     }
-    const status = this.#part('status');
-    if (status) status.textContent = `${this.dataset['failed']} ${this.dataset['instead']}`;
+    if (drawing) drawing.hidden = false;
+    status.textContent = this.dataset['failed'] ?? '';
   }
 
   #part(name: string): HTMLElement | null {

@@ -6,10 +6,10 @@
  */
 export const fieldWeights = {
   questions: { weight: 1, length: 0.6 },
-  heading: { weight: 5, length: 0 },
-  text: { weight: 0.7, length: 0.6 },
+  heading: { weight: 4, length: 0 },
+  text: { weight: 0.5, length: 0.6 },
   title: { weight: 2, length: 0 },
-  saturation: 1.2,
+  saturation: 3,
 };
 
 /** Sections with how much a word stands out in each, from 0 to 1. */

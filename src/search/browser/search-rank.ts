@@ -24,11 +24,11 @@ export interface Ranked {
 /** Chosen by `npm run bench:search -- --node`, on the half of the searches that is for choosing. */
 export const weights = {
   /** How much the best single question counts beside all words together. */
-  bestQuestion: 0.35,
+  bestQuestion: 0.3,
   /** How much a term of a question weighs beside one of the search: it is told by questions, not by sections. */
   inQuestion: 0.8,
   /** How much the page counts that a section stands on. */
-  page: 0.8,
+  page: 1,
   /** A mention that only the index knows, as a share like those of the guide. */
   inIndex: 0.35,
   glossary: 0.5,

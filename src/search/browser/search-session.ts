@@ -4,6 +4,7 @@
  * reach for the keyboard and for screen readers.
  */
 import { fill } from '@/i18n/fill.ts';
+import { languageOf, wordsOf } from './field-words.ts';
 import { type Answer, type Found, type SearchEngine, startEngine } from './engine.ts';
 import type { FoundSection } from './found-section.ts';
 import { resultItem } from './result-item.ts';
@@ -93,7 +94,8 @@ export class SearchSession {
     const impatience = setTimeout(() => {
       if (isOld()) return;
       this.#enter('slow');
-      this.#say([`${this.#text('slow')} ${this.#text('instead')}`]);
+      const { slow, instead } = wordsOf(this.#root);
+      this.#say([`${slow} ${instead}`]);
     }, patience);
     try {
       const engine = await this.#startEngine();
@@ -239,7 +241,7 @@ export class SearchSession {
   #showCard(card: string | undefined): void {
     for (const part of this.#root.querySelectorAll<HTMLElement>('[data-part^="care-"]'))
       show(part, part.dataset['part'] === `care-${card}`);
-    const note = this.#part('care');
+    const note = this.#part('sign');
     show(note, card !== undefined);
     if (!note || card === undefined) return;
     note.className = `care-note care-note-${card}`;
@@ -308,17 +310,12 @@ export class SearchSession {
     this.#clearNotes();
     this.#enter('failed');
     const isOldPage = error instanceof OldPageError;
-    this.#say(isOldPage ? [] : [this.#text('instead')], this.#text(isOldPage ? 'old' : 'failed'));
+    const { failed, instead, old } = wordsOf(this.#root);
+    this.#say(isOldPage ? [] : [instead], isOldPage ? old : failed);
   }
 
-  /** The language of the guide. Browsers and extensions may rewrite `lang`, but not what is ours. */
   get #language(): string {
-    return this.#root.dataset['language'] ?? 'en';
-  }
-
-  /** What is said while the search is not there; the page has these texts. */
-  #text(name: 'slow' | 'failed' | 'instead' | 'old'): string {
-    return this.#root.dataset[name] ?? '';
+    return languageOf(this.#root);
   }
 
   #enter(state: State): void {

@@ -240,7 +240,7 @@ function nearlyAlike(one: string, other: string): boolean {
 }
 
 /** Letters that sound alike are one, doubles count once, and vowels not at all: people mix them up most. */
-function soundOf(word: string): string {
+export function soundOf(word: string): string {
   return word
     .replace(/[st]ion|shun/g, 'sn')
     .replace(/ph/g, 'f')

@@ -3,7 +3,7 @@
  * the page, all that was typed is read, and nothing else is asked. `content/search/signs/` explains its form.
  */
 import { wordsIn } from '../search-words.ts';
-import { slipsBetween } from './search-spelling.ts';
+import { slipsBetween, soundOf } from './search-spelling.ts';
 
 /** One part of a sign: any of its phrases, or none of them near. */
 interface Part {
@@ -14,15 +14,24 @@ interface Part {
 export interface Signs {
   /** Gravest first. */
   readonly groups: readonly { readonly group: string; readonly signs: readonly (readonly Part[])[] }[];
-  /** All words of the signs: none of them is a misspelling of another. */
+  /** All words of the signs, and others that are right: none of them is a misspelling of another. */
   readonly words: ReadonlySet<string>;
 }
 
 /** So many words may stand from the first to the last part of a sign. */
 const maxDistance = 12;
 
-/** Shorter words have too many neighbors to be misspellings of a sign. */
+/** Shorter words have too many neighbors to be misspellings of a sign; there, only a letter may be doubled. */
 const minLength = 5;
+
+/** What a doubled letter costs; words that sound alike may have one slip of this size more. */
+const smallSlip = 0.6;
+
+/** A temperature of a fever that needs no other word, in either unit. */
+const feverish = /\b(?:3[89]|4[0-2]|10[0-5])[.,]\d\b/g;
+
+/** Words that may stand inside any phrase. */
+const passedOver = new Set('a an the my your his her our their its i me ive im been of'.split(' '));
 
 /** The card that holds each group. */
 const cards: Readonly<Record<string, string>> = {
@@ -51,7 +60,8 @@ export function readSigns(text: string): Signs {
     else if (line !== '') groups.at(-1)?.signs.push(line.split(/\s+/).map((part) => readPart(part, classes)));
   }
   const parts = groups.flatMap(({ signs }) => signs.flat());
-  return { groups, words: new Set(parts.flatMap(({ phrases }) => phrases.flat())) };
+  const right = membersOf('RIGHT', classes);
+  return { groups, words: new Set([...parts.flatMap(({ phrases }) => phrases.flat()), ...right]) };
 }
 
 function readPart(written: string, classes: ReadonlyMap<string, string>): Part {
@@ -60,8 +70,8 @@ function readPart(written: string, classes: ReadonlyMap<string, string>): Part {
     .replace(/^-/, '')
     .split('/')
     .flatMap((each) => membersOf(each, classes))
-    .map((phrase) => wordsIn(phrase.replaceAll('_', ' ')));
-  return { phrases, isAbsent };
+    .map((phrase) => wordsIn(phrase.replaceAll('_', ' ')).filter((word) => !passedOver.has(word)));
+  return { phrases: phrases.filter(({ length }) => length > 0), isAbsent };
 }
 
 /** The phrases of a class, also of a class in a class. */
@@ -72,10 +82,12 @@ function membersOf(name: string, classes: ReadonlyMap<string, string>): string[]
 
 /** The gravest group of which a sign stands in the text. */
 export function groupFor(typed: string, signs: Signs): string | undefined {
-  const words = wordsIn(typed).filter((word) => !passedOver.has(word));
+  const words = wordsIn(typed.replace(feverish, ' fever '))
+    .filter((word) => !passedOver.has(word))
+    .map((word) => meantBy(word, signs.words));
   const places = new Map<Part, number[]>();
   const placesOf = (part: Part) => {
-    const known = places.get(part) ?? part.phrases.flatMap((phrase) => placesIn(words, phrase, signs.words));
+    const known = places.get(part) ?? part.phrases.flatMap((phrase) => placesIn(words, phrase));
     places.set(part, known);
     return known;
   };
@@ -86,9 +98,6 @@ export function groupFor(typed: string, signs: Signs): string | undefined {
 export function cardFor(typed: string, signs: Signs): string | undefined {
   return cards[groupFor(typed, signs) ?? ''];
 }
-
-/** Words that may stand inside any phrase. */
-const passedOver = new Set('a an the my your his her our their i me ive im been of'.split(' '));
 
 /** Do all parts of a sign stand close together? */
 function stands(sign: readonly Part[], placesOf: (part: Part) => number[]): boolean {
@@ -103,19 +112,33 @@ function stands(sign: readonly Part[], placesOf: (part: Part) => number[]): bool
   );
 }
 
-function placesIn(words: readonly string[], phrase: readonly string[], known: Signs['words']): number[] {
-  const parts = phrase.filter((word) => !passedOver.has(word));
-  if (parts.length === 0) return [];
-  return [...words.keys()].filter((at) =>
-    parts.every((part, step) => isWord(words[at + step] ?? '', part, known)),
+function placesIn(words: readonly string[], phrase: readonly string[]): number[] {
+  const [first, ...rest] = phrase;
+  return [...words.keys()].filter(
+    (at) => words[at] === first && rest.every((part, step) => words[at + 1 + step] === part),
   );
 }
 
-/** The word itself, or a slip of it. */
-function isWord(typed: string, meant: string, known: Signs['words']): boolean {
-  if (typed === meant || known.has(typed)) return typed === meant;
-  if (meant.length < minLength || typed.length < minLength - 1 || !typed.startsWith(meant.charAt(0)))
-    return false;
-  const max = meant.length < 8 ? 1 : 1.6;
-  return Math.abs(typed.length - meant.length) <= max && slipsBetween(typed, meant, max) <= max;
+/** The word of the signs of which this one is the smallest slip, or the word itself. */
+function meantBy(typed: string, known: ReadonlySet<string>): string {
+  let best = typed;
+  let fewest = Infinity;
+  if (known.has(typed)) return best;
+  for (const meant of known) {
+    const slips = slipsTo(meant, typed);
+    if (slips < fewest) [best, fewest] = [meant, slips];
+  }
+  return best;
+}
+
+/** How far a word is from one of the signs; infinite where that is not what was meant. */
+function slipsTo(meant: string, typed: string): number {
+  if (typed.charAt(0) !== meant.charAt(0) || Math.min(typed.length, meant.length) < minLength - 1)
+    return Infinity;
+  if (Math.abs(typed.length - meant.length) > 3) return Infinity;
+  const isAlike = meant.length > minLength && soundOf(typed) === soundOf(meant);
+  const max =
+    meant.length < minLength ? smallSlip : (meant.length < 8 ? 1 : 1.6) + (isAlike ? smallSlip : 0);
+  const slips = slipsBetween(typed, meant, max);
+  return slips <= max ? slips : Infinity;
 }

@@ -5,6 +5,7 @@
 import { loadStyles } from '../../dom/load-styles.ts';
 import resultStyles from '@/styles/search-results.css?url';
 import { fragmentOf } from './search-address.ts';
+import { quickPanel } from './quick-panel.ts';
 import { listenToArrows } from './search-keys.ts';
 import { SearchHistory } from './search-history.ts';
 import { SearchSession } from './search-session.ts';
@@ -21,12 +22,18 @@ export interface StartedSearch {
 
 /** Starts a field of any page but the search page. */
 export function startQuickSearch(root: HTMLElement, input: HTMLInputElement): StartedSearch {
+  const link = root.querySelector<HTMLAnchorElement>('a[data-part=link]');
+  const home = (link?.pathname ?? '/').replace(/[^/]*\/$/, '');
+  // What was said when an earlier try did not find this script.
+  root.querySelector('[data-part=status]')?.remove();
+  if (link) link.hidden = true;
+  const resultsPage = `${home}search/`;
+  const { panel, all } = quickPanel(root, home);
+  root.append(panel);
   const session = new SearchSession(root, { isPage: false, styled: loadResultStyles() });
   listenToArrows(root, input);
-  const all = root.querySelector<HTMLAnchorElement>('[data-part="all"]');
-  const resultsPage = root.dataset['resultsPage'] ?? '';
   onPause(input, () => {
-    if (all) all.href = resultsPage + fragmentOf(input.value);
+    all.href = resultsPage + fragmentOf(input.value);
     void session.search(input.value);
   });
   return {

@@ -5,7 +5,7 @@
 import { xmlText } from '../../format/xml.ts';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { searchContent } from './search-content.ts';
+import { searchContent, type SearchContent } from './search-content.ts';
 import { type GuidePage, isFound, makeSearchGuide } from './search-guide-maker.ts';
 import type { SearchGuideFile, SearchGuideTexts } from '../search-guide.ts';
 import { fill, uiTexts } from '../../i18n/index.ts';
@@ -28,8 +28,17 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
  */
 const maxRecords = 5000;
 
-/** Indexes the sections of these pages; by page where they have more than `limit` sections. */
-export async function indexPages(built: readonly GuidePage[], limit = maxRecords): Promise<SearchIndex> {
+/**
+ * Indexes the sections of these pages; by page where they have more than `limit` sections. `contentOf` tells
+ * what the search knows beside the pages; where nobody has read it yet, it is read.
+ */
+export async function indexPages(
+  built: readonly GuidePage[],
+  {
+    limit = maxRecords,
+    contentOf = searchContent,
+  }: { limit?: number; contentOf?: typeof searchContent } = {},
+): Promise<SearchIndex> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not start: ${errors.join(', ')}`);
   const pages = built.map((page) => ({ ...page, sections: page.sections.filter(isFound) }));
@@ -55,9 +64,10 @@ export async function indexPages(built: readonly GuidePage[], limit = maxRecords
   );
   const fragments = fragmentNames(files);
   for (const language of languages) {
-    const guide = await guideOf(
+    const guide = guideOf(
       language,
       pages.filter((page) => page.language === language.tag),
+      await contentOf(language.code),
       (address) => {
         const [path = '', anchor = ''] = address.split('#');
         return isByPage ? `${fragments.get(path) ?? ''}#${anchor}` : (fragments.get(address) ?? '');
@@ -69,14 +79,15 @@ export async function indexPages(built: readonly GuidePage[], limit = maxRecords
 }
 
 /** The guide of a language. */
-async function guideOf(
+function guideOf(
   language: Language,
   pages: readonly GuidePage[],
+  content: SearchContent,
   fragmentOf: (address: string) => string,
-): Promise<SearchGuideFile> {
+): SearchGuideFile {
   return makeSearchGuide({
     pages,
-    ...(await searchContent(language.code)),
+    ...content,
     texts: guideTexts(language),
     fragmentOf,
   });

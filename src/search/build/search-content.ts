@@ -10,15 +10,15 @@ import type { GuideSources } from './search-guide-maker.ts';
 
 const content = fileURLToPath(new URL('../../../content/', import.meta.url));
 
+/** What the search knows beside the pages. */
+export type SearchContent = Pick<GuideSources, 'vocabulary' | 'questions' | 'terms' | 'correct'>;
+
 /** Vocabulary, questions, glossary and correct words of a language. */
-export async function searchContent(
-  language: string,
-): Promise<Pick<GuideSources, 'vocabulary' | 'questions' | 'terms' | 'correct'>> {
-  const read = (path: string) => readFile(join(content, path), 'utf8').catch(() => '');
+export async function searchContent(language: string): Promise<SearchContent> {
   const [vocabulary, glossary, correct, files] = await Promise.all([
     read(`search/${language}.yaml`),
     read(`glossary/${language}.yaml`),
-    read(`search/${language}-correct-words.txt`),
+    correctWords(language),
     readdir(join(content, `search/questions/${language}`)).catch(() => []),
   ]);
   const questions = new Map<string, readonly string[]>();
@@ -34,6 +34,16 @@ export async function searchContent(
     vocabulary: (parse(vocabulary) as SearchVocabulary | null) ?? { termQuestions: [], same: [] },
     terms: (parse(glossary) as Term[] | null) ?? [],
     questions,
-    correct: correct.split('\n').filter((word) => word !== ''),
+    correct,
   };
+}
+
+/** Correct words of a language, which stand in a list of their own. */
+export async function correctWords(language: string): Promise<string[]> {
+  const words = await read(`search/${language}-correct-words.txt`);
+  return words.split('\n').filter((word) => word !== '');
+}
+
+function read(path: string): Promise<string> {
+  return readFile(join(content, path), 'utf8').catch(() => '');
 }

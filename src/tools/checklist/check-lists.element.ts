@@ -2,7 +2,8 @@
  * The lists to check off. The boxes are there without a script; with it the page remembers them, takes
  * items of the reader's own, counts, and puts the chosen questions first on paper.
  */
-import { fill } from '../../i18n/index.ts';
+import { fill } from '../../i18n/fill.ts';
+import { openFile } from '../browser/file.ts';
 import { DocumentOfPage } from '../page/document-of-page.ts';
 import {
   isFull,
@@ -13,6 +14,7 @@ import {
   withOwn,
   withoutOwn,
   withoutTicks,
+  withCopy,
   withTick,
 } from './ticks.ts';
 
@@ -51,6 +53,11 @@ class CheckListsElement extends HTMLElement {
         this.#say(this.dataset['cleared']);
       }
       if (button?.dataset['do'] === 'remove') this.#remove(button);
+      if (button?.dataset['do'] === 'save') void this.#saveCopy(kept.data);
+      if (button?.dataset['do'] === 'open') {
+        // At once: browsers let a page ask for a file only just after a tap.
+        openFile('.json', (text) => void this.#readCopy(text, kept));
+      }
     });
     for (const form of this.querySelectorAll('form')) {
       form.addEventListener('submit', (event) => {
@@ -110,6 +117,25 @@ class CheckListsElement extends HTMLElement {
     field?.focus();
   }
 
+  async #saveCopy(ticks: Ticks): Promise<void> {
+    const [{ saveCopyOf }, { ticksTool }] = await filesAndTool();
+    saveCopyOf(ticksTool, ticks, this.dataset['file'] ?? '');
+  }
+
+  async #readCopy(text: string, kept: DocumentOfPage<Ticks>): Promise<void> {
+    const [{ readCopyOf }, { ticksTool }] = await filesAndTool();
+    const found = readCopyOf(ticksTool, text);
+    if (found === 'bad' || found === 'newer') {
+      this.#say(this.dataset[found === 'bad' ? 'badFile' : 'newerFile']);
+      return;
+    }
+    const { done, own } = withCopy(kept.data, found.data);
+    // A copy only adds.
+    const isNew = done.length > kept.data.done.length || own.length > kept.data.own.length;
+    if (isNew) kept.change((ticks) => withCopy(ticks, found.data));
+    this.#say(this.dataset[isNew ? 'added' : 'nothingNew']);
+  }
+
   #count(): void {
     for (const list of this.#lists()) {
       const boxes = [...list.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
@@ -147,6 +173,10 @@ class CheckListsElement extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
   }
 }
+
+/** Only those who save or open a copy need them. */
+const filesAndTool = () =>
+  Promise.all([import('../page/copy-of-document.ts'), import('./kept-ticks.ts')] as const);
 
 function listOf(element: Element): ListName | undefined {
   const name = element.closest<HTMLElement>('[data-list]')?.dataset['list'];

@@ -57,3 +57,9 @@ export function withoutOwn(ticks: Ticks, { list, text }: OwnItem): Ticks {
   const isElsewhere = own.some((item) => item.text === text);
   return { ...ticks, done: isElsewhere ? ticks.done : ticks.done.filter((one) => one !== text), own };
 }
+
+/** The same with all that a saved copy holds besides. Nothing that is here goes away. */
+export function withCopy(ticks: Ticks, copy: Ticks): Ticks {
+  const done = [...new Set([...ticks.done, ...copy.done])];
+  return copy.own.reduce(withOwn, { ...ticks, done });
+}

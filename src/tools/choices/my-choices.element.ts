@@ -2,7 +2,7 @@
  * The answers of the page of the choices. The form works without a script; with it the answers are
  * kept, repeated on one page for the visit, and can be deleted.
  */
-import { fill } from '../../i18n/index.ts';
+import { fill } from '../../i18n/fill.ts';
 import { DocumentOfPage } from '../page/document-of-page.ts';
 import {
   type Answers,

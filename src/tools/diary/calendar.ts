@@ -1,53 +1,38 @@
 /** The times of the diary as a file for the reader's own calendar. It says "Diary", and nothing about health. */
-import type { EventAttributes } from 'ics';
+import { calendarFile, type CalendarEvent } from '../../calendar/calendar-file.ts';
 import type { SlotState } from './schedule.ts';
 
-/** What the calendar shows. */
-export interface CalendarWords {
-  readonly title: string;
-  readonly product: string;
-}
-
-/** How long an event is, in minutes. */
+/** How long an entry is, in minutes. */
 const LENGTH = 10;
 
-/** Events for every time that is still to come. Their hours are those of the device, wherever it is then. */
-export function calendarEvents(
+/**
+ * The file with every time that is still to come, or null where none is. Its hours are those of the device,
+ * wherever it is then.
+ */
+export function diaryCalendar(
   diary: string,
   states: readonly SlotState[],
-  words: CalendarWords,
-  remindDaysAt: string,
-): EventAttributes[] {
-  return states.flatMap(({ id, state, due }) =>
+  { title, remindDaysAt, now }: { title: string; remindDaysAt: string; now: Date },
+): string | null {
+  const events = states.flatMap(({ id, state, due }) =>
     (state === 'to-come' || state === 'due') && due !== null
-      ? [eventOf(`${diary}-${id}`, due.includes('T') ? due : `${due}T${remindDaysAt}`, words)]
+      ? [eventOf(`${diary}-${id}`, due.includes('T') ? due : `${due}T${remindDaysAt}`, title)]
       : [],
   );
+  return events.length === 0 ? null : calendarFile({ name: title, now, events });
 }
 
-/** An event once a week for so many weeks, for browsers that forget a site after seven days. */
-export function weeklyEvent(
+/** An entry once a week for so many weeks, for browsers that forget a site after seven days. */
+export function weeklyCalendar(
   diary: string,
   from: string,
-  weeks: number,
-  words: CalendarWords,
-): EventAttributes {
-  return { ...eventOf(`${diary}-weekly`, from, words), recurrenceRule: `FREQ=WEEKLY;COUNT=${weeks}` };
+  { title, weeks, now }: { title: string; weeks: number; now: Date },
+): string {
+  const event = { ...eventOf(`${diary}-weekly`, from, title), weeks };
+  return calendarFile({ name: title, now, events: [event] });
 }
 
-function eventOf(uid: string, wallTime: string, { title, product }: CalendarWords): EventAttributes {
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = wallTime.split(/[-T:]/).map(Number);
-  return {
-    uid,
-    productId: product,
-    title,
-    start: [year, month, day, hour, minute],
-    // Local in and local out is a time without a zone, which follows the reader.
-    startInputType: 'local',
-    startOutputType: 'local',
-    duration: { minutes: LENGTH },
-    busyStatus: 'FREE',
-    classification: 'PRIVATE',
-    alarms: [{ action: 'display', description: title, trigger: { minutes: 0, before: true } }],
-  };
+function eventOf(id: string, wallTime: string, title: string): CalendarEvent {
+  const [day = '', time = ''] = wallTime.split('T');
+  return { id, title, day, time, zone: null, minutes: LENGTH, isPrivate: true, reminders: [0] };
 }

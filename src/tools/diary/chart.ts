@@ -36,13 +36,18 @@ export interface ChartSize {
   readonly unit: number;
   /** Columns are never narrower, so that their numbers do not touch; the chart gets wider instead. */
   readonly minColumn: number;
+  /** Space at the right for short names of pains. Without it each name has a line above its panel. */
+  readonly names?: number;
 }
 
 export type Group = 'before' | 'minutes' | 'hours' | 'bedtime' | 'days' | 'weeks';
 
 const LEFT = 26;
 const TOP = 22;
+/** Above a panel: the name of the pain, and the number of a score of 10. */
 const HEAD = 44;
+/** The same where the name stands at the right. */
+const LOW_HEAD = 30;
 const FOOT = 70;
 
 interface Column {
@@ -58,13 +63,15 @@ export function drawChart(
   size: ChartSize,
 ): Chart {
   const { times, rows, pains } = content;
-  const columnWidth = Math.max((size.width - LEFT - 4) / Math.max(times.length, 1), size.minColumn);
+  const { unit, names = 0 } = size;
+  const head = names > 0 ? LOW_HEAD : HEAD;
+  const columnWidth = Math.max((size.width - LEFT - 4 - names) / Math.max(times.length, 1), size.minColumn);
   const right = LEFT + columnWidth * times.length;
   const columns = times.map((time, index): Column => {
     const entry = rows.find((row) => row.time === time && row.entry)?.entry;
     return { time, entry, x: LEFT + columnWidth * (index + 0.5) };
   });
-  const panel = 10 * size.unit + HEAD + 12;
+  const panel = 10 * unit + head + 12;
   const bottom = TOP + pains.length * panel - 12;
   const isFirstDay = ({ time }: Column) => {
     const rule = ruleOf(time);
@@ -82,19 +89,27 @@ export function drawChart(
   shapes.push(path('inj', `M${n(injection)} ${TOP + 4}V${n(bottom - 2)}`));
   pains.forEach((pain, index) => {
     const top = TOP + index * panel;
-    const yOf = (value: number) => top + HEAD + (10 - value) * size.unit;
+    const yOf = (value: number) => top + head + (10 - value) * unit;
     for (const value of [0, 5, 10]) {
       const name = value === 0 ? 'axis' : 'grid';
       shapes.push(path(name, `M${LEFT} ${n(yOf(value))}H${n(right)}`));
       shapes.push(text('sub', LEFT - 6, yOf(value) + 5, String(value), 'end'));
     }
     const mark = markOf(pain, index);
-    shapes.push(mark('pt', right - 8, top + 24, 5));
-    shapes.push(text('lab', right - 20, top + 30, words.painName(pain), 'end'));
+    const name = words.painName(pain);
+    if (names > 0) {
+      shapes.push(mark('pt', right + 12, yOf(5), 5), text('lab', right + 22, yOf(5) + 5, name));
+    } else {
+      // Higher than the number of a score of 10, which may stand in the last column.
+      shapes.push(mark('pt', right - 8, top + 10, 5), text('lab', right - 20, top + 16, name, 'end'));
+    }
     shapes.push(...panelShapes({ columns, rows, pain, yOf, mark, isFirstDay, columnWidth }));
   });
-  shapes.push(...medicineShapes(columns, bottom), ...labelShapes(columns, bottom, columnWidth, words));
-  return { width: Math.round(right + 4), height: Math.round(bottom + FOOT), shapes };
+  shapes.push(
+    ...medicineShapes({ columns, rows, columnWidth }, bottom),
+    ...labelShapes(columns, bottom, columnWidth, words),
+  );
+  return { width: Math.round(right + names + 4), height: Math.round(bottom + FOOT), shapes };
 }
 
 interface Panel {
@@ -145,29 +160,40 @@ function extraMarks({
 }: Pick<Panel, 'columns' | 'rows' | 'yOf' | 'mark' | 'columnWidth'> & {
   scoreOf: (entry: Entry | undefined) => number | undefined;
 }): Shape[] {
-  const neighborOf = (index: number) => rows.slice(0, index).findLast(({ time }) => time !== null)?.time;
   return rows.flatMap((row, index): Shape[] => {
     const value = scoreOf(row.entry);
     if (row.time !== null || value === undefined) return [];
-    // Several between the same neighbors share the space, in their order.
-    const together = rows.flatMap(({ time }, other) =>
-      time === null && neighborOf(other) === neighborOf(index) ? [other] : [],
-    );
-    const column = columns.find(({ time }) => time === neighborOf(index));
-    const share = (together.indexOf(index) + 1) / (together.length + 1);
-    const x = column ? column.x + columnWidth * share : LEFT + (columnWidth / 2) * share;
-    return [mark('pt', x, yOf(value), 3)];
+    return [mark('pt', extraPlace({ columns, rows, columnWidth }, index), yOf(value), 3)];
   });
 }
 
-/** A capsule under every column in which medicine was taken. */
-function medicineShapes(columns: readonly Column[], bottom: number): Shape[] {
-  return columns
-    .filter(({ entry }) => entry?.medicine === 'yes')
-    .flatMap(({ x }) => [
-      rect('pill', { x: x - 9, y: bottom + 9, width: 18, height: 10, rx: 5 }),
-      path('pill-gap', `M${n(x)} ${n(bottom + 9)}V${n(bottom + 19)}`),
-    ]);
+/** Where an extra entry stands. Several between the same neighbors share the space, in their order. */
+function extraPlace(
+  { columns, rows, columnWidth }: Pick<Panel, 'columns' | 'rows' | 'columnWidth'>,
+  index: number,
+): number {
+  const neighborOf = (place: number) => rows.slice(0, place).findLast(({ time }) => time !== null)?.time;
+  const neighbor = neighborOf(index);
+  const together = rows.flatMap(({ time }, other) =>
+    time === null && neighborOf(other) === neighbor ? [other] : [],
+  );
+  const column = columns.find(({ time }) => time === neighbor);
+  const share = (together.indexOf(index) + 1) / (together.length + 1);
+  return column ? column.x + columnWidth * share : LEFT + (columnWidth / 2) * share;
+}
+
+/** A capsule under every entry with which medicine was taken; under extra entries it is as small as their mark. */
+function medicineShapes(panel: Pick<Panel, 'columns' | 'rows' | 'columnWidth'>, bottom: number): Shape[] {
+  const pill = (x: number, half: number, height: number) => [
+    rect('pill', { x: x - half, y: bottom + 14 - height / 2, width: 2 * half, height, rx: height / 2 }),
+    path('pill-gap', `M${n(x)} ${n(bottom + 14 - height / 2)}v${height}`),
+  ];
+  return panel.rows.flatMap(({ time, entry }, index) => {
+    if (entry?.medicine !== 'yes') return [];
+    if (time === null) return pill(extraPlace(panel, index), 5, 6);
+    const column = panel.columns.find((each) => each.time === time);
+    return column ? pill(column.x, 9, 10) : [];
+  });
 }
 
 function labelShapes(
@@ -184,11 +210,9 @@ function labelShapes(
   });
   for (const [group, places] of groups) {
     const middle = ((places[0] ?? 0) + (places.at(-1) ?? 0)) / 2;
-    // The first label would leave the drawing on the left where columns are narrow.
-    const isEdge = group === 'before' && columnWidth < 60;
-    shapes.push(
-      text('', isEdge ? LEFT - 2 : middle, bottom + 62, words.groups[group], isEdge ? 'start' : 'middle'),
-    );
+    // Where columns are narrow, the first label would leave the drawing on the left, or touch the next one.
+    const isEdge = group === 'before' && columnWidth < 40;
+    shapes.push(text('', isEdge ? 0 : middle, bottom + 62, words.groups[group], isEdge ? 'start' : 'middle'));
   }
   return shapes;
 }

@@ -20,7 +20,7 @@ import {
   type ScoreValue,
 } from './diary.ts';
 import type { Moment } from './schedule.ts';
-import { DAY, MINUTE, wallTimeOf } from './wall-time.ts';
+import { DAY, MINUTE, wallTimeOf } from '../../calendar/wall-time.ts';
 
 /** What a session needs of the world. */
 export interface Surroundings {

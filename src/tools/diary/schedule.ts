@@ -1,7 +1,7 @@
 /** When to write: which times there are, when each is due, and which of them is due now. */
 import type { Diary, Entry } from './diary.ts';
 import { addDays } from '../../format/date.ts';
-import { addMinutes, dateOf, instantOf, MINUTE, wallTimeOf } from './wall-time.ts';
+import { addMinutes, dateOf, instantOf, MINUTE, wallTimeOf } from '../../calendar/wall-time.ts';
 
 /** What the limits of the schedule are; they stand in `content/diary.yaml`. */
 export interface ScheduleLimits {

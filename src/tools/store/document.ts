@@ -6,7 +6,8 @@ import { done, failure, type Outcome } from './outcome.ts';
 import { type KeptRecord, readRecord, type Tool } from './record.ts';
 import { withStore } from './with-store.ts';
 
-const DOCUMENT = 'document';
+/** The id of the one record of such a tool. */
+export const DOCUMENT = 'document';
 
 /** What a tool finds: its data and their revision, or nothing yet. */
 export interface Kept<Data> {

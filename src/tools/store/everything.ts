@@ -27,15 +27,35 @@ export async function readEverything(): Promise<Outcome<KeptPart[]>> {
       Object.entries(settings.value).filter(([key]) => thing.settings.includes(key)),
     ),
   }));
+  const unknown = records.value.filter(isUnknown);
+  if (unknown.length > 0) parts.push({ thing: somethingElse, records: unknown, settings: {} });
   return done(parts.filter((part) => part.records.length > 0 || Object.keys(part.settings).length > 0));
+}
+
+/** A newer version of the guide may keep what this one does not know: it can be saved and deleted all the same. */
+const somethingElse: KeptThing = { id: 'other', settings: [] };
+
+function isUnknown({ tool }: KeptRecord): boolean {
+  return !keptThings.some((thing) => thing.tool === tool);
 }
 
 /** Forgets one thing, or all of them, records of tools that this version does not know included. */
 export async function deleteEverything(thing?: KeptThing): Promise<Outcome<void>> {
   const settings = await deleteSettings(thing?.settings ?? keptKeys);
   if (!settings.ok) return settings;
+  if (thing?.id === 'other') return deleteUnknown();
   if (thing && thing.tool === undefined) return done(undefined);
   return withStore((store) => store.clear(thing?.tool));
+}
+
+async function deleteUnknown(): Promise<Outcome<void>> {
+  return withStore(async (store) => {
+    const records = await store.records();
+    if (!records.ok) return records;
+    const steps = records.value.filter(isUnknown).map(({ tool, id }) => ({ remove: { tool, id } }));
+    const removed = await store.change(steps, new Date());
+    return removed.ok ? done(undefined) : removed;
+  });
 }
 
 /** Adds what a file holds and this device does not. With `dry` it only says what would happen. */

@@ -5,7 +5,7 @@
 
 /** One line of My pages. */
 export interface KeptThing {
-  readonly id: 'diary' | 'checklist' | 'choices' | 'clinic' | 'comfort' | 'offline';
+  readonly id: 'diary' | 'checklist' | 'choices' | 'clinic' | 'comfort' | 'offline' | 'other';
   /** The name of the tool whose records it is, if it stands in the database. */
   readonly tool?: string;
   /** Its keys in `localStorage`. */

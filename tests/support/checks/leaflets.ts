@@ -11,6 +11,9 @@ export const maxLeaflet = 300 * KB;
 /** Points; a reader of 70 needs them. */
 const minLetters = 12;
 
+/** What a clinic hands out is two sheets, both sides. */
+const maxClinicSides = 4;
+
 /** Widths in points. */
 const widths: Readonly<Record<string, number>> = { letter: 612, a4: 595 };
 
@@ -23,7 +26,9 @@ export const badLeaflets: SiteCheck = async ({ files, pages, origin, base }) => 
     // A leaflet of several pages can have the name of an address that only leads on.
     const page = pages.find(({ address }) => address === `/${name}/`)?.html;
     const url = page === undefined ? undefined : `${origin}${base}${name}/`;
-    const found = leafletProblems(await readLeafletPdf(data), { paper, page, url });
+    const pdf = await readLeafletPdf(data);
+    const found = leafletProblems(pdf, { paper, page, url });
+    if (name.startsWith('c/')) found.push(...tooManySides(pdf));
     problems.push(...found.map((problem) => `${file} ${problem}`));
   }
   return problems;
@@ -68,6 +73,10 @@ export function leafletProblems(
     ),
     ...(page === undefined || url === undefined ? [] : comparedWithPage(pdf, page, url)),
   ];
+}
+
+function tooManySides({ pages }: LeafletPdf): string[] {
+  return pages > maxClinicSides ? [`has ${pages} sides, expected ${maxClinicSides} or fewer`] : [];
 }
 
 function comparedWithPage(pdf: LeafletPdf, page: string, url: string): string[] {

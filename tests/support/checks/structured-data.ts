@@ -92,7 +92,6 @@ interface Data {
   lastReviewed?: string;
   reviewedBy?: unknown;
   expires?: string;
-  citation?: string;
   breadcrumb?: { itemListElement: { position: number; name: string; item: string }[] };
   about?: Partial<Record<string, string | string[]>>;
   hasDefinedTerm?: { name: string; url: string; description: string }[];
@@ -118,8 +117,6 @@ function articleProblems(data: Data, { document }: BuiltPage, article: ExpectedA
     ...differs('dateModified', data.dateModified, article.updated),
     ...differs('version', data.version, article.version),
     ...(data.creativeWorkStatus?.startsWith(status) ? [] : ['has a status that its details do not have']),
-    ...differs('citation', data.citation, `${data.url ?? ''}#sources`),
-    ...(document.getElementById('sources') ? [] : ['has no list of sources to lead to']),
     ...told,
     ...names
       .filter((name) => !text.includes(name))

@@ -65,6 +65,15 @@ describe.each(['/', '/guide/'])('Under %s', (base) => {
     expect(opened(`${base}READY%23Eating`, base).certain).toBe('/getting-ready/#eating');
   });
 
+  test.each([
+    'my-plan/%23d=2026-12-09&t=14:30&c=northway&s=left',
+    'my-plan/%23d=2026-12-09%26t=14:30%26c=northway%26s=left',
+    'my-plan%2523d=2026-12-09&amp;t=14%3A30&amp;c=northway&amp;s=left).',
+    'My-Plan/%23d=2026-12-09&t=14:30&c=northway&s=left&utm_source=mail',
+  ])('a plan comes back with its date: %s', (path) => {
+    expect(opened(base + path, base).certain).toBe('/my-plan/#d=2026-12-09&t=14:30&c=northway&s=left');
+  });
+
   test('a search comes back with its words', () => {
     expect(opened(`${base}search/%23q=driving%20home`, base).certain).toBe('/search/#q=driving%20home');
   });

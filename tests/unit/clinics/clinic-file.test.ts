@@ -34,15 +34,26 @@ test('names every mistake at once, with file, line and remedy', () => {
     expect.stringMatching(/:3 {2}phone is 12\. Expected a text\. Remedy: put it in quotation marks/),
     expect.stringMatching(/:7 {2}"eatin" is not a field here\. .* Remedy: write "eating"/),
     expect.stringMatching(/:8 {2}"emergency" is not a field here\. .* Remedy: take it out/),
-    expect.stringMatching(/:9 {2}answers, bring has 199 characters\. Expected 80 characters or fewer/),
+    expect.stringMatching(/:9 {2}answers, bring has 199 characters\. Expected 72 characters or fewer/),
   ]);
 });
 
 test.each([
-  ['wayHome: Stop your warfarin 5 days before.', 'tells the reader to stop or start a medicine'],
-  ['diabetes: You can skip your insulin that morning.', 'tells the reader to stop or start a medicine'],
-  ['diabetes: Last dose of warfarin on the Monday before.', 'would change the guide'],
-  ['diabetes: Warfarin 5 days before, clopidogrel 7 days before.', 'would change the guide'],
+  ['wayHome: Stop your warfarin 5 days before.', 'tells patients to stop, start or change a medicine'],
+  ['diabetes: You can skip your insulin that morning.', 'tells patients to stop, start or change a medicine'],
+  [
+    'diabetes: Last dose of warfarin on the Monday before.',
+    'tells patients to stop, start or change a medicine',
+  ],
+  [
+    'diabetes: Warfarin 5 days before, clopidogrel 7 days before.',
+    'tells patients to stop, start or change a medicine',
+  ],
+  [
+    'arrival: Ask us before you come and stop your warfarin.',
+    'tells patients to stop, start or change a medicine',
+  ],
+  ['diabetes: Skip it that morning.', 'tells patients to stop, start or change a medicine'],
   ['diary: Your pain will go within a week.', 'promises relief'],
   ['diary: Do not go to the emergency room. Call us first.', 'would change the guide'],
   ['followUp: If your legs get weak, wait until the morning and call us.', 'would change the guide'],

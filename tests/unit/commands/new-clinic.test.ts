@@ -41,8 +41,9 @@ test(
         ],
       ]);
       expect(status).toBe(0);
+      expect(stdout).toContain('Country (Tealand): ');
       expect(stdout).toContain('Expected one of Tealand');
-      expect(stdout).toContain('tells the reader to stop or start a medicine');
+      expect(stdout).toContain('tells patients to stop, start or change a medicine');
       const file = readFileSync(join(folder, 'clinics/tea-house.yaml'), 'utf8');
       expect(file).toContain('phone: 020 7946 0143\nsetBy: the desk\nupdated: 2026-12-01\n');
       expect(file).toContain('who: our nurse line\n    atLeast: 1 week\n  eating: Follow');

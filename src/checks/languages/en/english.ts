@@ -2,6 +2,7 @@
 import type { LanguageRules } from '../language-rules.ts';
 import { avoid } from './avoid.ts';
 import { chances } from './chances.ts';
+import { findClinicOrder } from './clinic-orders.ts';
 import { coreChanges } from './core-changes.ts';
 import { forbidden } from './forbidden.ts';
 import { numberWithUnit } from './numbers.ts';
@@ -34,6 +35,7 @@ export const english: LanguageRules = {
   avoid,
   inclusive,
   orders,
+  clinicOrder: findClinicOrder,
   coreChanges,
   promises,
   chances,

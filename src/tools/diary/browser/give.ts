@@ -7,7 +7,7 @@ import { openFile } from '../../browser/file.ts';
 import type { KeptRecord } from '../../store/record.ts';
 import { readSavedFile } from '../../store/saved-file.ts';
 import { type DiaryImport, planDiaryImport, recordsOf } from '../import-diary.ts';
-import { dateOf } from '../wall-time.ts';
+import { dateOf } from '../../../calendar/wall-time.ts';
 import { answerOfBrowser, notice, notSaved } from './notices.ts';
 import { type DiaryPage, heading, statesOf } from './page.ts';
 
@@ -90,15 +90,13 @@ async function saveTable(page: DiaryPage): Promise<void> {
 
 async function saveCalendar(page: DiaryPage): Promise<void> {
   const { keeper, texts, data } = page;
-  const [ics, { calendarEvents }] = await Promise.all([import('ics'), import('../calendar.ts')]);
-  const events = calendarEvents(
-    keeper.diary?.id ?? '',
-    statesOf(page),
-    texts.calendar,
-    data.settings.remindDaysAt,
-  );
-  const { value } = ics.createEvents(events);
-  if (events.length > 0 && value) saveFile(texts.calendar.file, 'text/calendar', value);
+  const { diaryCalendar } = await import('../calendar.ts');
+  const file = diaryCalendar(keeper.diary?.id ?? '', statesOf(page), {
+    title: texts.calendar.title,
+    remindDaysAt: data.settings.remindDaysAt,
+    now: new Date(),
+  });
+  if (file !== null) saveFile(texts.calendar.file, 'text/calendar', file);
   else page.warn(notice(texts.today.noMore, [], [], { calm: true }));
 }
 

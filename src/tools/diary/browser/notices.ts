@@ -6,7 +6,7 @@ import { h } from '../../../dom/elements.ts';
 import { button, icon } from '../../browser/buttons.ts';
 import { saveFile } from '../../../dom/save-file.ts';
 import { daysUntilNext } from '../schedule.ts';
-import { addMinutes, instantOf } from '../wall-time.ts';
+import { addMinutes, instantOf } from '../../../calendar/wall-time.ts';
 import { field, type DiaryPage, statesOf } from './page.ts';
 
 /** A message with its buttons. */
@@ -203,12 +203,14 @@ export async function answerOfBrowser(page: DiaryPage): Promise<HTMLElement> {
         'btn btn-ghost',
         problems.refused.weekly,
         () => {
-          void Promise.all([import('ics'), import('../calendar.ts')]).then(([ics, { weeklyEvent }]) => {
+          void import('../calendar.ts').then(({ weeklyCalendar }) => {
             const nextWeek = addMinutes(page.keeper.wallTime, 6 * 24 * 60);
-            const { value } = ics.createEvents([
-              weeklyEvent(page.keeper.diary?.id ?? 'diary', nextWeek, 7, calendar),
-            ]);
-            saveFile(calendar.weekly, 'text/calendar', value ?? '');
+            const file = weeklyCalendar(page.keeper.diary?.id ?? 'diary', nextWeek, {
+              title: calendar.title,
+              weeks: 7,
+              now: new Date(),
+            });
+            saveFile(calendar.weekly, 'text/calendar', file);
           });
         },
         'calendar',

@@ -7,7 +7,7 @@ import { askToKeep } from '../../browser/persistence.ts';
 import { type Diary, MAX_PAINS, type Pain } from '../diary.ts';
 import { orderedTimes, slotsOf } from '../schedule.ts';
 import { addDays } from '../../../format/date.ts';
-import { dateOf } from '../wall-time.ts';
+import { dateOf } from '../../../calendar/wall-time.ts';
 import { notSaved } from './notices.ts';
 import { choice, chosen, type DiaryPage, field, heading, privateLine } from './page.ts';
 

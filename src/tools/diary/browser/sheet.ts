@@ -3,10 +3,12 @@ import { fill } from '@/i18n/fill.ts';
 import { h } from '../../../dom/elements.ts';
 import { chartDrawing, chartKey, chartOf, diaryRows, endFacts, injectionTime, logTable } from './look.ts';
 import { type DiaryPage, regionsOf } from './page.ts';
-import { dateOf } from '../wall-time.ts';
+import { dateOf } from '../../../calendar/wall-time.ts';
 
-/** Up to so many pains share a page; more get a flatter chart, and the table goes on. */
-const ROOMY_PAINS = 2;
+/** Up to so many pains and rows leave room for a high chart; with more, the table needs it. */
+const ROOMY = { pains: 2, rows: 13 } as const;
+/** Names that fit beside the chart; longer ones stand above their panels. */
+const SHORT_NAME = 6;
 
 /** Fills the sheet with the diary as it is now. `signs` are the warning signs, which stand on every sheet. */
 export function fillSheet(page: DiaryPage, sheet: HTMLElement, signs: HTMLElement): void {
@@ -18,8 +20,14 @@ export function fillSheet(page: DiaryPage, sheet: HTMLElement, signs: HTMLElemen
   for (const region of ['leg', 'arm'] as const) {
     if (!regionsOf(diary.pains).includes(region)) signs.querySelector(`[data-region="${region}"]`)?.remove();
   }
-  const unit = diary.pains.length > ROOMY_PAINS ? 4.6 : 5.6;
-  const chart = chartOf(page, rows, { width: 700, unit, minColumn: 20 });
+  const isRoomy = diary.pains.length <= ROOMY.pains && rows.length <= ROOMY.rows;
+  const isShort = diary.pains.every((pain) => words.pain(pain).length <= SHORT_NAME);
+  const chart = chartOf(page, rows, {
+    width: 700,
+    unit: isRoomy ? 5.2 : 3.8,
+    minColumn: 20,
+    ...(isShort ? { names: 64 } : {}),
+  });
   sheet.replaceChildren(
     h(
       'div',

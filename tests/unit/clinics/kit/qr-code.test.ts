@@ -1,5 +1,5 @@
 import jsQR from 'jsqr';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { qrPng, qrSvg, qrWidth } from '../../../../src/clinics/kit/qr-code.ts';
 import { qrModules } from '../../../../src/format/qr-modules.ts';
@@ -18,10 +18,46 @@ async function read(picture: Buffer | Uint8Array, density?: number): Promise<str
   return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
+/** Dots of a printer at 300 dpi. */
+const dots = (mm: number) => Math.round((mm / 25.4) * 300);
+
+/** As a phone sees a print: specks of toner, turned, out of focus, gray on gray, and with the grain of a camera. */
+async function photographed(
+  link: string,
+  { turned, blur, specks }: { turned: number; blur: number; specks: number },
+): Promise<Buffer> {
+  const width = dots(qrWidth(qrModules(link)));
+  // The same specks and the same grain in every run.
+  let state = 12_345;
+  const random = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+  const print = sharp(await qrPng(link)).resize(width, width, { kernel: 'nearest' });
+  const printed = await changed(print, (value) => (random() < specks ? 255 - value : value));
+  const seen = printed.rotate(turned, { background: '#fff' }).blur(blur).linear(0.55, 70);
+  return (await changed(seen, (value) => value + (random() - 0.5) * 24)).png().toBuffer();
+}
+
+/** A gray picture with each of its dots changed. */
+async function changed(picture: Sharp, change: (value: number) => number): Promise<Sharp> {
+  const { data, info } = await picture.grayscale().raw().toBuffer({ resolveWithObject: true });
+  for (let at = 0; at < data.length; at += info.channels) {
+    data.fill(Math.max(0, Math.min(255, change(data[at] ?? 0))), at, at + info.channels);
+  }
+  return sharp(data, { raw: info });
+}
+
 describe.each(links)('the code of %s', (link) => {
   it('is read by another library, from both files', async () => {
     expect(await read(Buffer.from(qrSvg(link)), 300)).toBe(link);
     expect(await read(await qrPng(link))).toBe(link);
+  });
+
+  it.each([
+    { turned: 0, blur: 1.5, specks: 0.002 },
+    { turned: 8, blur: 2, specks: 0.002 },
+    { turned: -20, blur: 2, specks: 0.002 },
+    { turned: 180, blur: 2.5, specks: 0 },
+  ])('is read from a print of 300 dpi: $turned degrees, blur $blur, specks $specks', async (view) => {
+    expect(await read(await photographed(link, view))).toBe(link);
   });
 
   it('is 25 mm wide on paper, black on white, with four white modules around', async () => {

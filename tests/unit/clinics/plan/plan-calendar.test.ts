@@ -1,13 +1,11 @@
 import fc from 'fast-check';
-import ICAL from 'ical.js';
-import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { datedList } from '../../../../src/clinics/plan/dated-list.ts';
 import type { PlanClinic } from '../../../../src/clinics/plan/plan-clinic.ts';
 import { planCalendar } from '../../../../src/clinics/plan/plan-calendar.ts';
 import { planFragment } from '../../../../src/clinics/plan/plan-link.ts';
-import { isKnownZone, momentOf } from '../../../../src/clinics/plan/zoned-time.ts';
 import { plan as texts } from '../../../../src/i18n/en/plan.ts';
+import { eventsOf, remindersOf } from '../../../support/calendar-events.ts';
 import { clinicWith, groups } from './plan-sample.ts';
 
 const today = '2026-11-30';
@@ -22,21 +20,6 @@ function fileOf(date: string, time: string | null, clinic: PlanClinic | null): s
     url: `https://guide.example/my-plan/${planFragment(plan)}`,
     now: new Date('2026-11-30T12:00:00Z'),
     today,
-  });
-}
-
-/** Reads a file with a library that did not write it. */
-function eventsOf(file: string): ICAL.Event[] {
-  const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
-  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-}
-
-function remindersOf(event: ICAL.Event | undefined): string[] {
-  return (event?.component.getAllSubcomponents('valarm') ?? []).map((alarm) => {
-    const trigger = alarm.getFirstProperty('trigger');
-    const related = trigger?.getFirstParameter('related');
-    expect(related === undefined || related === 'START').toBe(true);
-    return String(alarm.getFirstPropertyValue('trigger'));
   });
 }
 
@@ -110,48 +93,5 @@ describe('the calendar file of a plan', () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('the moment of an appointment', () => {
-  const zones = [
-    'America/New_York',
-    'America/Los_Angeles',
-    'America/Phoenix',
-    'America/St_Johns',
-    'Europe/London',
-    'Europe/Berlin',
-    'Asia/Kathmandu',
-    'Australia/Lord_Howe',
-    'Pacific/Apia',
-    'Pacific/Auckland',
-    'UTC',
-  ];
-
-  it('is that of Temporal, on any day and at any time, also when the clocks change', () => {
-    const day = fc.oneof(
-      fc.integer({ min: 0, max: 364 }).map((count) => Date.UTC(2026, 0, 1) + count * 86_400_000),
-      // Days on which clocks change somewhere.
-      fc
-        .constantFrom('2026-03-08', '2026-11-01', '2026-03-29', '2026-10-25', '2026-04-05', '2026-10-04')
-        .map(Date.parse),
-    );
-    fc.assert(
-      fc.property(day, fc.nat(23), fc.nat(59), fc.constantFrom(...zones), (date, hour, minute, zone) => {
-        const iso = new Date(date).toISOString().slice(0, 10);
-        const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-        const expected = Temporal.PlainDateTime.from(`${iso}T${time}`).toZonedDateTime(
-          zone,
-        ).epochMilliseconds;
-        expect(momentOf(iso, time, zone).getTime()).toBe(expected);
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  it('is not asked of a zone that does not exist', () => {
-    expect(isKnownZone('Europe/London')).toBe(true);
-    expect(isKnownZone('Mars/Olympus')).toBe(false);
-    expect(isKnownZone('')).toBe(false);
   });
 });

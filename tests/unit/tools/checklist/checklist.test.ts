@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readArticleText } from '../../../../src/reading/text-reader.ts';
 import { checklistsOf, plainListOf } from '../../../../src/tools/checklist/lists.ts';
-import { keptTicks } from '../../../../src/tools/checklist/kept-ticks.ts';
+import { keptTicks, ticksTool } from '../../../../src/tools/checklist/kept-ticks.ts';
+import { readCopyOf } from '../../../../src/tools/page/copy-of-document.ts';
+import { savedFile } from '../../../../src/tools/store/saved-file.ts';
 import { mergeChange } from '../../../../src/tools/store/merge-change.ts';
 import {
   maxLetters,
@@ -12,6 +14,7 @@ import {
   noTicks,
   type OwnItem,
   type Ticks,
+  withCopy,
   withOwn,
   withoutOwn,
   withoutTicks,
@@ -126,6 +129,40 @@ describe('a change brought into newer data', () => {
       matters: { a: 'little', b: 'no', c: 'no' },
       questions: 'new',
     });
+  });
+});
+
+describe('a saved copy', () => {
+  const fileOf = (data: unknown, version = 1) =>
+    savedFile(
+      { records: [{ tool: 'checklist', id: 'document', version, revision: 1, savedAt: '', data }] },
+      new Date(0),
+    );
+
+  it('brings back all that was checked off and added, and takes nothing away', () => {
+    fc.assert(
+      fc.property(fc.array(step), fc.array(step), (mine, others) => {
+        const run = (steps: typeof mine) => steps.reduce<Ticks>((ticks, one) => one(ticks), noTicks);
+        const [here, there] = [run(mine), run(others)];
+        const read = readCopyOf(ticksTool, fileOf(there));
+        if (typeof read === 'string') throw new Error(read);
+        const both = withCopy(here, read.data);
+        expect(both.done).toEqual(expect.arrayContaining([...here.done, ...there.done]));
+        expect(both.own).toEqual(expect.arrayContaining([...here.own, ...there.own]));
+        expect(withCopy(both, read.data)).toEqual(both);
+      }),
+    );
+  });
+
+  it('of a newer guide, of another tool or of anything else is told apart', () => {
+    expect(readCopyOf(ticksTool, fileOf(noTicks, 2))).toBe('newer');
+    expect(readCopyOf(ticksTool, fileOf({ done: 'hostile' }))).toBe('bad');
+    expect(readCopyOf(ticksTool, savedFile({ records: [] }, new Date(0)))).toBe('bad');
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(readCopyOf(ticksTool, text)).toBe('bad');
+      }),
+    );
   });
 });
 

@@ -1,11 +1,9 @@
-import ics from 'ics';
 import { describe, expect, it } from 'vitest';
-import { calendarEvents, weeklyEvent } from '../../../../src/tools/diary/calendar.ts';
 import { drawChart, type ChartWords } from '../../../../src/tools/diary/chart.ts';
 import type { Entry } from '../../../../src/tools/diary/diary.ts';
 import { rowsOf } from '../../../../src/tools/diary/rows.ts';
 import { slotsOf, slotStates } from '../../../../src/tools/diary/schedule.ts';
-import { instantOf } from '../../../../src/tools/diary/wall-time.ts';
+import { instantOf } from '../../../../src/calendar/wall-time.ts';
 
 const times = ['before', 'hour-1', 'hour-2', 'hour-4', 'bedtime', 'day-1', 'day-2'];
 const injection = { date: '2026-12-01', time: '09:40', zone: 'America/Chicago' };
@@ -98,26 +96,5 @@ describe('the chart', () => {
     expect(drawChart({ times: many, rows: [], pains: [{ id: 'leg' }] }, words, size).width).toBeGreaterThan(
       660,
     );
-  });
-});
-
-describe('the calendar', () => {
-  const calendar = { title: 'Diary', product: 'Guide' };
-  const morning = { instant: instantOf('2026-12-01T09:00', 'America/Chicago'), zone: 'America/Chicago' };
-  const toCome = slotStates(slotsOf({ injection, times }, limits), [], morning);
-  const { value, error } = ics.createEvents(calendarEvents('d1', toCome, calendar, '18:00'));
-
-  it('reminds of every time to come, in the hours of the device, and says nothing about health', () => {
-    expect(error ?? null).toBeNull();
-    expect((value ?? '').match(/BEGIN:VEVENT/g)).toHaveLength(7);
-    expect(value).toContain('DTSTART:20261201T104000\r\n');
-    expect(value).toContain('DTSTART:20261202T180000\r\n');
-    expect(value).toContain('BEGIN:VALARM');
-    expect(value).not.toMatch(/pain|injection|nerve|block|leg/i);
-  });
-
-  it('can remind once a week', () => {
-    const weekly = ics.createEvents([weeklyEvent('d1', '2026-12-08T09:00', 7, calendar)]);
-    expect(weekly.value).toContain('RRULE:FREQ=WEEKLY;COUNT=7');
   });
 });

@@ -10,7 +10,7 @@ import {
   slotStates,
 } from '../../../../src/tools/diary/schedule.ts';
 import { addDays } from '../../../../src/format/date.ts';
-import { instantOf, MINUTE, wallTimeOf } from '../../../../src/tools/diary/wall-time.ts';
+import { instantOf, MINUTE, wallTimeOf } from '../../../../src/calendar/wall-time.ts';
 
 const limits: ScheduleLimits = {
   lateMinutes: 20,

@@ -193,6 +193,19 @@ describe('everything', () => {
     await deleteEverything(comfort.thing);
     expect(await readEverything()).toMatchObject({ value: [{ thing: { id: 'checklist' } }] });
   });
+
+  it('has a place for what only a newer guide knows', async () => {
+    await writeDocument(list, { ticks: ['coat'] });
+    await writeDocument({ ...list, name: 'of-tomorrow' }, { ticks: ['hat'] });
+    const all = await readEverything();
+    const other = all.ok ? all.value.find(({ thing }) => thing.id === 'other') : undefined;
+    if (!other) throw new Error('It is not shown.');
+    expect(other.records).toMatchObject([{ tool: 'of-tomorrow' }]);
+    await deleteEverything(other.thing);
+    expect(await readEverything()).toMatchObject({
+      value: [{ thing: { id: 'checklist' } }, { thing: { id: 'comfort' } }],
+    });
+  });
 });
 
 describe('a file', () => {

@@ -1,6 +1,8 @@
 /**
  * Times as they stand on a clock on the wall, `2026-12-01T09:40`, and what they mean as instants. A diary
- * keeps both: the wall says what the reader saw, the instant in which order things happened.
+ * keeps both: the wall says what the reader saw, the instant in which order things happened. Browsers have no
+ * function for it yet (`Temporal` is in some of them only); a test compares this one with Temporal, around
+ * every change of the clocks.
  */
 
 export const MINUTE = 60_000;
