@@ -11,6 +11,7 @@ import { syntaxMistakes } from './data-file.ts';
 import type { Mistake } from './mistake.ts';
 import { issuesOf } from './schema-mistakes.ts';
 import type { YamlText } from './yaml-text.ts';
+import { madeAgain } from './made-again.ts';
 import { readYaml } from './yaml-text.ts';
 
 /** A file with front matter and text. `F` is its front matter. */
@@ -29,7 +30,7 @@ export interface TextFile<F = unknown> {
   data: F | null;
   body: string;
   /** Tree and text, when it is MDX. Lines are those of the file. */
-  parsed: { tree: Root; text: ArticleText } | null;
+  parsed: { readonly tree: Root; text: ArticleText } | null;
   mistakes: Mistake[];
 }
 
@@ -67,10 +68,19 @@ export function readTextFile<F>(
   };
 }
 
-function readText(file: string, source: string): { tree: Root; text: ArticleText } | { mistake: Mistake } {
+function readText(
+  file: string,
+  source: string,
+): { readonly tree: Root; text: ArticleText } | { mistake: Mistake } {
   try {
     const tree = parseMdx(source);
-    return { tree, text: textOf(tree) };
+    const treeOf = madeAgain(tree, () => parseMdx(source));
+    return {
+      get tree() {
+        return treeOf();
+      },
+      text: textOf(tree),
+    };
   } catch (error) {
     if (!(error instanceof MdxError)) throw error;
     return { mistake: { file, ...unreadable(source, error) } };

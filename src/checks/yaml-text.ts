@@ -1,6 +1,7 @@
 /** Reads YAML and remembers where each value is, so that a mistake can be shown with its line. */
 import type { Document, ParsedNode } from 'yaml';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { madeAgain } from './made-again.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -23,6 +24,7 @@ export interface YamlText {
 export function readYaml(file: string, source: string, linesBefore = 0): YamlText {
   const counter = new LineCounter();
   const doc = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const documentOf = madeAgain(doc, () => parseDocument(source, { prettyErrors: false }));
   const lineAt = (offset: number) => counter.linePos(offset).line + linesBefore;
   const errors = doc.errors.map((error) => ({
     line: lineAt(error.code === 'MISSING_CHAR' ? openQuote(source, error.pos[0]) : error.pos[0]),
@@ -32,7 +34,7 @@ export function readYaml(file: string, source: string, linesBefore = 0): YamlTex
     file,
     errors,
     value: errors.length > 0 ? null : (doc.toJS() as unknown),
-    lineOf: (path) => lineAt(offsetOf(doc, path)),
+    lineOf: (path) => lineAt(offsetOf(documentOf(), path)),
     texts:
       errors.length > 0
         ? []

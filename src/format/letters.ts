@@ -13,9 +13,8 @@ export function groupByLetter<T>(
   nameOf: (item: T) => string,
   language: string,
 ): LetterGroup<T>[] {
-  const sorted = [...items].sort((a, b) =>
-    nameOf(a).localeCompare(nameOf(b), language, { sensitivity: 'base', numeric: true }),
-  );
+  const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
+  const sorted = [...items].sort((a, b) => compare(nameOf(a), nameOf(b)));
   const groups: LetterGroup<T>[] = [];
   for (const item of sorted) {
     const first = nameOf(item).normalize('NFD').charAt(0).toLocaleUpperCase(language);

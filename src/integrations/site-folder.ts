@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { constants } from 'node:zlib';
 import type { BuildCache } from './build-cache.ts';
+import { Compressor } from './compressor.ts';
 
 /** Text. Fonts and the search index are compressed inside. */
 const compressible = new Set([
@@ -37,6 +37,7 @@ export type SiteFile = readonly [path: string, content: Uint8Array];
 export class SiteFolder {
   readonly path: string;
   readonly #cache: BuildCache;
+  readonly #compressor = new Compressor();
   readonly #written = new Set<string>();
   readonly #pending = new Set<Promise<void>>();
   readonly #folders = new Set<string>();
@@ -77,7 +78,7 @@ export class SiteFolder {
     if (!compressible.has(extname(file)) || bytes.length < minBytes) return [[file, bytes]];
     const [br, gz] = await Promise.all([
       this.#brotli(bytes, forMachines.test(file) ? quality.machines : quality.readers),
-      promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
+      this.#compressor.compress(bytes, null),
     ]);
     return [
       [file, bytes],
@@ -120,13 +121,7 @@ export class SiteFolder {
   }
 
   async #brotli(content: Buffer, level: number): Promise<Uint8Array> {
-    const compress = () =>
-      promisify(brotliCompress)(content, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: level,
-          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-        },
-      });
+    const compress = () => this.#compressor.compress(content, level);
     return level === quality.readers ? this.#cache.keep(['brotli', content], compress) : compress();
   }
 }

@@ -46,7 +46,7 @@ export function addNames(
 
 /** Adds all names of others. */
 export function joinNames(names: UsedNames, others: UsedNames): void {
-  for (const kind of Object.keys(noNames()) as (keyof Omit<UsedNames, 'holds'>)[]) {
+  for (const kind of Object.keys(noNames()) as Exclude<keyof UsedNames, 'holds'>[]) {
     for (const name of others[kind]) names[kind].add(name);
   }
 }

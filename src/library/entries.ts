@@ -134,7 +134,8 @@ export async function wordingById(language: string, id: string, usedIn?: string)
 /** The words explained, from A to Z in the order of the language. */
 export async function termsOf(language: string): Promise<Term[]> {
   const { terms } = await libraryOf(language);
-  return [...terms.values()].sort((a, b) => a.term.localeCompare(b.term, language, { sensitivity: 'base' }));
+  const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
+  return [...terms.values()].sort((a, b) => compare(a.term, b.term));
 }
 
 /** One word explained. */

@@ -147,6 +147,21 @@ test('with the keyboard alone, an entry is written and found in My pages, where 
   await to('Write this entry');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'How strong is the pain in your leg now?' })).toBeFocused();
+  // What a screen reader meets, in order: which question, which time, the numbers with their ends.
+  await expect(tool(page)).toMatchAriaSnapshot(`
+    - text: Question 1 of 5
+    - group "How strong is the pain in your leg now?":
+      - heading "How strong is the pain in your leg now?" [level=2]
+      - paragraph: /Just before/
+      - radio "0"
+      - radio "10"
+      - group: Use words instead
+    - button "Next"
+    - button "Skip this question"
+  `);
+  await expect(page.getByRole('radio', { name: '0', exact: true })).toHaveAccessibleDescription(
+    '0 no pain at all',
+  );
   await to('0', 'radio');
   await page.keyboard.press('1');
   await page.keyboard.press('0');
@@ -157,6 +172,20 @@ test('with the keyboard alone, an entry is written and found in My pages, where 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Saved on this device' })).toBeFocused();
 
+  await page.goto(path);
+  await press(page, 'Look back');
+  await expect(tool(page)).toMatchAriaSnapshot(`
+    - paragraph: A warning sign? Do not only write it down.
+    - link /Call 911/
+    - link "All signs, and who to call"
+    - button "Back to my diary"
+    - heading "Your pain, from 0 to 10" [level=2]
+    - img /Chart of your scores/
+    - heading "Your scores so far" [level=3]
+    - region "All entries":
+      - table "All entries"
+    - button "Give to my clinic"
+  `);
   await page.goto('/my-pages/');
   await expect(page.getByText('1 entry, last changed')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);

@@ -39,6 +39,9 @@ export const unitWeights = { same: 0.3, pair: 0.15, lead: 0.25 };
 const maxUnits = 14;
 const maxPairs = 24;
 
+/** No explained word has a name of more words. */
+const maxNameLength = 8;
+
 export function searchQuery(typed: string, guide: SearchGuide, { asTyped = false } = {}): SearchQuery {
   const raw = wordsIn(typed);
   const spelled = asTyped ? raw : spell(raw, guide).flatMap((word) => word.split(' '));
@@ -101,7 +104,7 @@ function mostTelling(units: readonly Unit[], guide: SearchGuide): Unit[] {
 /** The longest name of an explained word in a search. */
 function explainedIn(words: readonly string[], guide: SearchGuide): number | undefined {
   const stems = words.map(stemOf);
-  for (let size = stems.length; size > 0; size -= 1) {
+  for (let size = Math.min(maxNameLength, stems.length); size > 0; size -= 1) {
     for (let at = 0; at + size <= stems.length; at += 1) {
       const place = guide.explained.get(stems.slice(at, at + size).join(' '));
       if (place !== undefined) return place;

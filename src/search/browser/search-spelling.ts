@@ -12,7 +12,7 @@ const minLength = 4;
 const maxParts = 4;
 
 /** Words of so many sounds that sound alike may differ in more letters. */
-const minSound = 5;
+const minSound = 4;
 
 /** A word that hardly stands on the site is seldom the one that was meant. */
 const minWorth = 2;
@@ -107,11 +107,11 @@ function likeliest(word: string, around: readonly string[], guide: SearchGuide) 
   let best: { word: string; slips: number; likely: number } | undefined;
   const letters = lettersOf(word);
   const sound = soundOf(word);
-  for (const { candidate, has } of candidatesOf(guide)) {
+  for (const { candidate, has, soundsLike } of candidatesOf(guide)) {
     if (candidate === word || Math.abs(candidate.length - word.length) > max) continue;
     // Each slip changes at most two letters of the alphabet that a word has; this is quicker than to compare.
     if (bitsIn(letters ^ has) > 2 * max + (sound.length >= minSound ? 2.5 : 0.5)) continue;
-    const alike = sound === soundOf(candidate);
+    const alike = sound === soundsLike;
     const limit = alike && sound.length >= minSound ? max + 2 : max;
     const slips = slipsBetween(word, candidate, limit);
     if (slips > limit || (slips > 1.2 && !alike && !nearlyAlike(word, candidate))) continue;
@@ -121,15 +121,22 @@ function likeliest(word: string, around: readonly string[], guide: SearchGuide) 
   return best;
 }
 
-const candidatesByGuide = new WeakMap<SearchGuide, { candidate: string; has: number }[]>();
+interface Candidate {
+  readonly candidate: string;
+  /** A bit for each letter that it has. */
+  readonly has: number;
+  readonly soundsLike: string;
+}
 
-/** Words that may have been meant, each with the letters that it has. */
-function candidatesOf(guide: SearchGuide): { candidate: string; has: number }[] {
+const candidatesByGuide = new WeakMap<SearchGuide, readonly Candidate[]>();
+
+/** Words that may have been meant. */
+function candidatesOf(guide: SearchGuide): readonly Candidate[] {
   const known = candidatesByGuide.get(guide);
   if (known) return known;
   const found = [...guide.words]
     .filter(([word, worth]) => worth >= minWorth && word.length >= 3)
-    .map(([candidate]) => ({ candidate, has: lettersOf(candidate) }));
+    .map(([candidate]) => ({ candidate, has: lettersOf(candidate), soundsLike: soundOf(candidate) }));
   candidatesByGuide.set(guide, found);
   return found;
 }
@@ -151,7 +158,8 @@ function bitsIn(number: number): number {
 function likelihood(word: string, around: readonly string[], guide: SearchGuide): number {
   const own = guide.asked.get(stemOf(word)) ?? [];
   const alone = 0.5 * (guide.words.get(word) ?? 0) * Math.LN2;
-  const telling = around.filter((each) => !isEmptyWord(each));
+  // Of a word that nobody knows, nothing follows for the others.
+  const telling = around.filter((each) => !isEmptyWord(each) && isKnown(each, guide));
   const withOthers = telling.map((each) => {
     const other = guide.asked.get(stemOf(each)) ?? [];
     return Math.log((shared(own, other) + 0.2) / (own.length + 5));
@@ -159,9 +167,14 @@ function likelihood(word: string, around: readonly string[], guide: SearchGuide)
   return alone + withOthers.reduce((sum, each) => sum + each, 0) / Math.sqrt(Math.max(1, telling.length));
 }
 
+const setsByNumbers = new WeakMap<readonly number[], ReadonlySet<number>>();
+
+/** How many questions hold both; the longer list becomes a set once, as long stories ask for the same ones often. */
 function shared(one: readonly number[], other: readonly number[]): number {
-  const known = new Set(one);
-  return other.filter((number) => known.has(number)).length;
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  const known = setsByNumbers.get(many) ?? new Set(many);
+  setsByNumbers.set(many, known);
+  return few.filter((number) => known.has(number)).length;
 }
 
 /** Small words that may stand in words written together. */

@@ -24,6 +24,6 @@ for (const list of document.querySelectorAll<HTMLElement>('.boxes')) {
 function wordsOf(item: Element): string {
   const copy = item.cloneNode(true) as Element;
   for (const other of copy.querySelectorAll('.ref, .note')) other.remove();
-  const words = (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  const words = copy.textContent.replaceAll(/\s+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -40,7 +40,7 @@ export function listen({ words, voice, backTo }: Listening): void {
   const reader = new Reader(
     sentences.map(({ text }) => text),
     {
-      speaker: speakerOf(voice),
+      speaker: speakerOf(voice, () => reader.pause()),
       from: firstInView(sentences),
       show: ({ place, isPlaying }) => {
         playWords.textContent = isPlaying ? words.pause : words.play;
@@ -114,8 +114,11 @@ export function listen({ words, voice, backTo }: Listening): void {
   reader.play();
 }
 
-/** The browser's voice. It forgets an utterance that nobody holds, and then never says that it is over. */
-function speakerOf(voice: SpeechSynthesisVoice): Speaker {
+/**
+ * The browser's voice. It forgets an utterance that nobody holds, and then never says that it is over. One
+ * that fails is told by `onFailure`: the bar must not look as if it were reading.
+ */
+function speakerOf(voice: SpeechSynthesisVoice, onFailure: () => void): Speaker {
   let current: SpeechSynthesisUtterance | undefined;
   return {
     speak(text, speed, done) {
@@ -125,6 +128,9 @@ function speakerOf(voice: SpeechSynthesisVoice): Speaker {
       utterance.rate = speed;
       utterance.addEventListener('end', () => {
         if (current === utterance) done();
+      });
+      utterance.addEventListener('error', () => {
+        if (current === utterance) onFailure();
       });
       current = utterance;
       speechSynthesis.speak(utterance);

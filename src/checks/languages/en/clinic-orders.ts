@@ -92,7 +92,21 @@ const HAPPENS = [
     `(?:\\bno|\\binstead\\s+of|(?<!\\b(?:go|going|do|doing)\\s+)\\bwithout|(?<!\\b(?:com(?:e|ing)|came|go(?:ing)?|stay(?:ing)?|keep(?:ing)?|be|being|get(?:ting)?|put(?:ting)?|lay(?:ing)?)\\s+)\\boff)\\s+(?:your\\s+|any\\s+|the\\s+|more\\s+)?${MEDICINE}`,
   ),
   pattern(`\\b${MEDICINE}[-\\s]free\\b`),
+  // "Tablets are not allowed", "Aspirin can continue", "Insulin: half", "Blood thinners off by Monday".
+  pattern(
+    `\\b${MEDICINE}\\s+(?:\\w+\\s+)?(?:is|are|must|can|may|should|has\\s+to|have\\s+to)\\s+(?:not\\s+|only\\s+)?(?:be\\s+)?(?:needed|necessary|allowed|permitted|forbidden|fine|okay|ok|safe|out|off|continued?|wait|left)\\b`,
+  ),
+  pattern(`\\b${MEDICINE}(?::\\s+|\\s+)(?:not|none|half|double|off|out)\\b`),
+  pattern(
+    `\\b(?:need\\s+for|forget|leave|break\\s+from|pause\\s+from)\\s+(?:your\\s+|any\\s+|the\\s+)?${MEDICINE}`,
+  ),
+  pattern(
+    `\\b(?:${MEDICINE}[^.]*\\b${TIME}\\s+off|\\w+[-\\s](?:hours?|days?|weeks?)\\s+(?:break|pause|gap)\\b[^.]*\\b${MEDICINE})`,
+  ),
+  pattern(`(?:\\bnot|\\bnever|n['’]t)\\s+${TAKE}\\s+(?:it|them|any\\s+of)\\b`),
 ];
+/** What is asked is not ordered: "ask whether your tablets are fine". */
+const ASKED = pattern('\\b(?:whether|if|which|what)\\b[^,;:.]*$');
 
 /**
  * The words of an answer that tell patients to stop, start or change a medicine, or null. `isAboutMedicine` is for
@@ -159,7 +173,8 @@ function takingIn(sentence: string): string | null {
 function happeningIn(sentence: string): string | null {
   for (const happens of HAPPENS) {
     const match = happens.exec(sentence);
-    if (match) return match[0];
+    const isAsked = pattern(`\\b${ASK}\\b`).test(sentence) && ASKED.test(sentence.slice(0, match?.index));
+    if (match && !isAsked) return match[0];
   }
   // "Warfarin 5 days before, or call us": a medicine and a time, and nobody to ask beside them.
   const clause = sentence

@@ -101,12 +101,26 @@ function painQuestion(page: DiaryPage, pain: Pain, index: number, draft: Draft):
 /** Eleven big radio buttons, and four words for those who find numbers hard. Nothing is chosen beforehand. */
 function scaleFields(page: DiaryPage, name: string, value: ScoreValue | undefined): Node[] {
   const { entry: words } = page.texts;
-  const radio = (of: string, label: string) =>
-    h('label', {}, h('input', { type: 'radio', name, value: of, checked: String(value) === of }), label);
+  const radio = (of: string, label: string, says = '') =>
+    h(
+      'label',
+      {},
+      h('input', {
+        type: 'radio',
+        name,
+        value: of,
+        checked: String(value) === of,
+        ...(says === '' ? {} : { 'aria-describedby': says }),
+      }),
+      label,
+    );
+  // What the two ends mean stands below them; a screen reader says it with them.
+  const [low, high] = [`${name}-low`, `${name}-high`];
+  const says: Readonly<Record<number, string>> = { 0: low, 10: high };
   const scale = h(
     'div',
     { class: 'scale' },
-    ...Array.from({ length: 11 }, (_, score) => radio(String(score), String(score))),
+    ...Array.from({ length: 11 }, (_, score) => radio(String(score), String(score), says[score])),
   );
   scale.addEventListener('keydown', numberKeys(scale));
   return [
@@ -114,8 +128,8 @@ function scaleFields(page: DiaryPage, name: string, value: ScoreValue | undefine
     h(
       'p',
       { class: 'ends' },
-      h('span', {}, h('b', {}, '0'), ` ${words.ends.low}`),
-      h('span', {}, h('b', {}, '10'), ` ${words.ends.high}`),
+      h('span', { id: low }, h('b', {}, '0'), ` ${words.ends.low}`),
+      h('span', { id: high }, h('b', {}, '10'), ` ${words.ends.high}`),
     ),
     h(
       'details',
