@@ -18,6 +18,7 @@ test('the checklist keeps what is checked off and added, counts it, and prints t
   const printed = await watchPrint(page);
   // A list in an article is the same list.
   await openArticle(page, 'getting-ready');
+  await page.locator('.boxes').scrollIntoViewIfNeeded();
   const inArticle = page.getByRole('checkbox', { name: 'I know what I may eat and drink' });
   await page.locator('.boxes li').filter({ has: inArticle }).click();
   await expect(inArticle).toBeChecked();

@@ -1,23 +1,40 @@
 /**
- * Real boxes in the lists of articles. They stand where the bullets were, so nothing moves; what is checked
- * off here is checked off in the checklist too. Without this script the lists keep their bullets.
+ * Real boxes in the lists of an article. They stand where the bullets were, so nothing moves, and what is
+ * checked off here is checked off in the checklist too.
  */
-import { wakeTool } from '../page/wake-tool.ts';
+import { DocumentOfPage } from '../page/document-of-page.ts';
+import { noTicks, type Ticks, withTick } from './ticks.ts';
 
-for (const item of document.querySelectorAll('.boxes li')) {
+const boxes = [...document.querySelectorAll('.boxes li')].map((item) => {
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.value = box.ariaLabel = wordsOf(item);
   item.prepend(box);
-}
-for (const list of document.querySelectorAll<HTMLElement>('.boxes')) {
   // The whole row is the target, but for what does something else in it.
-  list.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && !target.closest('input, button, a')) {
-      target.closest('li')?.querySelector('input')?.click();
-    }
+  item.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && !target.closest('input, button, a')) box.click();
   });
-  wakeTool(list, 'ticks', () => import('./kept-boxes.ts'));
+  return box;
+});
+
+const kept = new DocumentOfPage<Ticks>({
+  empty: noTicks,
+  mark: 'ticks',
+  load: async () => (await import('./kept-ticks.ts')).keptTicks,
+  show: ({ done }) => {
+    for (const box of boxes) box.checked = done.includes(box.value);
+  },
+  tellProblem: (problem) => {
+    const line = document.querySelector<HTMLElement>('.boxes [role=status]');
+    if (line) line.textContent = line.dataset[problem === 'full' ? 'full' : 'notKept'] ?? '';
+  },
+});
+
+for (const box of boxes) {
+  box.addEventListener('change', () => {
+    const { value, checked } = box;
+    kept.change((ticks) => withTick(ticks, value, checked));
+  });
 }
 
 /** The words of an item as the checklist has them: a sentence, without marks of sources and notes. */

@@ -43,7 +43,8 @@ export class DocumentOfPage<Data> {
     this.#settings = settings;
     this.#data = settings.empty;
     this.#before = settings.empty;
-    if (isMarked(settings.mark)) this.#read();
+    // What a closed page left is read now: the first change of this page would write over it.
+    if (isMarked(settings.mark)) this.#read(unfinished(settings.mark));
     else if (settings.early) this.change(settings.early);
     // Another tab may have changed it in the meantime.
     document.addEventListener('visibilitychange', () => {
@@ -74,9 +75,9 @@ export class DocumentOfPage<Data> {
     });
   }
 
-  #read(): void {
+  #read(found?: UnfinishedChange): void {
     this.#then(async (keeper) => {
-      const left = this.#waiting === 0 ? unfinished(this.#settings.mark) : undefined;
+      const left = found ?? (this.#waiting === 0 ? unfinished(this.#settings.mark) : undefined);
       const kept = left === undefined ? await keeper.read() : await keeper.finish(left);
       if (kept.ok && left !== undefined && this.#waiting === 0) markKept(this.#settings.mark);
       if (!kept.ok) this.#settings.tellProblem(kept.problem);

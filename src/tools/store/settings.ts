@@ -21,9 +21,12 @@ export async function addSettings(settings: Readonly<Record<string, string>>): P
   });
 }
 
-/** Forgets settings. */
+/** Forgets settings, also those that would last only as long as the tab, such as the clinic of a link. */
 export async function deleteSettings(keys: readonly string[]): Promise<Outcome<void>> {
   return attempt(() => {
-    for (const key of keys) localStorage.removeItem(key);
+    for (const key of keys) {
+      localStorage.removeItem(key);
+      sessionStorage.removeItem(key);
+    }
   });
 }

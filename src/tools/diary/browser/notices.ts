@@ -138,6 +138,7 @@ export function clockChanged(page: DiaryPage, close: () => void): HTMLElement | 
     'form',
     {
       class: 'fields fields-2',
+      'aria-label': clock.set,
       hidden: true,
       onsubmit: (event) => {
         event.preventDefault();

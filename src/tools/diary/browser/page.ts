@@ -97,7 +97,9 @@ export function field(
   control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
 ): HTMLElement {
   control.id ||= `diary-field-${(fields += 1)}`;
-  return h('div', { class: 'field' }, h('label', { for: control.id }, words), control);
+  const id = `${control.id}-label`;
+  control.setAttribute('aria-labelledby', id);
+  return h('div', { class: 'field' }, h('label', { id, for: control.id }, words), control);
 }
 
 /** The value of the chosen row of a name, if one is chosen. */

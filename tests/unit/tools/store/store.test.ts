@@ -45,6 +45,7 @@ beforeEach(() => {
       ]),
     ),
   );
+  vi.stubGlobal('sessionStorage', storageOf(new Map([['clinic', 'northway']])));
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -156,6 +157,7 @@ describe('everything', () => {
     expect(await deleteEverything()).toEqual({ ok: true, value: undefined });
     expect(await readEverything()).toEqual({ ok: true, value: [] });
     expect(localStorage.getItem('not-ours')).toBe('x');
+    expect(sessionStorage.getItem('clinic')).toBeNull();
 
     const file = readSavedFile(text);
     if (!file || file === 'newer') throw new Error('It cannot be read.');
