@@ -10,7 +10,7 @@ export const fieldWeights = {
   heading: { weight: 4, length: 0 },
   text: { weight: 0.5, length: 0.6 },
   title: { weight: 2, length: 0 },
-  saturation: 3,
+  saturation: 2,
 };
 
 type FieldName = Exclude<keyof typeof fieldWeights, 'saturation'>;

@@ -133,7 +133,7 @@ function meantBy(typed: string, known: ReadonlySet<string>): string {
 
 /** How far a word is from one of the signs; infinite where that is not what was meant. */
 function slipsTo(meant: string, typed: string): number {
-  if (typed.charAt(0) !== meant.charAt(0) || Math.min(typed.length, meant.length) < minLength - 1)
+  if (!typed.startsWith(meant.charAt(0)) || Math.min(typed.length, meant.length) < minLength - 1)
     return Infinity;
   if (Math.abs(typed.length - meant.length) > 3) return Infinity;
   const isAlike = meant.length > minLength && soundOf(typed) === soundOf(meant);

@@ -72,6 +72,7 @@ export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
     texts,
     ...spelling(chosen, sources),
     correct: packWords([...new Set(correct.map(stemOf))]),
+    termQuestions: vocabulary.termQuestions.map((question) => termsIn(question).join(' ')),
     explained: terms.flatMap(({ id, term, alsoCalled }) => {
       const place = [...placeOf].find(([address]) => address.endsWith(`/glossary/#${id}`))?.[1];
       return place === undefined ? [] : [[[term, ...alsoCalled].map(stemsOf).join('|'), place] as const];
@@ -85,19 +86,12 @@ export function isFound({ id }: SearchSection): boolean {
 }
 
 /** Sections of a small site all; of a large one the first of each page, then those with a reader's question. */
-function chooseSections({ pages, questions, vocabulary, terms }: GuideSources): Chosen[] {
-  const termNames = new Map(terms.map((term) => [term.id, term]));
+function chooseSections({ pages, questions }: GuideSources): Chosen[] {
   const all = pages.flatMap((page) => {
     const name = page.path.split('/').at(-2) ?? '';
     return page.sections.filter(isFound).map((section, order) => {
-      const term = name === 'glossary' ? termNames.get(section.id) : undefined;
-      const ofTerm = term
-        ? [term.term, ...term.alsoCalled].flatMap((each) =>
-            vocabulary.termQuestions.map((question) => question.replace('{term}', each)),
-          )
-        : [];
       const own = questions.get(`${name}#${section.id || 'short'}`) ?? [];
-      return { page, section, order, questions: [...own, ...section.asked, ...ofTerm] };
+      return { page, section, order, questions: [...own, ...section.asked] };
     });
   });
   if (all.length <= maxSections) return all;
