@@ -112,7 +112,10 @@ function questionsForTerms({ explained, termQuestions }: SearchGuideFile): Asked
     names.split('|').flatMap((name) =>
       termQuestions.map((question) => ({
         section,
-        terms: question.replace('term', name).split(' ').filter((each) => !isEmptyWord(each)),
+        terms: question
+          .replace('term', name)
+          .split(' ')
+          .filter((each) => !isEmptyWord(each)),
       })),
     ),
   );
