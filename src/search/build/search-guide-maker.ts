@@ -33,6 +33,9 @@ export const maxSections = 700;
 /** And only so many words for the spelling. */
 export const maxWords = 7000;
 
+/** A word that more texts than this hold tells none of them apart, and would weigh most. */
+const maxMentioning = 80;
+
 interface Chosen {
   readonly page: GuidePage;
   readonly section: SearchSection;
@@ -64,7 +67,10 @@ export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
     questions: chosen.map(({ questions }) =>
       packQuestions(questions.map((question) => termsIn(question).flatMap((term) => idOf.get(term) ?? []))),
     ),
-    mentions: order.map((term) => packMentions(mentions.get(term) ?? new Map<number, number>())),
+    mentions: order.map((term) => {
+      const sections = mentions.get(term);
+      return sections && sections.size <= maxMentioning ? packMentions(sections) : '';
+    }),
     same: [
       ...vocabulary.same,
       ...terms.flatMap(({ term, alsoCalled }) => (alsoCalled.length > 0 ? [[term, ...alsoCalled]] : [])),
