@@ -22,8 +22,8 @@ const inlineScriptHashes = existsSync(themeScript)
 
 /**
  * A font that is late waits for the next page: text that jumps under the eyes is worse than text in the
- * system's typeface. Both fonts are preloaded, so on most visits they are there before the first paint. As
- * none is ever swapped in, fallbacks of the same measure would be dead weight.
+ * system's typeface. Both fonts are preloaded, so on most visits they are there before the first paint. One
+ * that comes between the two moves nothing, because its fallback has its measure.
  * @type {'optional'}
  */
 const fontDisplay = 'optional';
@@ -62,7 +62,6 @@ export default defineConfig({
       name: 'Atkinson Hyperlegible Next',
       cssVariable: '--font-text',
       fallbacks: ['system-ui', 'sans-serif'],
-      optimizedFallbacks: false,
       display: fontDisplay,
       options: { variants: [{ weight: '400 700', style: 'normal', src: ['./.cache/fonts/text.woff2'] }] },
     },
@@ -71,7 +70,6 @@ export default defineConfig({
       name: 'Bitter',
       cssVariable: '--font-head',
       fallbacks: ['Georgia', 'serif'],
-      optimizedFallbacks: false,
       display: fontDisplay,
       options: { variants: [{ weight: 600, style: 'normal', src: ['./.cache/fonts/head.woff2'] }] },
     },

@@ -123,6 +123,7 @@ async function leafletCode(): Promise<string> {
     'qr-code.ts',
     'typst-compiler.ts',
     'typst-text.ts',
+    'typst-worker.ts',
     '../i18n/en/pdf.ts',
     '../styles/palette.css',
     '../styles/tokens.css',

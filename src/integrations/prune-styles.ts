@@ -158,6 +158,8 @@ function minify(css: string): string {
       // What browsers take anyway.
       .replaceAll(/(@font-face\{[^}]*?)format\("woff2"\)/g, '$1')
       .replaceAll(/(@font-face\{[^}]*?);font-style:normal/g, '$1')
+      // A tenth of a percent of a letter is less than a pixel.
+      .replaceAll(/(-override|size-adjust):(\d+\.\d)\d*%/g, '$1:$2%')
       // The one spelling that phones know.
       .replaceAll('-moz-text-size-adjust:100%;text-size-adjust', '-webkit-text-size-adjust')
       // Some declarations come out of it three times.

@@ -1,87 +1,41 @@
 /**
- * Typst as WebAssembly: the same on every machine, without a browser. It starts when the first leaflet is
+ * Makes PDF files with Typst: the same on every machine, without a browser. It starts when the first leaflet is
  * made, because it takes seconds; a build whose leaflets are all in the cache never starts it.
  */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { createTypstCompiler, type TypstCompiler } from '@myriaddreamin/typst.ts/compiler';
-import { loadFonts } from '@myriaddreamin/typst.ts';
-import subsetFont from 'subset-font';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import type { TypstText } from './typst-text.ts';
 
-const require = createRequire(import.meta.url);
+/** What comes back for a text. */
+export type MadePdf = { readonly pdf: Uint8Array } | { readonly problem: string };
 
-/** Typst reads no variable fonts, so each weight is cut out of them. */
-const FACES = [
-  { file: 'atkinson-hyperlegible-next', wght: 400 },
-  { file: 'atkinson-hyperlegible-next', wght: 700 },
-  { file: 'bitter', wght: 600 },
-] as const;
+/** Typst keeps 6 MB for each file that it has made and never gives them back, so its thread ends after so many. */
+const MAX_FILES = 60;
 
-/** Latin letters and the signs that our texts use. */
-const CHARACTERS =
-  Array.from({ length: 0x180 - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('') +
-  '–—‘’“”•…≥≤→−×½¼′″';
-
-let started: Promise<TypstCompiler> | undefined;
+let worker: Worker | undefined;
+let made = 0;
+let before: Promise<unknown> = Promise.resolve();
 
 /** The PDF of a text. Throws with what Typst says where it cannot be made. */
-export async function compilePdf({ source, files }: TypstText): Promise<Uint8Array> {
-  started ??= start();
-  const compiler = await started;
-  const encoder = new TextEncoder();
-  compiler.resetShadow();
-  for (const [path, content] of files) compiler.mapShadow(path, encoder.encode(content));
-  compiler.addSource('/leaflet.typ', source);
-  const { result, diagnostics } = await compiler.compile({
-    mainFilePath: '/leaflet.typ',
-    // 1 is PDF; the names of the enumeration exist for types only.
-    format: 1,
-    diagnostics: 'unix',
-  });
-  if (result && (diagnostics ?? []).length === 0) return showTitle(result);
-  throw new Error(`A leaflet cannot be made:\n${(diagnostics ?? ['Typst does not say why.']).join('\n')}`);
+export function compilePdf(text: TypstText): Promise<Uint8Array> {
+  const result = before.then(() => next(text));
+  before = result.catch(() => undefined);
+  return result;
 }
 
-async function start(): Promise<TypstCompiler> {
-  const compiler = createTypstCompiler();
-  const wasm = require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
-  const [module, fonts] = await Promise.all([readFile(wasm), cutFonts()]);
-  await compiler.init({
-    getModule: () => ({ module_or_path: module }),
-    beforeBuild: [loadFonts(fonts, { assets: false })],
-  });
-  return compiler;
-}
-
-async function cutFonts(): Promise<Uint8Array[]> {
-  return Promise.all(
-    FACES.map(async ({ file, wght }) => {
-      const whole = await readFile(
-        require.resolve(`@fontsource-variable/${file}/files/${file}-latin-wght-normal.woff2`),
-      );
-      return new Uint8Array(
-        await subsetFont(whole, CHARACTERS, { targetFormat: 'sfnt', variationAxes: { wght } }),
-      );
-    }),
-  );
-}
-
-/**
- * Reader programs show the title of the document, and not the name of its file, only where the file asks
- * them to. Typst asks in files that call themselves PDF/UA, which this build of it cannot make. The
- * catalog is the last object of the file, so only the place of the table behind it moves.
- */
-function showTitle(pdf: Uint8Array): Uint8Array {
-  const text = Buffer.from(pdf).toString('latin1');
-  const at = text.lastIndexOf('/ViewerPreferences <<');
-  const table = text.lastIndexOf('\nxref') + 1;
-  const start = new RegExp(`startxref\\s+${table}\\s+%%EOF\\s*$`).exec(text);
-  if (at === -1 || !start || text.slice(at, table).includes(' obj')) {
-    throw new Error('A leaflet is built in another way than expected: its title cannot be shown.');
+async function next(text: TypstText): Promise<Uint8Array> {
+  if (made === MAX_FILES) {
+    await worker?.terminate();
+    worker = undefined;
+    made = 0;
   }
-  const wish = ' /DisplayDocTitle true';
-  const cut = at + '/ViewerPreferences <<'.length;
-  const end = start[0].replace(String(table), String(table + wish.length));
-  return Buffer.from(text.slice(0, cut) + wish + text.slice(cut, start.index) + end, 'latin1');
+  worker ??= new Worker(new URL('typst-worker.ts', import.meta.url));
+  made += 1;
+  // Between two texts, the thread keeps no command from ending.
+  worker.ref();
+  worker.postMessage(text);
+  const [answer] = (await once(worker, 'message')) as [MadePdf];
+  worker.unref();
+  if ('problem' in answer) throw new Error(answer.problem);
+  return answer.pdf;
 }

@@ -7,7 +7,7 @@
 import type { AskedQuestion, TermPostings } from './browser/search-postings.ts';
 
 /** The form of the file. Raise it when the form changes, so that a page of an older build says so. */
-export const guideForm = 3;
+export const guideForm = 4;
 
 /** The file itself. Lists are short and strings are joined, because each byte is a download. */
 export interface SearchGuideFile {
@@ -37,6 +37,8 @@ export interface SearchGuideFile {
   readonly correct: string;
   /** Texts of the interface that only a search needs. */
   readonly texts: SearchGuideTexts;
+  /** How people ask for an explained word, as terms; `term` stands for its name. */
+  readonly termQuestions: readonly string[];
   /** Each explained word: its names, and the place of its section. */
   readonly explained: readonly (readonly [names: string, section: number])[];
 }

@@ -126,7 +126,7 @@ describe('The content API', () => {
   });
 
   test('keeps "Do not" above the lists that need it', () => {
-    const { html, text } = articleOf('the-first-24-hours');
+    const { html, text } = articleOf('keeping-a-pain-diary');
     expect(html).toContain('<strong>Do not</strong></p><ul>');
     expect(text).toMatch(/^Do not\n• /m);
   });

@@ -17,15 +17,19 @@ class PageActionsElement extends HTMLElement {
     const say = (text: string) => () => {
       status.textContent = text;
     };
-    const button = (name: string, act: () => void) => {
-      const it = element('button', 'text-btn', name);
+    const drawn = [...this.querySelectorAll('button')];
+    const button = (place: number, name: string, act: () => void) => {
+      const it = drawn[place] ?? element('button', 'text-btn', name);
       it.type = 'button';
       it.onclick = act;
+      it.removeAttribute('data-waits');
       return it;
     };
     this.replaceChildren(
-      button(this.dataset['print'] ?? words.print, () => print()),
-      button(words.copyLink, () => {
+      button(0, this.dataset['print'] ?? words.print, () => {
+        print();
+      }),
+      button(1, words.copyLink, () => {
         navigator.clipboard
           .writeText(location.origin + location.pathname)
           .then(say(words.copied), say(words.copyFailed));

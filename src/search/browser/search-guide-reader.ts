@@ -1,7 +1,7 @@
 /** Reads the search guide in the browser (see `search-guide.ts`), and packs what it holds. */
 import { guideForm, type SearchGuide, type SearchGuideFile } from '../search-guide.ts';
 import { packedWords } from '../search-word-filter.ts';
-import { stemOf, termsIn } from '../search-words.ts';
+import { isEmptyWord, stemOf, termsIn } from '../search-words.ts';
 import { type AskedQuestion, type Field, type Mentions, TermPostings } from './search-postings.ts';
 
 /** More mentions than this in one text add little. */
@@ -83,9 +83,10 @@ export function readSearchGuide(file: SearchGuideFile): SearchGuide {
   if (file.form !== guideForm) throw new OldPageError();
   const words = new Map(readFrontCoded(file.words).map(([word, worth]) => [word, Number(worth)]));
   const terms = file.terms === '' ? [] : file.terms.split(' ');
-  const questions = file.questions.flatMap((packed, section) =>
+  const written = file.questions.flatMap((packed, section) =>
     unpackQuestions(packed, terms).map((each): AskedQuestion => ({ section, terms: each })),
   );
+  const questions = [...written, ...questionsForTerms(file)];
   const asked = numbersByTerm(questions);
   return {
     isWhole: file.isWhole,
@@ -103,6 +104,21 @@ export function readSearchGuide(file: SearchGuideFile): SearchGuide {
       file.explained.flatMap(([names, section]) => names.split('|').map((name) => [name, section])),
     ),
   };
+}
+
+/** Explained words are all asked for in the same ways, so the file need not hold each. */
+function questionsForTerms({ explained, termQuestions }: SearchGuideFile): AskedQuestion[] {
+  return explained.flatMap(([names, section]) =>
+    names.split('|').flatMap((name) =>
+      termQuestions.map((question) => ({
+        section,
+        terms: question
+          .replace('term', name)
+          .split(' ')
+          .filter((each) => !isEmptyWord(each)),
+      })),
+    ),
+  );
 }
 
 function fieldsOf(

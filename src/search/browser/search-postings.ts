@@ -9,7 +9,7 @@ export const fieldWeights = {
   heading: { weight: 4, length: 0 },
   text: { weight: 0.5, length: 0.6 },
   title: { weight: 2, length: 0 },
-  saturation: 3,
+  saturation: 2,
 };
 
 /** Sections with how much a word stands out in each, from 0 to 1. */

@@ -52,12 +52,21 @@ export async function loadSigns(language: string): Promise<Signs> {
 export function readSigns(text: string): Signs {
   const classes = new Map<string, string>();
   const groups: { group: string; signs: Part[][] }[] = [];
+  /** Most signs share their parts, which are then looked for once. */
+  const read = new Map<string, Part>();
   for (const line of text.split('\n').map((each) => each.replace(/#.*/, '').trim())) {
     const [, name = '', members = ''] = /^([A-Z]+) = (\S+)$/.exec(line) ?? [];
     const [, group] = /^\[(\w+)\]$/.exec(line) ?? [];
     if (name !== '') classes.set(name, members);
     else if (group !== undefined) groups.push({ group, signs: [] });
-    else if (line !== '') groups.at(-1)?.signs.push(line.split(/\s+/).map((part) => readPart(part, classes)));
+    else if (line !== '')
+      groups.at(-1)?.signs.push(
+        line.split(/\s+/).map((written) => {
+          const part = read.get(written) ?? readPart(written, classes);
+          read.set(written, part);
+          return part;
+        }),
+      );
   }
   const parts = groups.flatMap(({ signs }) => signs.flat());
   const right = membersOf('RIGHT', classes);
@@ -86,8 +95,11 @@ export function groupFor(typed: string, signs: Signs): string | undefined {
     .filter((word) => !passedOver.has(word))
     .map((word) => meantBy(word, signs.words));
   const places = new Map<Part, number[]>();
+  const typedWords = new Set(words);
   const placesOf = (part: Part) => {
-    const known = places.get(part) ?? part.phrases.flatMap((phrase) => placesIn(words, phrase));
+    const known =
+      places.get(part) ??
+      part.phrases.flatMap((phrase) => (typedWords.has(phrase[0] ?? '') ? placesIn(words, phrase) : []));
     places.set(part, known);
     return known;
   };
@@ -135,9 +147,11 @@ function meantBy(typed: string, known: ReadonlySet<string>): string {
 function slipsTo(meant: string, typed: string): number {
   if (!typed.startsWith(meant.charAt(0)) || Math.min(typed.length, meant.length) < minLength - 1)
     return Infinity;
-  if (Math.abs(typed.length - meant.length) > 3) return Infinity;
-  const isAlike = meant.length > minLength && soundOf(typed) === soundOf(meant);
-  const max = meant.length < minLength ? smallSlip : (meant.length < 8 ? 1 : 1.6) + (isAlike ? smallSlip : 0);
-  const slips = slipsBetween(typed, meant, max);
-  return slips <= max ? slips : Infinity;
+  const max = meant.length < minLength ? smallSlip : meant.length < 8 ? 1 : 1.6;
+  if (Math.abs(typed.length - meant.length) > max + 1) return Infinity;
+  const slips = slipsBetween(typed, meant, max + smallSlip);
+  const isClose =
+    slips <= max ||
+    (slips <= max + smallSlip && meant.length > minLength && soundOf(typed) === soundOf(meant));
+  return isClose ? slips : Infinity;
 }

@@ -33,6 +33,9 @@ export const maxSections = 700;
 /** And only so many words for the spelling. */
 export const maxWords = 7000;
 
+/** A word that more texts than this hold tells none of them apart, and would weigh most. */
+const maxMentioning = 80;
+
 interface Chosen {
   readonly page: GuidePage;
   readonly section: SearchSection;
@@ -64,7 +67,10 @@ export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
     questions: chosen.map(({ questions }) =>
       packQuestions(questions.map((question) => termsIn(question).flatMap((term) => idOf.get(term) ?? []))),
     ),
-    mentions: order.map((term) => packMentions(mentions.get(term) ?? new Map<number, number>())),
+    mentions: order.map((term) => {
+      const sections = mentions.get(term);
+      return sections && sections.size <= maxMentioning ? packMentions(sections) : '';
+    }),
     same: [
       ...vocabulary.same,
       ...terms.flatMap(({ term, alsoCalled }) => (alsoCalled.length > 0 ? [[term, ...alsoCalled]] : [])),
@@ -72,6 +78,7 @@ export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
     texts,
     ...spelling(chosen, sources),
     correct: packWords([...new Set(correct.map(stemOf))]),
+    termQuestions: vocabulary.termQuestions.map((question) => termsIn(question).join(' ')),
     explained: terms.flatMap(({ id, term, alsoCalled }) => {
       const place = [...placeOf].find(([address]) => address.endsWith(`/glossary/#${id}`))?.[1];
       return place === undefined ? [] : [[[term, ...alsoCalled].map(stemsOf).join('|'), place] as const];
@@ -85,19 +92,12 @@ export function isFound({ id }: SearchSection): boolean {
 }
 
 /** Sections of a small site all; of a large one the first of each page, then those with a reader's question. */
-function chooseSections({ pages, questions, vocabulary, terms }: GuideSources): Chosen[] {
-  const termNames = new Map(terms.map((term) => [term.id, term]));
+function chooseSections({ pages, questions }: GuideSources): Chosen[] {
   const all = pages.flatMap((page) => {
     const name = page.path.split('/').at(-2) ?? '';
     return page.sections.filter(isFound).map((section, order) => {
-      const term = name === 'glossary' ? termNames.get(section.id) : undefined;
-      const ofTerm = term
-        ? [term.term, ...term.alsoCalled].flatMap((each) =>
-            vocabulary.termQuestions.map((question) => question.replace('{term}', each)),
-          )
-        : [];
       const own = questions.get(`${name}#${section.id || 'short'}`) ?? [];
-      return { page, section, order, questions: [...own, ...section.asked, ...ofTerm] };
+      return { page, section, order, questions: [...own, ...section.asked] };
     });
   });
   if (all.length <= maxSections) return all;
