@@ -54,7 +54,9 @@ export class PageStyles {
         [...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
       ),
     );
-    this.fingerprint = fingerprint([scripts, drawings, sheets].flatMap((files) => [...files].flat()));
+    this.fingerprint = fingerprint(
+      [scripts, drawings, sheets].flatMap((files) => [...files].sort(([a], [b]) => (a < b ? -1 : 1)).flat()),
+    );
     this.#constants = constantsIn(tokens);
     // A drawing may be taken from here, and then says by name which line or color it wants.
     const drawn = new Set([...this.#drawings.values()].flat());

@@ -56,15 +56,15 @@ export async function pageWriter(ingredients: Ingredients): Promise<(file: strin
     await codeOfBuild(),
     styles.fingerprint,
     // Of the list of articles, a page takes its own entry alone.
-    serialize([clinic, { ...lists.list, articles: [] }]),
+    JSON.stringify([clinic, { ...lists.list, articles: [] }]),
   ];
   return async (file) => {
     const drawn = await site.read(file);
     const address = addressOf(file);
     const listed = facts.listed.get(address);
     const search = facts.search.get(address);
-    const ofPage = serialize([
-      search,
+    const ofPage = JSON.stringify([
+      search && { ...search, asked: [...search.asked] },
       listed,
       listed?.sources.map((id) => lists.sourceById.get(id)),
       // Of the day, only this shows.
