@@ -100,8 +100,10 @@ function probeOf(selector: selectorParser.Selector): Pick<Selector, 'probe' | 'n
   probe.walkClasses(({ value }) => void names.push(value));
   probe.walkTags(({ value }) => void names.push(value));
   const hasParts = probe.nodes.some(({ type }) => type === 'combinator');
+  // What a page is in the state of, a script can change.
   probe.walkAttributes((attribute) => {
-    if (LIVE_ATTRIBUTES.has(attribute.attribute)) attribute.remove();
+    if (/^(?:data|aria)-/.test(attribute.attribute) || LIVE_ATTRIBUTES.has(attribute.attribute))
+      attribute.remove();
   });
   probe.walkPseudos((pseudo) => {
     if (!/^:(is|where)$/.test(pseudo.value)) pseudo.remove();
