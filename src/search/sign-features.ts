@@ -27,7 +27,10 @@ export interface Meanings {
   /** The meanings of a stem, such as "AB". */
   readonly words: ReadonlyMap<string, string>;
   /** Phrases by their first stem. */
-  readonly phrases: ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly meaning: string }[]>;
+  readonly phrases: ReadonlyMap<
+    string,
+    readonly { readonly stems: readonly string[]; readonly meaning: string }[]
+  >;
 }
 
 /** The stems of a text that say something. */
@@ -41,12 +44,16 @@ export function signStems(text: string): string[] {
  * What stands in each window of a text: stems, meanings ("A") and pairs of meanings ("AB", in the order of
  * the alphabet). Small and capital letters keep them apart.
  */
-export function signFeatures(text: string, meanings: Meanings, correct: (stem: string) => string): string[][] {
+export function signFeatures(
+  text: string,
+  meanings: Meanings,
+  correct: (stem: string) => string,
+): string[][] {
   const stems = signStems(text).map(correct);
   const tokens = stems.map((stem, at) => ({
     stem,
     meant: [
-      ...(meanings.words.get(stem) ?? ''),
+      ...Array.from(meanings.words.get(stem) ?? ''),
       ...(meanings.phrases.get(stem) ?? [])
         .filter((phrase) => phrase.stems.every((part, step) => stems[at + step] === part))
         .map(({ meaning }) => meaning),

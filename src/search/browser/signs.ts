@@ -34,7 +34,10 @@ export function readSigns(text: string): Signs {
     if (name === '') readPairs(meant, rest, weights);
     else if (stems.length > 1) {
       const first = stems[0] ?? '';
-      phrases.set(first, [...(phrases.get(first) ?? []), ...Array.from(meant, (meaning) => ({ stems, meaning }))]);
+      phrases.set(first, [
+        ...(phrases.get(first) ?? []),
+        ...Array.from(meant, (meaning) => ({ stems, meaning })),
+      ]);
     } else {
       if (meant !== '') words.set(name, meant);
       weights.set(name, numbersIn(rest));

@@ -22,7 +22,7 @@ const step = 0.25;
 const minWeight = 0.3;
 
 /** So likely a sign has to be, in steps above evens. It keeps false alarms at 2 of 100. */
-const threshold = 2;
+const threshold = 1;
 
 const epochs = 12;
 const rate = 0.3;
