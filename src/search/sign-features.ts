@@ -80,7 +80,12 @@ function featuresOf(tokens: readonly { stem: string; meant: readonly string[] }[
 
 /** Gives the word with a meaning of which a stem that nobody knows is the smallest slip, or the stem itself. */
 export function correcting(meanings: Meanings, known: ReadonlySet<string>): (stem: string) => string {
-  const byLetter = Map.groupBy(meanings.words.keys(), (word) => word.charAt(0));
+  // Not with `Map.groupBy`: the signs have to be found on old phones, too.
+  const byLetter = new Map<string, string[]>();
+  for (const word of meanings.words.keys()) {
+    const letter = word.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
+  }
   const corrected = new Map<string, string>();
   return (stem) => {
     if (known.has(stem) || meanings.words.has(stem) || /\d/.test(stem)) return stem;
