@@ -130,8 +130,11 @@ export const WORD_LISTS = {
   dictionary: 'dictionary.txt',
   /** Written by `npm run words`. */
   correctWords: 'search/<lang>-correct-words.txt',
-  /** Words of warning signs; tests read them sentence by sentence. */
+  /** What tells a warning sign, written by `npm run signs` from the three below. */
   signs: 'search/signs/<lang>.txt',
+  signMeanings: 'search/signs/<lang>/meanings.txt',
+  signPhrases: 'search/signs/<lang>/phrases.txt',
+  signSentences: 'search/signs/<lang>/sentences.txt',
 } as const;
 
 type Registry = Readonly<Record<string, DataFileKind>>;

@@ -10,7 +10,8 @@ import type { FoundSection } from './found-section.ts';
 import { resultItem } from './result-item.ts';
 import { OldPageError } from './search-guide-reader.ts';
 import { correctionNotice, stageOptions, termNote, withText } from './search-notes.ts';
-import { cardFor, loadSigns, type Signs } from './signs.ts';
+import { loadSigns } from './load-signs.ts';
+import { cardFor, type Signs } from './signs.ts';
 import type { SearchGuideTexts } from '@/search/search-guide.ts';
 
 type State = 'idle' | 'searching' | 'slow' | 'results' | 'nothing' | 'failed';

@@ -1,39 +1,60 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { cardFor, groupFor, readSigns } from '../../../../src/search/browser/signs.ts';
+import { cardFor, readSigns } from '../../../../src/search/browser/signs.ts';
+import { markOf, shows } from '../../../../src/search/build/sign-lessons.ts';
 
-const read = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
-const signs = readSigns(read('content/search/signs/en.txt'));
-const { harmless, ...groups } = parse(read('tests/fixtures/sign-sentences.yaml')) as Record<
-  string,
-  string[]
-> & {
-  harmless: string[];
-};
+const root = new URL('../../../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+const file = read('content/search/signs/en.txt');
+const signs = readSigns(file);
 
-/** From the gravest; a graver card than the expected one shows the sign as well. */
-const order = ['ambulance', 'emergencyRoom', 'urgent', 'call'];
+type Sentences = Record<string, string[]>;
+const { harmless = [], ...groups } = parse(read('tests/fixtures/sign-sentences.yaml')) as Sentences;
+const { harmless: unseenHarmless = [], ...unseen } = parse(
+  read('tests/fixtures/unseen-sign-sentences.yaml'),
+) as Sentences;
+
+const cardOf = (group: string) => (group === 'urgent' || group === 'call' ? group : 'emergency');
+const missedOf = (group: string, sentences: readonly string[]) =>
+  sentences.filter((sentence) => !shows(cardFor(sentence, signs), cardOf(group)));
 
 describe('signs of the care cards', () => {
   test.each(Object.entries(groups))(
     'every way of saying one of "%s" shows its card, or a graver one',
     (group, sentences) => {
-      const missed = sentences.filter((sentence) => {
-        const found = groupFor(sentence, signs);
-        return found === undefined || order.indexOf(found) > order.indexOf(group);
-      });
-      expect(missed).toEqual([]);
+      expect(missedOf(group, sentences)).toEqual([]);
     },
   );
 
-  test('of 100 harmless sentences at most 2 alarm', () => {
-    const alarmed = harmless.filter((sentence) => groupFor(sentence, signs) !== undefined);
-    expect(alarmed.length, alarmed.join(', ')).toBeLessThanOrEqual(harmless.length * 0.02);
+  test('of sentences that nobody learned from, 5 of 6 show their card or a graver one', () => {
+    const missed = Object.entries(unseen).flatMap(([group, sentences]) => missedOf(group, sentences));
+    const all = Object.values(unseen).flat();
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(all.length / 6);
+  });
+
+  test.each([
+    ['known', harmless],
+    ['unseen', unseenHarmless],
+  ])('of 100 harmless sentences (%s) at most 2 alarm', (_, sentences) => {
+    const alarmed = sentences.filter((sentence) => cardFor(sentence, signs) !== undefined);
+    expect(alarmed.length, alarmed.join(', ')).toBeLessThanOrEqual(sentences.length * 0.02);
   });
 
   test('the whole text is read, however long', () => {
     const story = `${'The injection went well and I went home. '.repeat(40)} Now I cannot pee.`;
     expect(cardFor(story, signs)).toBe('emergency');
+  });
+
+  test('no signs, no card', () => {
+    expect(cardFor('I cannot pee', readSigns(''))).toBeUndefined();
+  });
+
+  test('the file is learned from the sentences as they are now', () => {
+    const folder = 'content/search/signs/en/';
+    const sources = readdirSync(new URL(folder, root)).sort();
+    expect(file, 'run: node src/commands/learn-signs.ts').toContain(
+      ` ${markOf(sources.map((name) => read(folder + name)))}\n`,
+    );
   });
 });

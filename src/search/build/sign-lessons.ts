@@ -1,0 +1,142 @@
+/**
+ * Reads what the signs are learned from (`content/search/signs/<lang>/`), and writes what is learned as the
+ * small file that the page loads (`content/search/signs/<lang>.txt`).
+ */
+import { createHash } from 'node:crypto';
+import { correcting, signFeatures, signStems, type Meanings } from '../sign-features.ts';
+import { cardFor, readSigns, signCards, type SignCard } from '../browser/signs.ts';
+import { learnSigns, type SignWeights } from './sign-model.ts';
+
+/** A sentence, the card it has to show, and how much it counts. */
+export interface Sentence {
+  readonly text: string;
+  readonly card: SignCard | undefined;
+  readonly weight: number;
+  /** Nobody has looked whether it tells a sign after all. */
+  readonly isUnread?: boolean;
+}
+
+/** A stem that nobody shares with so many sentences may be a slip of another. */
+const minKnown = 4;
+
+/** So often what was not learned is looked at again, with three times the weight. */
+const maxRounds = 8;
+
+/** Capital letters for the meanings, A first. */
+const letters = Array.from({ length: 0x200 }, (_, code) => String.fromCodePoint(code)).filter((letter) =>
+  /\p{Lu}/u.test(letter),
+);
+
+/** Sentences under the name of their card, or under "harmless". */
+export function readSentences(text: string, weight: number): Sentence[] {
+  let card: SignCard | undefined;
+  return text.split('\n').flatMap((line) => {
+    const [, name] = /^\[(\w+)\]$/.exec(line) ?? [];
+    if (name !== undefined) card = signCards.find((each) => each === name);
+    return name !== undefined || line === '' || line.startsWith('#') ? [] : [{ text: line, card, weight }];
+  });
+}
+
+/** Reads `meaning = word word two_words`. */
+export function readMeanings(text: string): Meanings {
+  const words = new Map<string, string>();
+  const phrases = new Map<string, { stems: string[]; meaning: string }[]>();
+  const lines = text.split('\n').flatMap((line) => /^[A-Z]+ = (.+)$/.exec(line)?.[1] ?? []);
+  for (const [at, line] of lines.entries()) {
+    const meaning = letters[at] ?? '';
+    for (const written of line.split(' ')) {
+      const stems = signStems(written.replaceAll('_', ' '));
+      const first = stems[0] ?? '';
+      if (stems.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { stems, meaning }]);
+      else if (first !== '' && !words.get(first)?.includes(meaning))
+        words.set(first, (words.get(first) ?? '') + meaning);
+    }
+  }
+  return { words, phrases };
+}
+
+/** Learns from the sentences; all of `mustShow` that are not learned at once count more the next time. */
+export function learnedFile(
+  meanings: Meanings,
+  all: readonly Sentence[],
+  mustShow: ReadonlySet<string>,
+): string {
+  let sentences = all;
+  const ofPhrases = [...meanings.phrases.values()].flat().flatMap(({ stems }) => stems);
+  const counts = new Map<string, number>();
+  for (const { text } of sentences)
+    for (const stem of new Set(signStems(text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count >= minKnown).map(([stem]) => stem);
+  const lessonsWith = (known: ReadonlySet<string>) => {
+    const correct = correcting(meanings, known);
+    return sentences.map(({ text, ...rest }) => ({
+      ...rest,
+      windows: signFeatures(text, meanings, correct),
+    }));
+  };
+  // What has no weight is not loaded, and the page would take it for a slip: so learn again without it.
+  const first = learnSigns(lessonsWith(new Set([...common, ...ofPhrases])));
+  const known = new Set([
+    ...ofPhrases,
+    ...[...first.keys()].filter((feature) => /^[^\p{Lu}]+$/u.test(feature)),
+  ]);
+  // Some questions tell signs, whatever they are asked about; they would teach that these are harmless.
+  const draft = readSigns(written(meanings, first, known));
+  sentences = sentences.filter(({ text, isUnread }) => !isUnread || cardFor(text, draft) === undefined);
+  let lessons = lessonsWith(known);
+  let best = { file: '', missed: Infinity };
+  for (let round = 1; best.missed > 0 && round <= maxRounds; round += 1) {
+    const file = written(meanings, learnSigns(lessons), known);
+    const signs = readSigns(file);
+    const isMissed = sentences.map(
+      ({ text, card }) => mustShow.has(text) && !shows(cardFor(text, signs), card),
+    );
+    const missed = isMissed.filter(Boolean).length;
+    if (missed < best.missed) best = { file, missed };
+    lessons = lessons.map((lesson, at) => (isMissed[at] ? { ...lesson, weight: lesson.weight * 3 } : lesson));
+  }
+  return best.file;
+}
+
+/** Is this the card, or a graver one? Where none belongs, is there none? */
+export function shows(shown: SignCard | undefined, card: SignCard | undefined): boolean {
+  if (shown === undefined || card === undefined) return shown === card;
+  return signCards.indexOf(shown) <= signCards.indexOf(card);
+}
+
+/** A mark of what is learned from: it stands in the file, so that a test sees when it is an old one. */
+export function markOf(sources: readonly string[]): string {
+  return createHash('sha256').update(sources.join('\n')).digest('hex').slice(0, 12);
+}
+
+function written(meanings: Meanings, weights: SignWeights, known: ReadonlySet<string>): string {
+  const numbers = (feature: string) => {
+    const [sign = 0, ...cards] = weights.get(feature) ?? [];
+    if (cards.some((each) => each !== 0)) return [sign, ...cards].join(',');
+    return sign === 0 ? '' : String(sign);
+  };
+  const stems = new Set([...meanings.words.keys(), ...known, ...weights.keys()]);
+  const words = [...stems]
+    .filter((stem) => /^[^\p{Lu}]+$/u.test(stem))
+    .sort()
+    .map((stem) => `${stem}:${meanings.words.get(stem) ?? ''} ${numbers(stem)}`);
+  const phrases = [...meanings.phrases.values()]
+    .flat()
+    .map(({ stems: parts, meaning }) => `${parts.join(' ')}:${meaning}`)
+    .sort();
+  const firsts = ['', ...letters].map((letter) => {
+    const pairs = [...weights.keys()].filter(
+      (feature) =>
+        /^\p{Lu}*$/u.test(feature) &&
+        (letter === '' ? feature === '' : feature.startsWith(letter)) &&
+        numbers(feature) !== '',
+    );
+    return pairs.length === 0
+      ? ''
+      : `:${letter} ${pairs
+          .sort()
+          .map((pair) => pair.slice(1) + numbers(pair))
+          .join(' ')}`;
+  });
+  return `${[...firsts, ...words.map((line) => line.trim()), ...phrases].filter((line) => line !== '').join('\n')}\n`;
+}
