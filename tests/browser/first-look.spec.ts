@@ -46,8 +46,8 @@ async function smallTargets(page: Page): Promise<string[]> {
       'a[href], button, summary, input, select, textarea, [tabindex="0"][role=button]',
     )) {
       if (!target.checkVisibility({ visibilityProperty: true }) || isInText(target)) continue;
-      // A finger that hits the label of a control hits the control.
-      const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+      // A finger that hits the label of a control, or the row of a box to check off, hits the control.
+      const { width, height } = (target.closest('label, .boxes li') ?? target).getBoundingClientRect();
       if (width >= 43.5 && height >= 43.5) continue;
       const name = (target.getAttribute('aria-label') ?? target.textContent).trim().slice(0, 40);
       const place = `<${target.localName}> in <${target.parentElement?.localName ?? ''}> of "${target.closest('[class]')?.getAttribute('class') ?? ''}"`;
