@@ -7,6 +7,7 @@
  * The form, again and again: number of new bytes, these bytes, length of a copy, distance back. Numbers
  * have seven bits a byte, least first; the high bit says that more follow.
  */
+import { joinBytes } from '../format/bytes.ts';
 
 /** Shorter repeats are left to gzip. */
 const minCopy = 40;
@@ -49,7 +50,7 @@ export function foldCopies(data: Uint8Array): Uint8Array {
     }
   }
   writeNew(out, data, written, data.length);
-  return joined(out);
+  return joinBytes(out);
 }
 
 function grow(
@@ -80,16 +81,6 @@ function writeNumber(out: Uint8Array[], value: number): void {
     rest = Math.floor(rest / 128);
   }
   out.push(Uint8Array.from([...bytes, rest]));
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** The bytes that were folded. Throws where the copies point outside of what is there. */

@@ -22,15 +22,31 @@ const windowStep = 4;
 /** Two meanings are a pair within so many words. */
 const maxDistance = 6;
 
+/** Words in a row that mean something together. */
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly meaning: string;
+}
+
 /** What the words mean, each meaning by one capital letter. */
-export interface Meanings {
+export class Meanings {
   /** The meanings of a stem, such as "AB". */
-  readonly words: ReadonlyMap<string, string>;
+  readonly words = new Map<string, string>();
   /** Phrases by their first stem. */
-  readonly phrases: ReadonlyMap<
-    string,
-    readonly { readonly stems: readonly string[]; readonly meaning: string }[]
-  >;
+  readonly phrases = new Map<string, Phrase[]>();
+
+  /** Gives a word, or words in a row, one meaning more. */
+  add(stems: readonly string[], meaning: string): void {
+    const [first = ''] = stems;
+    if (stems.length > 1) this.phrases.set(first, [...(this.phrases.get(first) ?? []), { stems, meaning }]);
+    else if (first !== '' && !this.words.get(first)?.includes(meaning))
+      this.words.set(first, (this.words.get(first) ?? '') + meaning);
+  }
+
+  /** Every stem of a phrase. */
+  stemsOfPhrases(): string[] {
+    return [...this.phrases.values()].flat().flatMap(({ stems }) => stems);
+  }
 }
 
 /** The stems of a text that say something. */
@@ -78,7 +94,10 @@ function featuresOf(tokens: readonly { stem: string; meant: readonly string[] }[
   return [...found];
 }
 
-/** Gives the word with a meaning of which a stem that nobody knows is the smallest slip, or the stem itself. */
+/**
+ * Gives the word with a meaning of which a stem that nobody knows is the smallest slip, or the stem itself.
+ * What is a part of a phrase is always known.
+ */
 export function correcting(meanings: Meanings, known: ReadonlySet<string>): (stem: string) => string {
   // Not with `Map.groupBy`: the signs have to be found on old phones, too.
   const byLetter = new Map<string, string[]>();
@@ -86,9 +105,10 @@ export function correcting(meanings: Meanings, known: ReadonlySet<string>): (ste
     const letter = word.charAt(0);
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
   }
+  const ofPhrases = new Set(meanings.stemsOfPhrases());
   const corrected = new Map<string, string>();
   return (stem) => {
-    if (known.has(stem) || meanings.words.has(stem) || /\d/.test(stem)) return stem;
+    if (known.has(stem) || ofPhrases.has(stem) || meanings.words.has(stem) || /\d/.test(stem)) return stem;
     let best = corrected.get(stem);
     if (best !== undefined) return best;
     best = stem;

@@ -2,6 +2,7 @@
  * Writes black and white pictures as PNG, one bit a pixel. A canvas cannot say how large a picture is on paper,
  * and without that a word processor puts a code of 25 mm into a letter six times as wide.
  */
+import { joinBytes } from '../../format/bytes.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -12,7 +13,7 @@ export async function writePng(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const size = rows.length;
   const lines = rows.map((row) => [0, ...packed(row)]);
-  return joined([
+  return joinBytes([
     Uint8Array.from(SIGNATURE),
     // Size, 1 bit a pixel, gray.
     chunk('IHDR', Uint8Array.from([...int32(size), ...int32(size), 1, 0, 0, 0, 0])),
@@ -38,8 +39,8 @@ async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Arra
 }
 
 function chunk(name: string, data: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const named = joined([Uint8Array.from(name, (letter) => letter.charCodeAt(0)), data]);
-  return joined([Uint8Array.from(int32(data.length)), named, Uint8Array.from(int32(crc32(named)))]);
+  const named = joinBytes([Uint8Array.from(name, (letter) => letter.charCodeAt(0)), data]);
+  return joinBytes([Uint8Array.from(int32(data.length)), named, Uint8Array.from(int32(crc32(named)))]);
 }
 
 function int32(value: number): number[] {
@@ -53,14 +54,4 @@ function crc32(bytes: Uint8Array): number {
     for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
   return ~crc >>> 0;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -3,6 +3,8 @@
  * them: all sums are done in UTC, where every day has 24 hours.
  */
 
+import { todayIso } from '../../format/date.ts';
+
 const DAY = 86_400_000;
 
 /** The days that a plan may be on: what lies outside is a slip of the finger. */
@@ -15,7 +17,7 @@ export function isRealDay(text: string): boolean {
   if (text < FIRST_DAY || text > LAST_DAY) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   // Some engines roll February 30 over to March.
-  return !Number.isNaN(time) && isoDay(time) === text;
+  return !Number.isNaN(time) && todayIso(new Date(time)) === text;
 }
 
 /** How many days lie between two days: 1 from today to tomorrow, -1 from today to yesterday. */
@@ -27,8 +29,4 @@ export function daysBetween(from: string, to: string): number {
 export function localDay(now: Date): string {
   const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

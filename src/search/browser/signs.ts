@@ -2,7 +2,7 @@
  * Which care card stands above the results. It is no search: what tells a sign comes with the script of the
  * page, all that was typed is read, and nothing else is asked. `src/commands/learn-signs.ts` writes the file.
  */
-import { correcting, signFeatures, type Meanings } from '../sign-features.ts';
+import { correcting, Meanings, signFeatures } from '../sign-features.ts';
 
 /** The cards, gravest first. */
 export const signCards = ['emergency', 'urgent', 'call'] as const;
@@ -25,27 +25,18 @@ export interface Signs {
  * meaning and its pairs. `:` alone is where every text starts.
  */
 export function readSigns(text: string): Signs {
-  const words = new Map<string, string>();
-  const phrases = new Map<string, { stems: string[]; meaning: string }[]>();
+  const meanings = new Meanings();
   const weights = new Map<string, Weights>();
   for (const line of text.split('\n').filter((each) => each !== '' && !each.startsWith('#'))) {
     const [, name = '', meant = '', rest = ''] = /^([^:]*):(\p{Lu}*) ?(.*)$/u.exec(line) ?? [];
-    const stems = name.split(' ');
     if (name === '') readPairs(meant, rest, weights);
-    else if (stems.length > 1) {
-      const first = stems[0] ?? '';
-      phrases.set(first, [
-        ...(phrases.get(first) ?? []),
-        ...Array.from(meant, (meaning) => ({ stems, meaning })),
-      ]);
-    } else {
-      if (meant !== '') words.set(name, meant);
-      weights.set(name, numbersIn(rest));
+    else {
+      const stems = name.split(' ');
+      for (const meaning of meant) meanings.add(stems, meaning);
+      if (stems.length === 1) weights.set(name, numbersIn(rest));
     }
   }
-  const meanings = { words, phrases };
-  const ofPhrases = [...phrases.values()].flat().flatMap(({ stems }) => stems);
-  return { meanings, weights, correct: correcting(meanings, new Set([...weights.keys(), ...ofPhrases])) };
+  return { meanings, weights, correct: correcting(meanings, new Set(weights.keys())) };
 }
 
 function readPairs(meaning: string, rest: string, weights: Map<string, Weights>): void {

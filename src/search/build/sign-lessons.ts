@@ -3,7 +3,7 @@
  * small file that the page loads (`content/search/signs/<lang>.txt`).
  */
 import { createHash } from 'node:crypto';
-import { correcting, signFeatures, signStems, type Meanings } from '../sign-features.ts';
+import { correcting, Meanings, signFeatures, signStems } from '../sign-features.ts';
 import { cardFor, readSigns, signCards, type SignCard } from '../browser/signs.ts';
 import { learnSigns, type SignWeights } from './sign-model.ts';
 
@@ -39,20 +39,13 @@ export function readSentences(text: string, weight: number): Sentence[] {
 
 /** Reads `meaning = word word two_words`. */
 export function readMeanings(text: string): Meanings {
-  const words = new Map<string, string>();
-  const phrases = new Map<string, { stems: string[]; meaning: string }[]>();
+  const meanings = new Meanings();
   const lines = text.split('\n').flatMap((line) => /^[A-Z]+ = (.+)$/.exec(line)?.[1] ?? []);
   for (const [at, line] of lines.entries()) {
-    const meaning = letters[at] ?? '';
-    for (const written of line.split(' ')) {
-      const stems = signStems(written.replaceAll('_', ' '));
-      const first = stems[0] ?? '';
-      if (stems.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { stems, meaning }]);
-      else if (first !== '' && !words.get(first)?.includes(meaning))
-        words.set(first, (words.get(first) ?? '') + meaning);
-    }
+    for (const written of line.split(' '))
+      meanings.add(signStems(written.replaceAll('_', ' ')), letters[at] ?? '');
   }
-  return { words, phrases };
+  return meanings;
 }
 
 /** Learns from the sentences; all of `mustShow` that are not learned at once count more the next time. */
@@ -62,7 +55,6 @@ export function learnedFile(
   mustShow: ReadonlySet<string>,
 ): string {
   let sentences = all;
-  const ofPhrases = [...meanings.phrases.values()].flat().flatMap(({ stems }) => stems);
   const counts = new Map<string, number>();
   for (const { text } of sentences)
     for (const stem of new Set(signStems(text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -75,11 +67,8 @@ export function learnedFile(
     }));
   };
   // What has no weight is not loaded, and the page would take it for a slip: so learn again without it.
-  const first = learnSigns(lessonsWith(new Set([...common, ...ofPhrases])));
-  const known = new Set([
-    ...ofPhrases,
-    ...[...first.keys()].filter((feature) => /^[^\p{Lu}]+$/u.test(feature)),
-  ]);
+  const first = learnSigns(lessonsWith(new Set(common)));
+  const known = new Set([...first.keys()].filter((feature) => /^[^\p{Lu}]+$/u.test(feature)));
   // Some questions tell signs, whatever they are asked about; they would teach that these are harmless.
   const draft = readSigns(written(meanings, first, known));
   sentences = sentences.filter(({ text, isUnread }) => !isUnread || cardFor(text, draft) === undefined);

@@ -3,6 +3,7 @@ import { comfort as en, type ComfortTexts } from '../../i18n/en/comfort.ts';
 import { type Choice, choices, choose, chosen } from './settings.ts';
 import panelStyles from '@/styles/comfort-panel.css?url';
 import { h, lineIcon } from '../../dom/elements.ts';
+import { loadStyles } from '../../dom/load-styles.ts';
 import { listen } from './listen.ts';
 import { voiceFor } from './voice.ts';
 
@@ -18,7 +19,8 @@ export async function fillPanel(
   const words = texts[language];
   if (!words) throw new Error(`Reading comfort has no words in "${language}".`);
   const voice = await voiceFor(document.documentElement.lang);
-  await addStyles();
+  // They come with this script; pages stay light without them.
+  await loadStyles(panelStyles);
 
   const end = h('span', { role: 'status' }, words.kept);
   const form = h(
@@ -97,15 +99,4 @@ function listenButton(menu: HTMLDetailsElement, words: ComfortTexts, voice: Spee
     listen({ words, voice, backTo: menu.querySelector('summary') });
   });
   return button;
-}
-
-/** The styles of the panel and of the player come with their script; pages stay light without them. */
-async function addStyles(): Promise<void> {
-  const link = h('link', { rel: 'stylesheet', href: panelStyles });
-  const come = new Promise((resolve, reject) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', reject);
-  });
-  document.head.append(link);
-  await come;
 }

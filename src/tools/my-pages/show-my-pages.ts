@@ -2,6 +2,7 @@
 import { fill } from '@/i18n/fill.ts';
 import type { UiTexts } from '@/i18n/index.ts';
 import { h } from '../../dom/elements.ts';
+import { todayIso } from '../../format/date.ts';
 import { button } from '../browser/buttons.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { openFile } from '../browser/file.ts';
@@ -123,7 +124,7 @@ async function saveParts({ texts }: MyPagesData, parts: readonly KeptPart[]): Pr
   const now = new Date();
   const settings = Object.assign({}, ...parts.map((part) => part.settings)) as Record<string, string>;
   const text = savedFile({ records: parts.flatMap(({ records }) => records), settings }, now);
-  saveFile(fill(texts.file, { date: now.toISOString().slice(0, 10) }), 'application/json', text);
+  saveFile(fill(texts.file, { date: todayIso(now) }), 'application/json', text);
 }
 
 function all(data: MyPagesData, parts: readonly KeptPart[], screen: HTMLElement, again: Again): HTMLElement {

@@ -1,5 +1,6 @@
 /** What one tool keeps as a file that the reader saves and opens again: the same kind of file as that of My pages. */
 import { saveFile } from '../../dom/save-file.ts';
+import { todayIso } from '../../format/date.ts';
 import { fill } from '../../i18n/fill.ts';
 import { readRecord, type Tool } from '../store/record.ts';
 import { DOCUMENT } from '../store/document.ts';
@@ -14,7 +15,7 @@ export function saveCopyOf<Data>(
   const now = new Date();
   const savedAt = now.toISOString();
   const record = { tool: name, id: DOCUMENT, version, revision: 1, savedAt, data };
-  const file = fill(fileName, { date: savedAt.slice(0, 10) });
+  const file = fill(fileName, { date: todayIso(now) });
   saveFile(file, 'application/json', savedFile({ records: [record] }, now));
 }
 

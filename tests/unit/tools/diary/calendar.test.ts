@@ -3,14 +3,8 @@ import { instantOf } from '../../../../src/calendar/wall-time.ts';
 import { diaryCalendar, weeklyCalendar } from '../../../../src/tools/diary/calendar.ts';
 import { slotsOf, slotStates } from '../../../../src/tools/diary/schedule.ts';
 import { eventsOf, remindersOf } from '../../../support/calendar-events.ts';
+import { injection, limits, times } from '../../../support/diary-schedule.ts';
 
-const times = ['before', 'hour-1', 'hour-2', 'hour-4', 'bedtime', 'day-1', 'day-2'];
-const injection = { date: '2026-12-01', time: '09:40', zone: 'America/Chicago' };
-const limits = {
-  lateMinutes: 20,
-  beforeMinutes: 30,
-  bedtime: { at: '22:00', from: '18:00', until: '04:00' },
-};
 const now = new Date('2026-12-01T15:00:00Z');
 const stateAt = (wallTime: string) =>
   slotStates(slotsOf({ injection, times }, limits), [], {

@@ -4,14 +4,8 @@ import type { Entry } from '../../../../src/tools/diary/diary.ts';
 import { rowsOf } from '../../../../src/tools/diary/rows.ts';
 import { slotsOf, slotStates } from '../../../../src/tools/diary/schedule.ts';
 import { instantOf } from '../../../../src/calendar/wall-time.ts';
+import { injection, limits, times } from '../../../support/diary-schedule.ts';
 
-const times = ['before', 'hour-1', 'hour-2', 'hour-4', 'bedtime', 'day-1', 'day-2'];
-const injection = { date: '2026-12-01', time: '09:40', zone: 'America/Chicago' };
-const limits = {
-  lateMinutes: 20,
-  beforeMinutes: 30,
-  bedtime: { at: '22:00', from: '18:00', until: '04:00' },
-};
 const entry = (
   time: string | null,
   wallTime: string,

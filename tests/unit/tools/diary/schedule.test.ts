@@ -5,18 +5,13 @@ import {
   nextToCome,
   orderedTimes,
   ruleOf,
-  type ScheduleLimits,
   slotsOf,
   slotStates,
 } from '../../../../src/tools/diary/schedule.ts';
 import { addDays } from '../../../../src/format/date.ts';
 import { instantOf, MINUTE, wallTimeOf } from '../../../../src/calendar/wall-time.ts';
+import { limits } from '../../../support/diary-schedule.ts';
 
-const limits: ScheduleLimits = {
-  lateMinutes: 20,
-  beforeMinutes: 30,
-  bedtime: { at: '22:00', from: '18:00', until: '04:00' },
-};
 const zones = ['America/Chicago', 'Europe/London', 'Asia/Kolkata', 'Pacific/Auckland', 'UTC'];
 const zone = fc.constantFrom(...zones);
 const instant = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2035, 0, 1) });
