@@ -38,7 +38,7 @@ const hashed = /^(?:_astro|pagefind\/fragment|pagefind\/index)\//;
 const versioned = /^pagefind\/(?!fragment\/|index\/)|\.json$/;
 
 /** Pages and downloads that are kept when a reader opens them. */
-const openable = /\/$|^$|\.pdf$/;
+const openable = /\/$|^$|\.(?:html|pdf)$/;
 
 /** Machines and frames of other sites get what the host says. */
 const leftAlone = /^(?:api|embed)\/|^sw\.js$|\.pack$/;
