@@ -1,8 +1,8 @@
 /** Servers that may be installed on the machine, started with the settings that we make for them. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { freePort } from '../../src/commands/port.ts';
 import { type Copy, hostSettings } from '../../src/hosting/host-settings.ts';
 
@@ -77,13 +77,12 @@ export async function withRealServer<T>(
   work: (origin: string) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'guide-server-'));
-  // Started by root, Apache reads as nobody.
   chmodSync(folder, 0o755);
   const port = await freePort();
-  const name = copy.base.slice(1, -1);
-  if (name !== '') symlinkSync(built, join(folder, name));
+  const root = join(folder, 'files');
+  placeFiles(server, built, join(root, copy.base));
   const file = join(folder, 'settings');
-  writeFileSync(file, around[server](hostSettings[server](copy), name === '' ? built : folder, port, folder));
+  writeFileSync(file, around[server](hostSettings[server](copy), root, port, folder));
   const child = spawn(programOf(server) ?? '', commands[server](file), {
     env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -101,6 +100,17 @@ export async function withRealServer<T>(
     }
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Puts the built files, or a way to them, where the server looks. */
+function placeFiles(server: RealServer, built: string, place: string): void {
+  if (server === 'apache' && process.getuid?.() === 0) {
+    // Started by root, Apache reads as nobody, who may not enter the folders above the project.
+    cpSync(built, place, { recursive: true });
+    return;
+  }
+  mkdirSync(dirname(place.replace(/\/$/, '')), { recursive: true });
+  symlinkSync(built, place.replace(/\/$/, ''));
 }
 
 async function answers(url: string, child: ChildProcess, said: () => string): Promise<void> {
