@@ -1,12 +1,22 @@
 /** Servers that may be installed on the machine, started with the settings that we make for them. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { freePort } from '../../src/commands/port.ts';
 import { type Copy, hostSettings } from '../../src/hosting/host-settings.ts';
 
-export type RealServer = keyof typeof hostSettings;
+/** Those of our settings that belong to a server of one's own. */
+export type RealServer = Exclude<keyof typeof hostSettings, 'htaccess'>;
 
 /**
  * Where the packages of the servers were unpacked, if not into the system: `SERVERS_ROOT=/tmp/servers`. Then
@@ -41,10 +51,10 @@ http {
   fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
-${settings.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('/var/www/html', root).replace('mime.types', `${unpacked}/etc/nginx/mime.types`)}
+${settings.replace('listen 80;', `listen 127.0.0.1:${port};`).replaceAll('/var/www/html', root).replace('mime.types', `${unpacked}/etc/nginx/mime.types`)}
 }`,
   caddy: (settings, root, port) =>
-    `{\n\tadmin off\n\tauto_https off\n}\n${settings.replace(/^\S+ \{$/m, `http://127.0.0.1:${port} {`).replace('/var/www/html', root)}`,
+    `{\n\tadmin off\n\tauto_https off\n}\n${settings.replace(/^\S+ \{$/m, `http://127.0.0.1:${port} {`).replaceAll('/var/www/html', root)}`,
   apache: (settings, root, port, folder) => `
 ServerRoot ${folder}
 ServerName localhost
@@ -61,7 +71,7 @@ DocumentRoot ${root}
   Options FollowSymLinks
   Require all granted
 </Directory>
-${settings}`,
+${settings.replace('/var/www/html', root)}`,
 };
 
 const commands: Record<RealServer, (file: string) => string[]> = {
