@@ -8,9 +8,7 @@ const root = new URL('../../', import.meta.url);
 const parts: readonly (readonly [what: string, file: string])[] = [
   ['The code of the Nerve Root Block Guide', 'LICENSE'],
   ['The words and drawings of the Nerve Root Block Guide', 'LICENSE-CONTENT'],
-  ...downloadedPackages.map(
-    ({ name, what, license }) => [what, `node_modules/${name}/${license}`] as const,
-  ),
+  ...downloadedPackages.map(({ name, what, license }) => [what, `node_modules/${name}/${license}`] as const),
   [
     'The dictionary of cspell, from which the search has its list of correct words',
     'src/machine/cspell-dictionary-license.txt',
