@@ -100,7 +100,14 @@ function textMistakes({ yaml }: DataFile<unknown>, content: Content): Mistake[] 
 const ABOUT_MEDICINE: ReadonlySet<string> = new Set(['bloodThinners', 'diabetes']);
 
 /** Fields that hold no sentence. */
-const UNREAD: ReadonlySet<string> = new Set(['country', 'timeZone', 'phone', 'updated', 'sample']);
+const UNREAD: ReadonlySet<string> = new Set([
+  'country',
+  'timeZone',
+  'phone',
+  'updated',
+  'sample',
+  'diaryTimes',
+]);
 
 function countryMistakes({ yaml }: DataFile<unknown>, { site }: Content): Mistake[] {
   const { value } = yaml;

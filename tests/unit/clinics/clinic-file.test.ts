@@ -78,6 +78,13 @@ test.each([
   expect(withAnswer(answer)).toEqual([]);
 });
 
+test('a clinic can set the times of the pain diary, and hears which of them is none', () => {
+  expect(linesOf(`${GOOD}diaryTimes: [before, minute-15, hour-2, bedtime, day-3, week-4]\n`)).toEqual([]);
+  expect(linesOf(`${GOOD}diaryTimes:\n  - before\n  - two hours\n`)).toEqual([
+    expect.stringMatching(/:11 {2}.*is not a time such as "before"/),
+  ]);
+});
+
 test('a clinic needs an emergency number for its country, and a copy needs its clinic', () => {
   const { mistakes } = checkChanged({
     'clinics/tea.yaml': GOOD.replace('Tealand', 'Coffeeland'),

@@ -133,6 +133,11 @@ describe('an email', () => {
         expect(list.getAttribute('style')).toContain('padding:0;');
         expect(list.nextElementSibling, 'Outlook adds a point after a list that ends a cell').not.toBeNull();
       }
+      // Gmail and Apple Mail break every word of what has this, so only addresses may; no program needs the other.
+      expect(html).not.toContain('overflow-wrap');
+      for (const breaking of document.querySelectorAll('[style*=word-break]')) {
+        expect(breaking.textContent).toMatch(/^https:\/\//);
+      }
       // What Gmail takes out, and where it cuts.
       expect(html).not.toMatch(/<svg|data:|url\(|class=|id=/);
       expect(Buffer.byteLength(html)).toBeLessThan(102 * 1024);
