@@ -123,7 +123,7 @@ describe('an email', () => {
       // Nested tables, margins of blocks other than paragraphs and lists, and widths in styles go wrong in Word.
       const [table, ...others] = document.querySelectorAll('table');
       expect(others).toEqual([]);
-      expect([table?.getAttribute('width'), table?.getAttribute('bgcolor')]).toEqual(['600', '#ffffff']);
+      expect([table?.getAttribute('width'), table?.getAttribute('bgcolor')]).toEqual(['100%', '#ffffff']);
       expect(html).not.toMatch(
         /[";]width:|min-width|float|position|flex|grid|rgba?\(|var\(|line-height:[\d.]+[;%e]/,
       );
