@@ -13,7 +13,7 @@ export const MAX_ANSWER = 72;
 const MAX_DIARY_TIMES = 60;
 
 /** A telephone number as people read it, in quotation marks: "202-555-0143". */
-const phoneSchema = z.string().regex(/^\+?[\d][\d ()-]{4,18}\d(?: ext\.? \d{1,6})?$/, {
+export const phoneSchema = z.string().regex(/^\+?[\d][\d ()-]{4,18}\d(?: ext\.? \d{1,6})?$/, {
   error:
     'is not a telephone number. Expected digits, spaces and hyphens in quotation marks, such as "202-555-0143"',
 });

@@ -4,7 +4,8 @@ import { idSchema, sourceIdsSchema } from './id.ts';
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'is not a time such as "22:00"' });
 /** A time to write: `before`, `hour-2`, `bedtime`, `day-3`. */
 export const diaryTimeSchema = z.string().regex(/^(before|bedtime|(minute|hour|day|week)-[1-9]\d{0,2})$/, {
-  error: 'is not a time such as "before", "minute-15", "hour-2", "bedtime", "day-3" or "week-4"',
+  error:
+    'is not a time of the diary. Expected one such as "before", "minute-15", "hour-2", "bedtime", "day-3" or "week-4"',
 });
 const choices = z.array(idSchema).min(2);
 
