@@ -110,6 +110,9 @@ test.describe('on a phone', () => {
     await press(page, 'Add what is new');
     await press(page, 'Look back');
     await expect(page.getByText('just before: 8 (first 7)')).toBeVisible();
+    // What the menu of the browser prints is no longer the empty sheet.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(tool(page)).toHaveAttribute('data-print', 'diary');
     const { origin } = new URL(page.url());
     expect(seen.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('blob:'))).toEqual([]);
     expect(seen.complaints).toEqual([]);

@@ -76,8 +76,9 @@ class Controller implements DiaryPage {
     addEventListener('pagehide', () => this.flush?.());
     document.addEventListener('visibilitychange', () => this.#awake());
     addEventListener('beforeprint', () => this.#prepareSheet());
-    addEventListener('afterprint', () => this.#choosePrint());
-    this.#choosePrint();
+    addEventListener('afterprint', () => {
+      this.#wanted = undefined;
+    });
     this.#route(true);
     const message = turn === 'mine' && this.keeper.entries.length > 0 ? await sevenDays(this) : null;
     if (message) this.#notify(() => message);
@@ -119,7 +120,7 @@ class Controller implements DiaryPage {
   saveCopy = (): void => saveDiaryCopy(this);
 
   print = (what: 'diary' | 'paper'): void => {
-    this.#places.root.dataset['print'] = what;
+    this.#wanted = what;
     this.#prepareSheet();
     print();
   };
@@ -223,12 +224,11 @@ class Controller implements DiaryPage {
     }
   }
 
-  /** What the browser's own menu prints: the diary when there is one, else the empty sheet. */
-  #choosePrint(): void {
-    this.#places.root.dataset['print'] = this.keeper.entries.length > 0 ? 'diary' : 'paper';
-  }
+  /** What a button of the page is printing; the browser's own menu prints the diary when there is one, else the empty sheet. */
+  #wanted: 'diary' | 'paper' | undefined;
 
   #prepareSheet(): void {
+    this.#places.root.dataset['print'] = this.#wanted ?? (this.keeper.entries.length > 0 ? 'diary' : 'paper');
     const signs = this.#places.printedSigns.cloneNode(true) as HTMLElement;
     signs.hidden = false;
     fillSheet(this, this.#places.sheet, signs);
