@@ -73,11 +73,19 @@ export async function palettePng(
 /** Each row begins with the number of its filter: none. */
 function rowsOf({ data, width, height }: Pixels, nearest: Uint8Array): Buffer {
   const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0, from = 0; y < height; y += 1) {
-    const row = y * (width + 1) + 1;
-    for (let x = 0; x < width; x += 1, from += 4) {
-      const [red = 0, green = 0, blue = 0] = [data[from], data[from + 1], data[from + 2]];
-      rows[row + x] = nearest[((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3)] ?? 0;
+  const bytes = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  // Most pixels are like the one before.
+  let known = -1;
+  let place = 0;
+  for (let y = 0, from = 0, to = 0; y < height; y += 1) {
+    to += 1;
+    for (let x = 0; x < width; x += 1, from += 4, to += 1) {
+      const pixel = bytes.getUint32(from);
+      if (pixel !== known) {
+        known = pixel;
+        place = nearest[((pixel >>> 17) & 0x7c00) | ((pixel >>> 14) & 0x3e0) | ((pixel >>> 11) & 0x1f)] ?? 0;
+      }
+      rows[to] = place;
     }
   }
   return rows;
