@@ -26,6 +26,9 @@ const tokensFile = new URL('../styles/tokens.css', import.meta.url);
 /** Chrome 120, Firefox 128 and Safari 16.4: what they lack (light-dark) is compiled. */
 const targets = { chrome: 120 << 16, firefox: 128 << 16, safari: (16 << 16) | (4 << 8) };
 
+/** Words of scripts that are classes of articles as well: no script draws an element that has one of them. */
+export const NOT_DRAWN: ReadonlySet<string> = new Set(['end', 'note', 'panel', 'part-text', 'short', 'term']);
+
 /** The styles of one build. Sheets are parsed once, and pages that use the same rules share the result. */
 export class PageStyles {
   /** Says whether another build had the same scripts, drawings and sheets. */
@@ -36,6 +39,8 @@ export class PageStyles {
   readonly #minified = new Map<string, string>();
   /** Class names in the styles that come with the search. */
   readonly #late: ReadonlySet<string>;
+  /** Custom properties that styles take which come later: no page knows them, and each must have them. */
+  readonly #lateVariables: readonly string[];
   readonly #constants: ReadonlyMap<string, string>;
   readonly #properties: ReadonlyMap<string, string>;
 
@@ -54,6 +59,7 @@ export class PageStyles {
         [...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
       ),
     );
+    this.#lateVariables = [...sheets.values()].flatMap(variablesIn);
     this.fingerprint = fingerprint(
       [scripts, drawings, sheets].flatMap((files) => [...files].sort(([a], [b]) => (a < b ? -1 : 1)).flat()),
     );
@@ -86,7 +92,8 @@ export class PageStyles {
   namesOf({ document, html }: Pick<Page, 'document' | 'html'>): UsedNames {
     const names: UsedNames = { ...noNames(), holds: (selector) => isIn(document, selector) };
     addNames(names, document);
-    for (const word of this.#wordsFor(html)) names.words.add(word);
+    for (const name of this.#lateVariables) names.variables.add(name);
+    for (const word of this.#wordsFor(html)) (NOT_DRAWN.has(word) ? names.values : names.words).add(word);
     for (const [, drawing = ''] of html.matchAll(/href="[^"]*\/_astro\/([^"#]+\.svg)#/g)) {
       for (const name of this.#drawings.get(drawing) ?? []) names.variables.add(name);
     }

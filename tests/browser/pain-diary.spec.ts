@@ -62,8 +62,13 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { name: 'Saved on this device' })).toBeFocused();
     await press(page, 'Done');
 
+    // What a crash of the device may leave behind: it is named, kept, and never in the way.
+    await breakARecord(page);
     await page.clock.setSystemTime(new Date('2026-12-01T21:05:00Z'));
     await page.reload();
+    await expect(page.getByText('We cannot read 1 part of your diary')).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await press(page, 'Go on');
     await expect(page.getByText('Nothing is due now.')).toBeVisible();
     await page.getByText('I have it on paper', { exact: true }).click();
     await press(page, 'I have 2 hours on paper');
@@ -90,6 +95,7 @@ test.describe('on a phone', () => {
     await press(page, 'Save a copy');
     const text = await textOf(copy);
     expect(text).toContain('"first": 7');
+    expect(text).toContain('"broken"');
     const table = page.waitForEvent('download');
     await press(page, 'Save a table');
     expect(await textOf(table)).toContain('hour-2,2026-12-01T11:40,late,3');
@@ -275,6 +281,29 @@ test('without JavaScript, the page offers the paper sheet', async ({ browser }) 
   await page.goto('/my-pages/');
   await expect(page.getByRole('heading', { name: 'This list needs JavaScript' })).toBeVisible();
 });
+
+/** Adds an entry to the diary on this device that nobody can read. */
+async function breakARecord(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('nerve-root-block-guide');
+        opening.onerror = () => reject(new Error('It cannot be opened.'));
+        opening.onsuccess = () => {
+          const records = opening.result.transaction('records', 'readwrite').objectStore('records');
+          const all = records.getAll();
+          all.onsuccess = () => {
+            const entry = (all.result as { id: string }[]).find(({ id }) => id.includes('/entry/'));
+            const written = records.put({ ...entry, id: `${entry?.id ?? ''}-2`, data: 'broken' });
+            written.onsuccess = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        };
+      }),
+  );
+}
 
 /** How many scores the drafts on this device hold. */
 async function draftsIn(page: Page): Promise<number> {
