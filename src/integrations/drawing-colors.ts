@@ -6,7 +6,7 @@
  * A name stays a name where the page gives it a value of its own: on paper, and where it follows a color of
  * the page. In forced colors the page names six steps between canvas and text, and a drawing takes them.
  */
-import postcss, { type Declaration, type Rule } from 'postcss';
+import postcss, { type Declaration } from 'postcss';
 
 /** What `light-dark()` is compiled to: one of the two is empty, the other takes what stands behind it. */
 export const LIGHT = '--l';
