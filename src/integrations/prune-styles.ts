@@ -127,9 +127,18 @@ export class PageStyles {
   }
 }
 
+/** Letters in the name of a script, at most. */
+const maxName = 100;
+
 /** Names of scripts that a page or a script loads. */
 function scriptsIn(text: string): string[] {
-  return [...text.matchAll(/[\w.@-]+\.js/g)].map(([name]) => name);
+  const names: string[] = [];
+  // From each end backwards: asking at every word whether ".js" follows takes most of the time of a page.
+  for (let end = text.indexOf('.js'); end !== -1; end = text.indexOf('.js', end + 3)) {
+    const [name] = /[\w.@-]+$/.exec(text.slice(Math.max(0, end - maxName), end)) ?? [];
+    if (name !== undefined) names.push(`${name}.js`);
+  }
+  return names;
 }
 
 /** A selector that the parser of pages does not know may match. */

@@ -16,7 +16,7 @@ const score = (page: Page, value: number) =>
     .click();
 
 /** Sets up a diary for an injection at 9:40 this morning, with leg and back. */
-async function setUp(page: Page): Promise<void> {
+async function setUp(page: Page, clinicTimes = false): Promise<void> {
   await press(page, 'Set up my diary');
   await page.getByRole('radio', { name: 'Today', exact: true }).check();
   await page.getByLabel('About what time?').fill('09:40');
@@ -24,6 +24,7 @@ async function setUp(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'Leg' }).check();
   await page.getByRole('checkbox', { name: 'Back' }).check();
   await press(page, 'Next');
+  await expect(page.getByText('Your clinic set these times.')).toHaveCount(clinicTimes ? 1 : 0);
   await press(page, 'Start my diary');
   await expect(page.getByRole('heading', { name: 'My diary' })).toBeFocused();
 }
@@ -109,6 +110,9 @@ test.describe('on a phone', () => {
     await press(page, 'Add what is new');
     await press(page, 'Look back');
     await expect(page.getByText('just before: 8 (first 7)')).toBeVisible();
+    // What the menu of the browser prints is no longer the empty sheet.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(tool(page)).toHaveAttribute('data-print', 'diary');
     const { origin } = new URL(page.url());
     expect(seen.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('blob:'))).toEqual([]);
     expect(seen.complaints).toEqual([]);
@@ -220,9 +224,11 @@ test('where storage is forbidden, the diary says so, still works, and can be sav
 test('where the device is full, nothing is lost: the entry stays, can be saved, and is tried again', async ({
   page,
 }) => {
+  // A clinic that the reader keeps sets the times.
+  await page.addInitScript(() => localStorage.setItem('clinic', 'southgate'));
   await page.clock.setSystemTime(new Date('2026-12-01T15:10:00Z'));
   await page.goto(path);
-  await setUp(page);
+  await setUp(page, true);
   await press(page, 'Write this entry');
   await page.evaluate(() => {
     const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {};

@@ -68,6 +68,8 @@ export const clinics = {
     driving: 'Driving again',
     washing: 'Showers, baths and pools',
     diary: 'Pain diary: when, and where to send it',
+    diaryTimes:
+      'Pain diary: its times, if you want other ones (before, hour-1, hour-4, bedtime, day-1, day-7)',
     followUp: 'Follow-up: when and how',
   },
   answers: {
