@@ -52,5 +52,5 @@ function mediaOf({ parent }: Declaration): string {
 }
 
 function isLook({ parent }: Declaration, look: string): boolean {
-  return parent?.type === 'rule' && (parent).selector === `[data-look='${look}']`;
+  return parent?.type === 'rule' && parent.selector === `[data-look='${look}']`;
 }
