@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Page } from '../reading/page.ts';
 import { fingerprint } from './build-cache.ts';
+import { DARK, drawingColors, LIGHT, withColors } from './drawing-colors.ts';
 import { parseStyleSheet, type StyleSheet } from './style-sheet.ts';
 import {
   constantsIn,
@@ -22,6 +23,7 @@ import {
 import { addNames, noNames, type UsedNames, variablesIn } from './used-names.ts';
 
 const tokensFile = new URL('../styles/tokens.css', import.meta.url);
+const paletteFile = new URL('../styles/palette.css', import.meta.url);
 
 /** Chrome 120, Firefox 128 and Safari 16.4: what they lack (light-dark) is compiled. */
 const targets = { chrome: 120 << 16, firefox: 128 << 16, safari: (16 << 16) | (4 << 8) };
@@ -43,17 +45,20 @@ export class PageStyles {
   readonly #tokens: string;
   readonly #constants: ReadonlyMap<string, string>;
   readonly #properties: ReadonlyMap<string, string>;
+  readonly #colors: ReadonlyMap<string, string>;
 
   private constructor(
     scripts: ReadonlyMap<string, string>,
     drawings: ReadonlyMap<string, string>,
     sheets: ReadonlyMap<string, string>,
     tokens: string,
+    palette: string,
   ) {
+    this.#colors = drawingColors(palette);
     this.#scripts = new Map(
       [...scripts].map(([name, text]) => [name, { others: scriptsIn(text), words: namesInScript(text) }]),
     );
-    this.#drawings = new Map([...drawings].map(([name, text]) => [name, variablesIn(text)]));
+    this.#drawings = new Map([...drawings].map(([name, text]) => [name, variablesIn(this.drawn(text))]));
     this.#late = new Set(
       [...sheets.values()].flatMap((css) =>
         [...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
@@ -84,8 +89,17 @@ export class PageStyles {
             ]),
         ),
       );
-    const tokens = await readFile(tokensFile, 'utf8');
-    return new PageStyles(await texts('.js'), await texts('.svg'), await texts('.css'), tokens);
+    const [tokens, palette] = await Promise.all(
+      [tokensFile, paletteFile].map((file) => readFile(file, 'utf8')),
+    );
+    const [scripts, drawings, sheets] = await Promise.all(['.js', '.svg', '.css'].map(texts));
+    return new PageStyles(
+      scripts ?? new Map(),
+      drawings ?? new Map(),
+      sheets ?? new Map(),
+      tokens ?? '',
+      palette ?? '',
+    );
   }
 
   /** All names of a page, with those of its scripts and drawings. */
@@ -119,6 +133,11 @@ export class PageStyles {
     };
   }
 
+  /** A drawing with the colors of the palette in it, as pages take it. */
+  drawn(drawing: string): string {
+    return withColors(drawing, this.#colors);
+  }
+
   /**
    * Styles that come later take the properties of the design by the same short names. A page declares only those
    * that it takes itself, so they bring theirs, in a layer that what the page declares is stronger than.
@@ -139,9 +158,18 @@ export class PageStyles {
   }
 }
 
+/** Letters in the name of a script, at most. */
+const maxName = 100;
+
 /** Names of scripts that a page or a script loads. */
 function scriptsIn(text: string): string[] {
-  return [...text.matchAll(/[\w.@-]+\.js/g)].map(([name]) => name);
+  const names: string[] = [];
+  // From each end backwards: asking at every word whether ".js" follows takes most of the time of a page.
+  for (let end = text.indexOf('.js'); end !== -1; end = text.indexOf('.js', end + 3)) {
+    const [name] = /[\w.@-]+$/.exec(text.slice(Math.max(0, end - maxName), end)) ?? [];
+    if (name !== undefined) names.push(`${name}.js`);
+  }
+  return names;
 }
 
 /** A selector that the parser of pages does not know may match. */
@@ -169,6 +197,9 @@ function minify(css: string): string {
     code
       .toString()
       .replaceAll('font-display:swap', 'font-display:optional')
+      // Drawings know these two, in frames as well as in pages.
+      .replaceAll('--lightningcss-light', LIGHT)
+      .replaceAll('--lightningcss-dark', DARK)
       // What browsers take anyway.
       .replaceAll(/(@font-face\{[^}]*?)format\("woff2"\)/g, '$1')
       .replaceAll(/(@font-face\{[^}]*?);font-style:normal/g, '$1')

@@ -22,12 +22,12 @@ export const offline = {
       title: 'What your device keeps',
       text: [
         'It keeps every page of the guide, the pictures and the search. That is about {megabytes} MB to download, a few seconds after your first page.',
-        'Other files, such as a PDF, are kept only if you open them. If your phone saves data, nothing is kept unless you ask for it here.',
+        'Other files, such as a PDF, are kept only if you open them. If your phone is set to save data, nothing is kept unless you ask for it here.',
       ],
     },
     {
       id: 'fresh',
-      title: 'How you know that a page is up to date',
+      title: 'How to tell if a page is up to date',
       text: [
         'With internet, you always get the newest page. If the website does not answer, you get the copy on your device. A note at the top then says what day the copy is from.',
       ],
@@ -36,7 +36,7 @@ export const offline = {
       id: 'remove',
       title: 'How to remove it',
       text: [
-        'Use the button on this page. It removes all of the copy, and your browser will not keep a new one until you ask for it here. Clearing the data of this website in your browser removes it too.',
+        'Use the button on this page. It removes the whole copy, and your browser will not keep a new one until you ask for it here. Clearing the data of this website in your browser also removes it.',
       ],
     },
   ],

@@ -63,7 +63,9 @@ let attempts = 0;
  * build than the page. The language is that of the build: what an extension writes into the page changes nothing.
  */
 export async function startEngine(language: string): Promise<SearchEngine> {
-  const file = (await (await ask(`${folder}guide.${language}.json`)).json()) as SearchGuideFile;
+  // Its name never changes, so a host that does not say "no-cache" would let browsers keep that of an old build.
+  const sent = await ask(`${folder}guide.${language}.json`, 'no-cache');
+  const file = (await sent.json()) as SearchGuideFile;
   const guide = readSearchGuide(file);
   const placeOf = new Map(guide.sections.map(([, , , id], place) => [id, place]));
   let pagefind: ReturnType<typeof startPagefind> | undefined;
@@ -183,8 +185,8 @@ function isToMark(written: string, stems: ReadonlySet<string>): boolean {
   return wordsIn(written).some((word) => !isEmptyWord(word) && stems.has(stemOf(word)));
 }
 
-async function ask(address: string): Promise<Response> {
-  const response = await fetch(address);
+async function ask(address: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetch(address, { cache });
   // The worker says so where neither the device nor the host has the version of this page.
   if (response.status === 410) throw new OldPageError();
   if (!response.ok) throw new Error(`${address} could not be downloaded.`);

@@ -25,15 +25,15 @@ interface Setup {
 /** Starts with the first question. */
 export function showSetup(page: DiaryPage): void {
   const usual = page.data.settings.schedules[0];
-  const fromLink = page.timesFromLink.length > 0;
+  const isClinics = page.clinicTimes.length > 0;
   askWhen(page, {
     when: undefined,
     date: '',
     time: '',
     pains: [],
     own: '',
-    times: fromLink ? page.timesFromLink : (usual?.times ?? []),
-    timesFrom: fromLink ? 'clinic' : (usual?.id ?? ''),
+    times: isClinics ? page.clinicTimes : (usual?.times ?? []),
+    timesFrom: isClinics ? 'clinic' : (usual?.id ?? ''),
     hard: [],
   });
 }
