@@ -41,8 +41,8 @@ export class PageStyles {
   readonly #minified = new Map<string, string>();
   /** Class names in the styles that come with the search. */
   readonly #late: ReadonlySet<string>;
-  /** Custom properties that styles take which come later: no page knows them, and each must have them. */
-  readonly #lateVariables: readonly string[];
+  /** The sheet of the design. */
+  readonly #tokens: string;
   readonly #constants: ReadonlyMap<string, string>;
   readonly #properties: ReadonlyMap<string, string>;
   readonly #colors: ReadonlyMap<string, string>;
@@ -64,7 +64,7 @@ export class PageStyles {
         [...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
       ),
     );
-    this.#lateVariables = [...sheets.values()].flatMap(variablesIn);
+    this.#tokens = tokens;
     this.fingerprint = fingerprint(
       [scripts, drawings, sheets].flatMap((files) => [...files].sort(([a], [b]) => (a < b ? -1 : 1)).flat()),
     );
@@ -106,7 +106,6 @@ export class PageStyles {
   namesOf({ document, html }: Pick<Page, 'document' | 'html'>): UsedNames {
     const names: UsedNames = { ...noNames(), holds: (selector) => isIn(document, selector) };
     addNames(names, document);
-    for (const name of this.#lateVariables) names.variables.add(name);
     for (const word of this.#wordsFor(html)) (NOT_DRAWN.has(word) ? names.values : names.words).add(word);
     for (const [, drawing = ''] of html.matchAll(/href="[^"]*\/_astro\/([^"#]+\.svg)#/g)) {
       for (const name of this.#drawings.get(drawing) ?? []) names.variables.add(name);
@@ -139,9 +138,15 @@ export class PageStyles {
     return withColors(drawing, this.#colors);
   }
 
-  /** Styles that come later take the properties of the design by the same short names. */
+  /**
+   * Styles that come later take the properties of the design by the same short names. A page declares only those
+   * that it takes itself, so they bring theirs, in a layer that what the page declares is stronger than.
+   */
   shorten(css: string): string {
-    return withShortProperties(withConstants(css, this.#constants), this.#properties);
+    const variables = new Set(variablesIn(css));
+    const own =
+      variables.size > 0 ? `@layer theme{${this.cut(this.#tokens, { ...noNames(), variables })}}` : '';
+    return withShortProperties(own + withConstants(css, this.#constants), this.#properties);
   }
 
   /** The scripts that a page loads, and those that they load at once or later: they name each other. */
