@@ -5,9 +5,12 @@ import type { Mistake } from './mistake.ts';
 import type { Rule } from './rule.ts';
 import type { TextFile } from './text-file.ts';
 
-/** Every section of every article is found by enough questions, and each question leads to one section. */
+/**
+ * Every section of every article is found by enough questions, each question leads to one section, and none
+ * teaches the search a slip.
+ */
 export const searchQuestionsRule: Rule = ({ folder, articles, languages }) =>
-  [...languages].flatMap(([language, { questions }]) => {
+  [...languages].flatMap(([language, { questions, terms }]) => {
     const texts = articles.filter((article) => article.language === language && !article.draft);
     if (texts.length === 0 || questions.size === 0) return [];
     return [
@@ -29,6 +32,10 @@ export const searchQuestionsRule: Rule = ({ folder, articles, languages }) =>
             ],
       ),
       ...sharedQuestions(questions),
+      ...misspelledQuestions(
+        questions,
+        [...(terms?.entries.values() ?? [])].flatMap(({ misspellings }) => misspellings),
+      ),
     ];
   });
 
@@ -103,6 +110,32 @@ function sharedQuestions(files: ReadonlyMap<string, DataFile<SectionQuestions>>)
             what: `"${question}" already leads to ${before}`,
             expected: 'each question once',
             remedy: 'leave it where it is answered best',
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+/** What stands in a question is a word for the search, and is not put right any more. */
+function misspelledQuestions(
+  files: ReadonlyMap<string, DataFile<SectionQuestions>>,
+  misspellings: readonly string[],
+): Mistake[] {
+  const slips = new Set(misspellings.map((slip) => slip.toLowerCase()));
+  return [...files.values()].flatMap(({ yaml, entries }) =>
+    [...entries].flatMap(([id, { questions }]) =>
+      questions.flatMap((question, place): Mistake[] => {
+        const words = question.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+        const slip = words.find((word) => slips.has(word));
+        if (slip === undefined) return [];
+        return [
+          {
+            file: yaml.file,
+            line: yaml.lineOf([id, 'questions', place]),
+            what: `"${question}" holds "${slip}", which the glossary lists as misspelled`,
+            expected: 'questions in right spelling; the search puts slips right before it looks',
+            remedy: 'spell it as the glossary does, or take the question out',
           },
         ];
       }),
