@@ -184,7 +184,8 @@ export class World {
     return new OfflineWorker(build, around);
   }
 
-  #fetch(request: Request | string, cache: RequestCache = 'default'): Promise<Response> {
+  #fetch(request: Request | string, wanted?: RequestCache): Promise<Response> {
+    const cache = wanted ?? (request instanceof Request ? request.cache : 'default');
     const url = new URL(request instanceof Request ? request.url : request);
     const path = url.pathname.slice(new URL(home).pathname.length);
     const remembered = this.lettingKeep && cache === 'default' ? this.remembered.get(path) : undefined;

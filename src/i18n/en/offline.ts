@@ -9,7 +9,7 @@ export const offline = {
     nothing: 'The guide is not on this device yet.',
     keeping: 'Saving the guide on this device. This can take a minute.',
     removing: 'Removing the guide from this device.',
-    failed: 'That did not work. Check your connection, then try again.',
+    failed: 'That did not work. Check your connection and the free space on your device. Then try again.',
     unable: 'This browser cannot keep the guide. You can still print pages, or save them as files.',
     needsScript:
       'Your browser needs JavaScript to keep the guide. You can print pages, or save them as files.',

@@ -191,9 +191,13 @@ export class OfflineWorker {
    * an older one. Going back in a tab takes what the browser has, as without a worker.
    */
   #freshPage(request: Request): Promise<Response> {
-    return request.cache === 'default'
-      ? this.#around.fetch(request, { cache: 'no-cache' })
-      : this.#around.fetch(request);
+    if (request.cache !== 'default') return this.#around.fetch(request);
+    try {
+      return this.#around.fetch(new Request(request, { cache: 'no-cache' }));
+    } catch {
+      // Old browsers make no new request of one that opens a page.
+      return this.#around.fetch(request);
+    }
   }
 
   /** A page from the network with all of its text. Rejects where the host fails or the page is cut off. */

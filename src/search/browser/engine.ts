@@ -157,8 +157,11 @@ async function load(id: string, stems: ReadonlySet<string>, length: number): Pro
 /** What the index holds under a name: a section or, on a large site, a page. */
 async function recordOf(name: string): Promise<SectionRecord> {
   const packed = await ask(`${folder}fragment/${name}.pf_fragment`);
-  if (!packed.body) throw new Error('The text of a result is empty.');
-  const unpacked = new Response(packed.body.pipeThrough(new DecompressionStream('gzip')));
+  const bytes = new Uint8Array(await packed.arrayBuffer());
+  const stream = new Blob([bytes]).stream();
+  // Where a host says of a packed file that it is packed, the browser has unpacked it already.
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const unpacked = new Response(isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream);
   return JSON.parse((await text(unpacked)).replace(/^pagefind_dcd/, '')) as SectionRecord;
 }
 
