@@ -29,6 +29,15 @@ const inlineScriptHashes = existsSync(themeScript)
  */
 const fontDisplay = 'optional';
 
+/**
+ * Drawings hold the colors of the palette (see `src/integrations/drawing-colors.ts`), so their names change
+ * with it: browsers keep a file for as long as its name is the same.
+ */
+const paletteMark = createHash('sha256')
+  .update(readFileSync(new URL('src/styles/palette.css', import.meta.url)))
+  .digest('hex')
+  .slice(0, 4);
+
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
@@ -104,6 +113,8 @@ export default defineConfig({
       rolldownOptions: {
         // What tools share to draw and to save is small; in files of its own it would cost more than it weighs.
         output: {
+          assetFileNames: ({ names }) =>
+            `_astro/[name].[hash]${names.some((name) => name.endsWith('.svg')) ? paletteMark : ''}[extname]`,
           codeSplitting: {
             groups: [
               {

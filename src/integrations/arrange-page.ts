@@ -45,6 +45,7 @@ function arrangeBody(body: string, words: Words): string {
     intoParts(text, page);
     cardsFirst(root, text);
     moveAnchorToShort(root);
+    nameBoxes(root);
   }
   for (const step of root.querySelectorAll('.step')) sourcesOfStep(step, page);
   groupMarks(page);
@@ -197,6 +198,23 @@ function moveAnchorToShort(root: HTMLElement): void {
   card.setAttribute('id', 'short');
 }
 
+/**
+ * The lists of the short version, the cards where they are repeated and what to read next are boxes with names
+ * of their own. As headings too, they would be half of the outline of a page.
+ */
+function nameBoxes(root: HTMLElement): void {
+  for (const [headings, look] of [
+    ['.short h2', 'panel-title'],
+    ['.cares-repeated .care-head h3', 'care-level'],
+    ['.next h2', 'next-title'],
+  ] as const) {
+    for (const heading of root.querySelectorAll(headings)) {
+      const id = heading.id && ` id="${heading.id}"`;
+      heading.replaceWith(...parse(`<p class="${look}"${id}>${heading.innerHTML}</p>`).childNodes);
+    }
+  }
+}
+
 /** The sources of a step wait in its fold, so that its few facts stay short. */
 function sourcesOfStep(step: HTMLElement, page: Page): void {
   const marks = step.querySelectorAll('sup');
@@ -267,17 +285,22 @@ function noteFor(numbers: readonly number[], { notes, sources, words }: Page): s
   return id;
 }
 
-/** Keeps a line from ending where it is; beside a button too, where a space that does not break would not. */
-const WORD_JOINER = '\u2060';
-
-/** Puts a mark behind the last word of a block, so that it never begins a line alone. */
+/**
+ * Puts a mark behind the last word of a block, so that it never begins a line alone. A word joiner alone does
+ * not hold a button in a narrow list.
+ */
 function appendMark(block: HTMLElement, mark: string): void {
   const last = [...block.childNodes]
     .reverse()
     .find((node) => (node.nodeType === NodeType.TEXT_NODE ? node.textContent.trim() !== '' : !isFold(node)));
-  if (last) {
-    if (last instanceof TextNode) last.rawText = last.rawText.trimEnd();
-    insertAfter(last, WORD_JOINER + mark);
+  if (last instanceof TextNode) {
+    const [, before = '', word = ''] = /^([\s\S]*?)(\S+)\s*$/.exec(last.rawText) ?? [];
+    last.rawText = before;
+    insertAfter(last, `<span class="glue">${word}${mark}</span>`);
+  } else if (last instanceof HTMLElement && last.matches('.term')) {
+    last.replaceWith(...parse(`<span class="glue">${last.outerHTML}${mark}</span>`).childNodes);
+  } else if (last instanceof HTMLElement) {
+    insertAfter(last, `\u2060${mark}`);
   } else {
     block.insertAdjacentHTML('beforeend', mark);
   }
@@ -305,8 +328,11 @@ function glueTerm(term: HTMLElement): void {
   const [before, after] = [childNodes[place - 1], childNodes[place + 1]];
   const opening = before instanceof TextNode ? (/[(“‘]+$/.exec(before.rawText)?.[0] ?? '') : '';
   const closing = after instanceof TextNode ? (/^[)”’.,;:?!]+/.exec(after.rawText)?.[0] ?? '') : '';
-  if (before instanceof TextNode && opening !== '') before.rawText += WORD_JOINER;
-  if (after instanceof TextNode && closing !== '') after.rawText = WORD_JOINER + after.rawText;
+  if (opening === '' && closing === '') return;
+  if (before instanceof TextNode)
+    before.rawText = before.rawText.slice(0, before.rawText.length - opening.length);
+  if (after instanceof TextNode) after.rawText = after.rawText.slice(closing.length);
+  term.replaceWith(...parse(`<span class="glue">${opening}${term.outerHTML}${closing}</span>`).childNodes);
 }
 
 /** A heading leads to itself, so that its address can be copied. */

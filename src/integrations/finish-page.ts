@@ -13,7 +13,7 @@ import type { PageStyles } from './prune-styles.ts';
  * `measured` is its text with its reading grade, which gives styles no new names.
  */
 export function finishPage(page: Page, measured: string, styles: PageStyles): string {
-  const html = withoutSpareSpace(tightenPolicy(withOwnStyles(page, styles, measured)));
+  const html = withoutSpareSpace(tightenPolicy(withOwnStyles(page, styles, withSharedPatterns(measured))));
   const blocked = blockedByPolicy(html);
   if (blocked.length > 0) {
     throw new Error(
@@ -30,6 +30,26 @@ export function withReading({ html, language }: Page, grades: Grades | undefined
   const { code } = languages.find(({ tag }) => tag === language) ?? languages[0];
   const words = readingWords(grades, uiTexts(code).quality.readsLike);
   return html.replace(/(<dd data-reading(?:="")?>)[^<]*(?=<\/dd>)/, (_all, start: string) => start + words);
+}
+
+const pattern = /<pattern id="[^"]+-(no|yes)"[\s\S]*?<\/pattern>\s*/g;
+
+/**
+ * The people of all pictures of a page are those of its first picture. A picture in a closed fold may not be
+ * painted, so that one lends nothing.
+ */
+export function withSharedPatterns(html: string): string {
+  const first = html.search(pattern);
+  const before = html.slice(Math.max(html.indexOf('<main'), 0), first);
+  if (first < 0 || before.split('<details').length !== before.split('</details>').length) return html;
+  const known = new Set<string>();
+  return html
+    .replaceAll(pattern, (whole, kind: string) => {
+      if (known.has(kind)) return '';
+      known.add(kind);
+      return whole.replace(/id="[^"]+"/, `id="people-${kind}"`);
+    })
+    .replaceAll(/url\(#[^)]+-(no|yes)\)/g, 'url(#people-$1)');
 }
 
 const styleTag = /<style>([\s\S]*?)<\/style>/g;

@@ -137,9 +137,13 @@ function procedure({ article, language }: ArticlePage): MedicalProcedure {
     '@type': 'MedicalProcedure',
     '@id': absoluteUrl(`${pagePath(language, PROCEDURE_ARTICLE)}#procedure`),
     name: texts.name,
-    procedureType: 'https://schema.org/PercutaneousProcedure',
+    // The other articles name it, and its address says the rest.
     ...(article.name === PROCEDURE_ARTICLE
-      ? { alternateName: article.data.alsoCalled, bodyLocation: texts.bodyLocation }
+      ? {
+          procedureType: 'https://schema.org/PercutaneousProcedure',
+          alternateName: article.data.alsoCalled,
+          bodyLocation: texts.bodyLocation,
+        }
       : {}),
     ...(told ? { [told]: curlyQuotes(article.data.shortAnswer.text) } : {}),
   };

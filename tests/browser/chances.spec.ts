@@ -122,7 +122,7 @@ for (const [width, height] of [
   test(`a benefit and a harm stand on one screen in the same form, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openArticle(page, 'does-it-work');
-    const pair = page.locator('.chance:has([id^=array-pair])').first();
+    const pair = page.locator('.chance:has([aria-labelledby^=pair-])').first();
     const heads = pair.locator('.chance-heads p');
     await expect(heads).toHaveCount(2);
     const [benefit, harm] = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect()));

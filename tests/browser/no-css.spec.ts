@@ -31,10 +31,10 @@ test.describe('without styles', () => {
       'short answer': 'h1 + p',
       'what is an emergency': '.emergency-line',
       'review status': '.state',
-      'key points': '.short h2',
+      'key points': '.short .panel-title',
       'first section': '.part h2',
       'care cards': '#care-emergency',
-      related: 'h2#related',
+      related: '#related',
       footer: 'footer h2',
     };
     await openArticle(page, 'the-first-24-hours');

@@ -79,7 +79,7 @@ test.describe('when JavaScript is unavailable', () => {
 
   test('care cards, glossary and sources are there', async ({ page }) => {
     await openArticle(page, 'the-first-24-hours');
-    await expect(page.getByRole('heading', { name: 'Call an ambulance now' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Call an ambulance now' })).toBeVisible();
     await expect(page.getByRole('link', { name: /^Call 911 \(US\)/ })).toBeVisible();
     await page.goto('/glossary/');
     expect(await page.getByRole('main').getByRole('definition').count()).toBeGreaterThan(20);

@@ -12,6 +12,8 @@ const pageAt = (address: string): BuiltPage => {
   return page;
 };
 const article = pageAt('/getting-ready/');
+/** The one that describes the procedure. */
+const described = pageAt('/what-is-a-nerve-root-block/');
 const glossary = pageAt('/glossary/');
 const untrue = (page: BuiltPage) => untrueData(page, site.expected.articles.get(page.address), site.origin);
 
@@ -34,8 +36,11 @@ describe('The data of every page', () => {
 
   test('is refused with a planted mistake', () => {
     const planted: Record<string, readonly [BuiltPage, readonly [string, string]]> = {
-      'a property with another spelling': [article, ['procedureType', 'proceduretype']],
-      'a kind of procedure that does not exist': [article, ['PercutaneousProcedure', 'PercutanousProcedure']],
+      'a property with another spelling': [described, ['procedureType', 'proceduretype']],
+      'a kind of procedure that does not exist': [
+        described,
+        ['PercutaneousProcedure', 'PercutanousProcedure'],
+      ],
       'a kind of page that does not exist': [article, ['MedicalWebPage', 'MedicalPage']],
       'a property of another thing': [article, ['"name":"Nerve root block"', '"indication":"pain"']],
       'a number for a text': [article, ['"version":"', '"version":{"a":1},"x":"']],

@@ -25,7 +25,7 @@ describe('the marks of a page', () => {
     expect(marks(html)).toEqual([
       '<button class="ref" type="button" popovertarget="r0"><i> Sources </i>1, 2</button>',
     ]);
-    expect(html).toContain('Boil water. Then wait a bit, and be patient. Pour it.\u2060<button');
+    expect(html).toContain('Boil water. Then wait a bit, and be patient. Pour <span class="glue">it.<button');
   });
 
   test('more than three are shown as two, and all on paper and to a screen reader', () => {
@@ -71,7 +71,13 @@ describe('the sections of an article', () => {
 
   test('keep a word that opens and the mark beside it on one line', () => {
     expect(arranged(`<p>Pour (<button class="term">tea</button>), then.${cite(1)}</p>`)).toContain(
-      'Pour (\u2060<button class="term">tea</button>\u2060), then.\u2060<button',
+      'Pour <span class="glue">(<button class="term">tea</button>),</span> <span class="glue">then.<button',
+    );
+  });
+
+  test('keep a mark beside a word that opens', () => {
+    expect(arranged(`<p>Pour <button class="term">tea</button>${cite(1)}</p>`)).toContain(
+      '<span class="glue"><button class="term">tea</button><button class="ref"',
     );
   });
 
