@@ -242,6 +242,8 @@ function apacheLines(copy: Copy): string[] {
       `  AddOutputFilterByType ${name === 'brotli' ? 'BROTLI_COMPRESS' : 'DEFLATE'} ${COMPRESSED.join(' ')}`,
       '</IfModule>',
     ]),
+    // It marks the tags of what it compresses and then does not know them, so nothing would ever be unchanged.
+    String.raw`RequestHeader edit If-None-Match "-(gzip|br)\"$" "\""`,
     `ErrorDocument 404 ${copy.base}404.html`,
     // It keeps the query by itself.
     ...moves(copy)

@@ -55,6 +55,16 @@ describe.each(['nginx', 'caddy', 'apache'] as const)('Served by %s', (server) =>
         const { status, headers } = await fetch(`${origin}${base}getting-ready`, { redirect: 'manual' });
         expect([301, 302, 307, 308]).toContain(status);
         expect(new URL(headers.get('location') ?? '', origin).pathname).toBe(`${base}getting-ready/`);
+        // What has not changed is not sent again, compressed or not.
+        for (const encoding of ['identity', 'gzip', 'br, gzip']) {
+          const first = await fetch(`${origin}${base}getting-ready/`, {
+            headers: { 'Accept-Encoding': encoding },
+          });
+          const again = await fetch(`${origin}${base}getting-ready/`, {
+            headers: { 'Accept-Encoding': encoding, 'If-None-Match': first.headers.get('etag') ?? '' },
+          });
+          expect(again.status, encoding).toBe(304);
+        }
         // An old address leads on and keeps the query; browsers keep the anchor where the new one has none.
         const [moved = { from: '', to: '' }] = redirects;
         for (const from of [moved.from, moved.from.replace(/\/$/, '')]) {

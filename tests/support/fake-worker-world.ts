@@ -120,6 +120,9 @@ export class World {
   readonly asked: string[] = [];
   /** What the browser has of earlier answers, where the host lets it keep them: a file by its address. */
   readonly remembered = new Map<string, Buffer>();
+  /** Files that the host does not have yet. */
+  readonly missing = new Set<string>();
+  readonly #rememberedMissing = new Set<string>();
   /** The host lets browsers keep everything, as one does that says nothing of it. */
   lettingKeep = false;
   #deployed: Deployment;
@@ -190,12 +193,17 @@ export class World {
     const path = url.pathname.slice(new URL(home).pathname.length);
     const remembered = this.lettingKeep && cache === 'default' ? this.remembered.get(path) : undefined;
     if (remembered) return Promise.resolve(answerWith(path, remembered));
+    if (cache === 'default' && this.#rememberedMissing.has(path))
+      return Promise.resolve(new Response('Not found', { status: 404 }));
     this.asked.push(path);
     if (this.network === 'cut') return Promise.reject(new TypeError('Failed to fetch'));
     if (this.network === 'never answers') return new Promise(() => undefined);
     if (this.network === 'fails') return Promise.resolve(new Response('Broken', { status: 500 }));
     const content = this.#deployed.files.get(path);
-    if (!content) return Promise.resolve(new Response('Not found', { status: 404 }));
+    if (!content || this.missing.has(path)) {
+      if (this.lettingKeep) this.#rememberedMissing.add(path);
+      return Promise.resolve(new Response('Not found', { status: 404 }));
+    }
     const sent = this.alter(
       path,
       this.network === 'cuts pages off' && isPage(path) ? content.subarray(0, 80) : content,

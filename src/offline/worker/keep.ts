@@ -88,14 +88,14 @@ async function fetchPack(file: string, { fetch, home }: KeepTools): Promise<Kept
   const name = file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
   const download = async (cache: RequestCache) => {
     const response = await fetch(home + file, { cache, credentials: 'omit' });
-    if (!response.ok) throw new Error(`${file} answers ${response.status}.`);
-    return new Uint8Array(await response.arrayBuffer());
+    return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
   };
-  let bytes = await download('default');
-  // What is wrong may be the copy that the browser holds.
-  if ((await hashOf(bytes, HASH_LENGTH)) !== name) bytes = await download('reload');
-  if ((await hashOf(bytes, HASH_LENGTH)) !== name)
-    throw new WrongPackError(`${file} is not what it was built as.`);
+  const isRight = async (content: Uint8Array<ArrayBuffer>) => (await hashOf(content, HASH_LENGTH)) === name;
+  let { status, bytes } = await download('default');
+  // What is wrong may be the answer that the browser holds, such as that the file is not there yet.
+  if (!(await isRight(bytes))) ({ status, bytes } = await download('reload'));
+  if (status !== 200) throw new Error(`${file} answers ${status}.`);
+  if (!(await isRight(bytes))) throw new WrongPackError(`${file} is not what it was built as.`);
   return (await unpack(bytes)).map(({ path, hash, type, content }) => ({
     path,
     hash,

@@ -182,6 +182,17 @@ describe('a new version', () => {
     expect(await (await world.open('one/', 'tab')).text()).toContain('One, old words');
   });
 
+  it('is kept although the browser remembers that one of its packs was not there yet', async () => {
+    const world = await keeping();
+    world.lettingKeep = true;
+    world.deploy(second);
+    const late = second.build.packs.find(({ file }) => !first.files.has(file))?.file ?? '';
+    world.missing.add(late);
+    expect(await world.update()).toBe(false);
+    world.missing.clear();
+    expect(await world.update()).toBe(true);
+  });
+
   it('goes on with a download where it stopped', async () => {
     const world = new World(first);
     const [, last] = first.build.packs;
