@@ -8,7 +8,7 @@ const token = (name: string) => `var(--${name})`;
 
 export default {
   theme: {
-    screens: { tablet: '48rem', wide: '64rem', huge: '75rem' },
+    screens: { phone: '30rem', tablet: '48rem', wide: '64rem', huge: '75rem' },
     colors: {
       transparent: 'transparent',
       current: 'currentcolor',

@@ -97,8 +97,7 @@ export function withConstants(css: string, constants: ReadonlyMap<string, string
 /** Short names for the properties of the design that themes, paper and wide screens change, but for some. */
 export function shortProperties(tokens: string, kept: ReadonlySet<string>): Map<string, string> {
   const names = [...tokens.matchAll(/(--[\w-]+):/g)].map(([, name = '']) => name);
-  // What light-dark() is compiled to.
-  const changing = new Set(['--lightningcss-light', '--lightningcss-dark', ...names]);
+  const changing = new Set(names);
   return new Map(
     [...changing].filter((name) => !kept.has(name)).map((name, index) => [name, `--${letters(index)}`]),
   );

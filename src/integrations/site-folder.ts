@@ -22,11 +22,17 @@ const compressible = new Set([
 ]);
 
 /** A smaller file gains nothing that a reader could notice. */
-const minBytes = 1024;
+const minBytes = { readers: 1024, machines: 4096 };
 
-/** Files for programs and other sites, hundreds for each page: the best brotli takes 30 times as long for 12% less. */
+/**
+ * Files for programs and other sites, two dozen for each article. Every program reads gzip, and a second copy of
+ * each would make them half of all files of the site.
+ */
 const forMachines = /^(?:api\/|one-file\/|embed\/.*\.html$)|\.md$/;
-const quality = { readers: constants.BROTLI_MAX_QUALITY, machines: 6 };
+
+/** What few ask for, and what pages load when they have been read: the best brotli takes 30 times as long for 10% less. */
+const seldom = /^pictures\/.*\.svg$|^for-clinics\/.*\.json$|^(?:404|codes|sbom\.cdx)\.json$|\.(?:txt|xml)$/;
+const quality = { best: constants.BROTLI_MAX_QUALITY, quick: 6 };
 
 /** How many files are under way at a time; more would only wait, and hold their text in memory. */
 const maxPending = 24;
@@ -75,10 +81,18 @@ export class SiteFolder {
   async withCopies(path: string, content: string | Uint8Array): Promise<SiteFile[]> {
     const file = path.replace(/^\//, '');
     const bytes = Buffer.from(content);
-    if (!compressible.has(extname(file)) || bytes.length < minBytes) return [[file, bytes]];
+    const isForMachines = forMachines.test(file);
+    const least = isForMachines ? minBytes.machines : minBytes.readers;
+    if (!compressible.has(extname(file)) || bytes.length < least) return [[file, bytes]];
+    const gzip = this.#compressor.compress(bytes, null);
+    if (isForMachines)
+      return [
+        [file, bytes],
+        [`${file}.gz`, await gzip],
+      ];
     const [br, gz] = await Promise.all([
-      this.#brotli(bytes, forMachines.test(file) ? quality.machines : quality.readers),
-      this.#compressor.compress(bytes, null),
+      this.#brotli(bytes, seldom.test(file) ? quality.quick : quality.best),
+      gzip,
     ]);
     return [
       [file, bytes],
@@ -122,6 +136,6 @@ export class SiteFolder {
 
   async #brotli(content: Buffer, level: number): Promise<Uint8Array> {
     const compress = () => this.#compressor.compress(content, level);
-    return level === quality.readers ? this.#cache.keep(['brotli', content], compress) : compress();
+    return level === quality.best ? this.#cache.keep(['brotli', content], compress) : compress();
   }
 }

@@ -70,15 +70,25 @@ function declaration({ prop, value, important }: Declaration): Item {
 }
 
 function rule(node: Rule): Item {
-  const selectors: Selector[] = [];
-  if (node.parent?.type === 'atrule' && (node.parent as AtRule).name.endsWith('keyframes')) {
-    selectors.push({ pieces: [node.selector], needs: [], probe: '', names: [] });
-  } else {
-    selectorParser((root) => {
-      for (const one of root.nodes) selectors.push(selectorOf(one));
-    }).processSync(node.selector);
-  }
+  const isFrame = node.parent?.type === 'atrule' && (node.parent as AtRule).name.endsWith('keyframes');
+  const selectors = isFrame
+    ? [{ pieces: [node.selector], needs: [], probe: '', names: [] }]
+    : selectorsOf(node.selector);
   return { kind: 'rule', selectors, items: itemsOf(node) };
+}
+
+/** Kinds of pages have most of their rules in common. What is parsed is never changed. */
+const parsed = new Map<string, readonly Selector[]>();
+
+function selectorsOf(text: string): readonly Selector[] {
+  const known = parsed.get(text);
+  if (known) return known;
+  const selectors: Selector[] = [];
+  selectorParser((root) => {
+    for (const one of root.nodes) selectors.push(selectorOf(one));
+  }).processSync(text);
+  parsed.set(text, selectors);
+  return selectors;
 }
 
 function selectorOf(selector: selectorParser.Selector): Selector {

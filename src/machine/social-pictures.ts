@@ -11,7 +11,8 @@ import satori from 'satori';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
 import { pictureOf } from '../format/address.ts';
-import { SOCIAL_SIZE, socialBackground, socialWords, type SocialPicture } from './social-picture.ts';
+import { nearestIn, paletteOf, palettePng } from './palette-png.ts';
+import { colors, SOCIAL_SIZE, socialBackground, socialWords, type SocialPicture } from './social-picture.ts';
 
 /** Writes a file of the site by its address without the base path. */
 export type Write = (path: string, content: Uint8Array) => Promise<void>;
@@ -26,8 +27,8 @@ const faces = [
   { name: 'Bitter', file: 'bitter', weight: 400, cutAt: 600 },
 ] as const;
 
-/** Few colors, and none too many of the machine's seconds for a smaller file. */
-const png = { palette: true, colors: 32, compressionLevel: 9, effort: 4 } as const;
+/** All colors that a picture has. */
+const palette = paletteOf(colors.paper, Object.values(colors).slice(1));
 
 /** Pictures that are drawn at the same time. Node has four threads, and Astro reads its files with the others. */
 const parallel = 2;
@@ -74,13 +75,17 @@ export async function writeSocialPictures({ files }: DrawnPictures, write: Write
   for (const [address, file] of files) await write(pictureOf(address), await readFile(file));
 }
 
+let nearest: Uint8Array | undefined;
+
 async function draw(picture: SocialPicture, fonts: Awaited<ReturnType<typeof cutFonts>>): Promise<Buffer> {
   const words = await satori(socialWords(picture) as Parameters<typeof satori>[0], { ...SOCIAL_SIZE, fonts });
   const { width, height } = SOCIAL_SIZE;
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
     `${socialBackground(picture.dir)}${words}</svg>`;
-  return sharp(Buffer.from(svg)).png(png).toBuffer();
+  const data = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
+  nearest ??= nearestIn(palette);
+  return palettePng({ data, width, height }, palette, nearest);
 }
 
 async function cutFonts(pictures: readonly SocialPicture[]) {
@@ -112,7 +117,7 @@ function fingerprint(picture: SocialPicture): string {
     socialWords(picture),
     socialBackground(picture.dir),
     faces,
-    png,
+    palette,
     ['satori', 'sharp'].map((name) => installedVersion(name)),
   ]);
   return `${createHash('sha256').update(made).digest('hex').slice(0, 20)}.png`;

@@ -1,9 +1,10 @@
 /** Made-up articles that pass every check of the content, to measure how a build grows. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { todayIso } from '../../src/format/date.ts';
 import { minQuestions } from '../../src/schema/search-questions.ts';
-import { STAGES } from '../../src/schema/stage.ts';
+import { type Stage, STAGES, type Stages } from '../../src/schema/stage.ts';
 import { numbersFrom } from './random.ts';
 
 /** Plain words that no rule of the house reads anything into. */
@@ -38,6 +39,26 @@ export function writeMadeArticles(content: string, count: number, seed = 11): vo
     writeFileSync(join(articles, `${article.name}.mdx`), article.text);
     writeFileSync(join(questions, `${article.name}.yaml`), article.questions);
   }
+  placeInStages(join(content, 'stages.yaml'), count);
+}
+
+/** Puts made-up articles after the others of their stages, each once. */
+function placeInStages(file: string, count: number): void {
+  const stages = parse(readFileSync(file, 'utf8')) as Stages;
+  const made = Array.from({ length: count }, (_, place) => ({ name: nameOf(place), stage: stageOf(place) }));
+  const placed = STAGES.map((stage) => {
+    const names = made.filter((article) => article.stage === stage).map(({ name }) => name);
+    return [stage, [...new Set([...stages[stage], ...names])]];
+  });
+  writeFileSync(file, stringify(Object.fromEntries(placed)));
+}
+
+function nameOf(place: number): string {
+  return `made-${place}`;
+}
+
+function stageOf(place: number): Stage {
+  return STAGES[place % STAGES.length] ?? STAGES[0];
 }
 
 /** Cut at a word, to the length that summaries have. */
@@ -78,7 +99,7 @@ function madeArticle(place: number, random: () => number): { name: string; text:
     `---\ntitle: ${sentence(2)} ${own}\n` +
     `shortAnswer:\n  text: ${sentence(9)}. ${sentence(9)}. ${sentence(9)}.\n  sources: [${pick(SOURCES)}]\n` +
     `summary: ${summary(sentence(20))} ${own}.\n` +
-    `stage: ${STAGES[place % STAGES.length] ?? STAGES[0]}\norder: ${100 + place}\n` +
+    `stage: ${stageOf(place)}\n` +
     `keyPoints:\n${point(sentence(9))}${point(sentence(9))}${point(sentence(9))}` +
     `whatToDo:\n  - text: ${sentence(8)}.\n  - text: ${sentence(8)}.\n` +
     `alsoAsked:\n${sections.map(({ id }) => `  - question: ${sentence(7)}?\n    section: ${id}\n`).join('')}` +
@@ -87,7 +108,7 @@ function madeArticle(place: number, random: () => number): { name: string; text:
     `review: not-reviewed\naliases: []\n---\n\n${body.join('\n')}`;
   const asked = () => Array.from({ length: minQuestions }, () => `    - ${words(8)}\n`).join('');
   return {
-    name: `made-${place}`,
+    name: nameOf(place),
     text,
     questions: [
       `short:\n  questions:\n${asked()}`,

@@ -1,6 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { NOT_DRAWN } from '../../../src/integrations/prune-styles.ts';
+import { NOT_DRAWN, PageStyles } from '../../../src/integrations/prune-styles.ts';
 
 const classNames = (script: string) =>
   [...script.matchAll(/\bclass(?:Name)?\b\s*(?:[:=]|\?\?=)\s*(["'`])(.*?)\1|classList\.\w+\((["'])(.*?)\3/g)]
@@ -21,4 +23,16 @@ test.each([...NOT_DRAWN])('no script draws an element with the class "%s"', (nam
   expect(scripts.length).toBeGreaterThan(100);
   const drawing = scripts.filter((file) => classNames(readFileSync(file, 'utf8')).includes(name));
   expect(drawing).toEqual([]);
+});
+
+test('styles that come later bring the colors that they take, weaker than those of the page', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'styles-'));
+  mkdirSync(join(folder, '_astro'));
+  const late = '.sign{color:var(--urgent)}';
+  writeFileSync(join(folder, '_astro', 'late.css'), late);
+  const styles = await PageStyles.of(folder);
+  const [, own = '', taken = ''] =
+    /^@layer theme\{(.*)\}\.sign\{color:var\((--[A-Z]+)\)\}$/s.exec(styles.shorten(late)) ?? [];
+  expect(own).toMatch(new RegExp(`:root\\{[^}]*${taken}:[^;}]*#7a3300`));
+  expect(styles.shorten('.sign{top:0}')).toBe('.sign{top:0}');
 });
