@@ -56,13 +56,44 @@ interface Column {
   readonly x: number;
 }
 
-/** Draws the rows that are there and the times that are still to come, one panel for each pain. */
-export function drawChart(
-  content: { times: readonly string[]; rows: readonly Row[]; pains: readonly Pain[] },
-  words: ChartWords,
-  size: ChartSize,
-): Chart {
+/** What is drawn. */
+interface ChartContent {
+  readonly times: readonly string[];
+  readonly rows: readonly Row[];
+  readonly pains: readonly Pain[];
+  /** Goes on from another chart, which has the injection. */
+  readonly isLater?: boolean;
+}
+
+/** For paper, which does not scroll: a long schedule goes on in further charts of the same width. */
+export function drawCharts(content: ChartContent, words: ChartWords, size: ChartSize): Chart[] {
   const { times, rows, pains } = content;
+  const room = Math.floor((size.width - LEFT - 4 - (size.names ?? 0)) / size.minColumn);
+  const parts = Math.max(1, Math.ceil(times.length / room));
+  const perPart = Math.ceil(times.length / parts);
+  let part = 0;
+  // An extra entry stays beside the time before it.
+  const partOf = rows.map(({ time }) => {
+    if (time !== null) part = Math.floor(times.indexOf(time) / perPart);
+    return part;
+  });
+  return Array.from({ length: parts }, (_, index) =>
+    drawChart(
+      {
+        times: times.slice(index * perPart, (index + 1) * perPart),
+        rows: rows.filter((_row, place) => partOf[place] === index),
+        pains,
+        isLater: index > 0,
+      },
+      words,
+      size,
+    ),
+  );
+}
+
+/** Draws the rows that are there and the times that are still to come, one panel for each pain. */
+export function drawChart(content: ChartContent, words: ChartWords, size: ChartSize): Chart {
+  const { times, rows, pains, isLater = false } = content;
   const { unit, names = 0 } = size;
   const head = names > 0 ? LOW_HEAD : HEAD;
   const columnWidth = Math.max((size.width - LEFT - 4 - names) / Math.max(times.length, 1), size.minColumn);
@@ -86,7 +117,7 @@ export function drawChart(
   }
   if (firstDay < columns.length) shapes.push(text('sub', split + 6, TOP - 6, words.afterThat));
   const injection = LEFT + (times[0] === 'before' ? columnWidth : 0);
-  shapes.push(path('inj', `M${n(injection)} ${TOP + 4}V${n(bottom - 2)}`));
+  if (!isLater) shapes.push(path('inj', `M${n(injection)} ${TOP + 4}V${n(bottom - 2)}`));
   pains.forEach((pain, index) => {
     const top = TOP + index * panel;
     const yOf = (value: number) => top + head + (10 - value) * unit;

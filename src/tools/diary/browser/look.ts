@@ -2,7 +2,8 @@
 import { fill } from '@/i18n/fill.ts';
 import { h, svg } from '../../../dom/elements.ts';
 import { button } from '../../browser/buttons.ts';
-import { drawChart, keyMark, type Chart, type ChartSize } from '../chart.ts';
+import { drawChart, drawCharts, keyMark, type Chart, type ChartSize } from '../chart.ts';
+import type { Pain } from '../diary.ts';
 import { orderedTimes } from '../schedule.ts';
 import { type Row, rowsOf } from '../rows.ts';
 import { changeEntry } from './entry.ts';
@@ -60,20 +61,23 @@ export function injectionTime({ keeper }: DiaryPage): string {
   return time === null ? date : `${date}T${time}`;
 }
 
-/** The chart of the diary in a size. */
-export function chartOf(page: DiaryPage, rows: readonly Row[], size: ChartSize): Chart {
+/** The diary in a chart of a size, or for paper in several. */
+export function chartsOf(
+  page: DiaryPage,
+  rows: readonly Row[],
+  size: ChartSize,
+  on: 'screen' | 'paper',
+): Chart[] {
   const { words, texts, keeper } = page;
   const { look } = texts;
   const timesOfRows = rows.flatMap(({ time }) => (time === null ? [] : [time]));
-  return drawChart(
-    {
-      times: orderedTimes([...(keeper.diary?.times ?? []), ...timesOfRows]),
-      rows,
-      pains: keeper.diary?.pains ?? [],
-    },
-    { painName: (pain) => words.pain(pain), ...look },
-    size,
-  );
+  const content = {
+    times: orderedTimes([...(keeper.diary?.times ?? []), ...timesOfRows]),
+    rows,
+    pains: keeper.diary?.pains ?? [],
+  };
+  const chartWords = { painName: (pain: Pain) => words.pain(pain), ...look };
+  return on === 'paper' ? drawCharts(content, chartWords, size) : [drawChart(content, chartWords, size)];
 }
 
 /** A chart as a drawing. Its words stand beside it as text. */
@@ -95,16 +99,16 @@ export function chartDrawing(chart: Chart, label: string): SVGElement {
 
 function chartBox(page: DiaryPage, rows: readonly Row[], size: keyof typeof sizes): HTMLElement {
   const label = page.texts.look.chart;
-  const chart = chartOf(page, rows, sizes[size]);
+  const charts = chartsOf(page, rows, sizes[size], 'screen');
   // A long schedule is wider than a phone; then the box scrolls, for the keyboard too.
-  const isWide = chart.width > sizes[size].width + 40;
+  const isWide = charts.some(({ width }) => width > sizes[size].width + 40);
   return h(
     'div',
     {
       class: `chart-box ${size === 'wide' ? 'only-wide' : 'only-narrow'}`,
       ...(isWide ? { tabindex: 0, role: 'region', 'aria-label': label } : {}),
     },
-    chartDrawing(chart, label),
+    ...charts.map((chart) => chartDrawing(chart, label)),
   );
 }
 

@@ -1,7 +1,7 @@
 /** The page for the clinic: what the reader wrote, for a reader with little time, on A4 or Letter. */
 import { fill } from '@/i18n/fill.ts';
 import { h } from '../../../dom/elements.ts';
-import { chartDrawing, chartKey, chartOf, diaryRows, endFacts, injectionTime, logTable } from './look.ts';
+import { chartDrawing, chartKey, chartsOf, diaryRows, endFacts, injectionTime, logTable } from './look.ts';
 import { type DiaryPage, regionsOf } from './page.ts';
 import { dateOf } from '../../../calendar/wall-time.ts';
 
@@ -22,12 +22,12 @@ export function fillSheet(page: DiaryPage, sheet: HTMLElement, signs: HTMLElemen
   }
   const isRoomy = diary.pains.length <= ROOMY.pains && rows.length <= ROOMY.rows;
   const isShort = diary.pains.every((pain) => words.pain(pain).length <= SHORT_NAME);
-  const chart = chartOf(page, rows, {
+  const size = {
     width: 700,
     unit: isRoomy ? 5.2 : 3.8,
     minColumn: 20,
     ...(isShort ? { names: 64 } : {}),
-  });
+  };
   sheet.replaceChildren(
     h(
       'div',
@@ -47,7 +47,7 @@ export function fillSheet(page: DiaryPage, sheet: HTMLElement, signs: HTMLElemen
     ),
     signs,
     h('p', { class: 'page-scale' }, texts.sheet.scale),
-    chartDrawing(chart, texts.look.chart),
+    ...chartsOf(page, rows, size, 'paper').map((chart) => chartDrawing(chart, texts.look.chart)),
     chartKey(page),
     logTable(page, rows, 'paper'),
     ...(diary.end ? [endFacts(page)] : []),

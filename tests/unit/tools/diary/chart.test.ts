@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawChart, type ChartWords } from '../../../../src/tools/diary/chart.ts';
+import { drawChart, drawCharts, type ChartWords } from '../../../../src/tools/diary/chart.ts';
 import type { Entry } from '../../../../src/tools/diary/diary.ts';
 import { rowsOf } from '../../../../src/tools/diary/rows.ts';
 import { slotsOf, slotStates } from '../../../../src/tools/diary/schedule.ts';
@@ -90,5 +90,33 @@ describe('the chart', () => {
     expect(drawChart({ times: many, rows: [], pains: [{ id: 'leg' }] }, words, size).width).toBeGreaterThan(
       660,
     );
+  });
+});
+
+describe('on paper', () => {
+  const size = { width: 110, unit: 4, minColumn: 20 };
+  const pains = [{ id: 'leg' }];
+  const charts = drawCharts({ times, rows, pains }, words, size);
+  const countOf = (name: string) =>
+    charts.map(({ shapes: all }) => all.filter(({ attributes }) => attributes['class'] === name).length);
+
+  it('a long schedule goes on in further charts, none wider than the sheet, and the injection stands once', () => {
+    expect(charts.length).toBe(Math.ceil(times.length / 4));
+    for (const { width } of charts) expect(width).toBeLessThanOrEqual(size.width);
+    expect(countOf('inj')).toEqual([1, ...charts.slice(1).map(() => 0)]);
+  });
+
+  it('no mark is lost, and an extra entry stays beside the time before it', () => {
+    const all = drawChart({ times, rows, pains }, words, size).shapes;
+    const marks = (name: string) => all.filter(({ attributes }) => attributes['class'] === name).length;
+    for (const name of ['pt', 'pt pt-late', 'pill']) {
+      // The name of the pain has a mark in each chart.
+      const names = name === 'pt' ? charts.length - 1 : 0;
+      expect(countOf(name).reduce((sum, count) => sum + count, 0) - names).toBe(marks(name));
+    }
+  });
+
+  it('a short one stays one chart', () => {
+    expect(drawCharts({ times, rows, pains }, words, { ...size, width: 700 })).toHaveLength(1);
   });
 });
