@@ -8,6 +8,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { guide } from './src/integrations/guide.ts';
 import { lightImports } from './src/integrations/light-imports.ts';
 import { liveSearch } from './src/integrations/live-search.ts';
+import { namesDownloads } from './src/machine/downloaded-packages.ts';
 import { BASE_PATH, SITE_URL } from './src/site.config.ts';
 
 // Nothing that builds this site tells anybody so.
@@ -94,7 +95,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), lightImports()],
+    plugins: [tailwindcss(), lightImports(), namesDownloads()],
     // No data: addresses, which the policy of the pages refuses.
     build: {
       assetsInlineLimit: 0,

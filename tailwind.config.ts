@@ -8,7 +8,7 @@ const token = (name: string) => `var(--${name})`;
 
 export default {
   theme: {
-    screens: { tablet: '48rem', wide: '64rem' },
+    screens: { phone: '30rem', tablet: '48rem', wide: '64rem', huge: '75rem' },
     colors: {
       transparent: 'transparent',
       current: 'currentcolor',
@@ -20,6 +20,7 @@ export default {
       pine: { DEFAULT: token('pine') },
       strip: { DEFAULT: token('strip'), on: token('on-strip') },
       nerve: token('nerve'),
+      story: { DEFAULT: token('story'), on: token('on-story'), label: token('story-label') },
       edge: token('edge'),
       hair: token('hair'),
       call: { DEFAULT: token('call'), bg: token('call-bg') },
@@ -43,6 +44,7 @@ export default {
       h1: token('fs-h1'),
       display: token('fs-display'),
     },
+    borderRadius: { DEFAULT: '6px' },
     maxWidth: { measure: token('measure') },
     extend: { spacing: { tap: token('tap'), gutter: token('gutter'), part: token('part') } },
   },

@@ -1,4 +1,5 @@
-import { clinicSchema } from '../schema/clinic.ts';
+import { clinicSchema, phoneSchema } from '../schema/clinic.ts';
+import { phoneProblem } from '../clinics/kit/phone-check.ts';
 import { quotesIn, sentencesIn, sentenceThatStarts } from '../clinics/core.ts';
 import { languages } from '../site.config.ts';
 import type { Content } from './content.ts';
@@ -18,6 +19,7 @@ export const clinicsRule: Rule = (content) => [
   ...[...content.clinics.values()].flatMap((file) => [
     ...textMistakes(file, content),
     ...countryMistakes(file, content),
+    ...phoneMistakes(file),
   ]),
   ...ownClinicMistakes(content),
   ...[...content.languages.keys()].flatMap((code) => quoteMistakes(code, content)),
@@ -26,7 +28,12 @@ export const clinicsRule: Rule = (content) => [
 /** What is wrong with the text of one file, before it is written. */
 export function fileMistakes(file: string, text: string, content: Content): Mistake[] {
   const read = readDataFile(readYaml(file, text), 'one', clinicSchema);
-  return [...read.mistakes, ...textMistakes(read, content), ...countryMistakes(read, content)];
+  return [
+    ...read.mistakes,
+    ...textMistakes(read, content),
+    ...countryMistakes(read, content),
+    ...phoneMistakes(read),
+  ];
 }
 
 function textMistakes({ yaml }: DataFile<unknown>, content: Content): Mistake[] {
@@ -100,7 +107,14 @@ function textMistakes({ yaml }: DataFile<unknown>, content: Content): Mistake[] 
 const ABOUT_MEDICINE: ReadonlySet<string> = new Set(['bloodThinners', 'diabetes']);
 
 /** Fields that hold no sentence. */
-const UNREAD: ReadonlySet<string> = new Set(['country', 'timeZone', 'phone', 'updated', 'sample']);
+const UNREAD: ReadonlySet<string> = new Set([
+  'country',
+  'timeZone',
+  'phone',
+  'updated',
+  'sample',
+  'diaryTimes',
+]);
 
 function countryMistakes({ yaml }: DataFile<unknown>, { site }: Content): Mistake[] {
   const { value } = yaml;
@@ -119,6 +133,28 @@ function countryMistakes({ yaml }: DataFile<unknown>, { site }: Content): Mistak
         meant === null ? 'choose one, or add its number with a source to site.yaml' : `write "${meant}"`,
     },
   ];
+}
+
+/** Numbers that nobody can call, as the page For clinics finds them. What is no number at all, the schema has said. */
+function phoneMistakes({ yaml }: DataFile<unknown>): Mistake[] {
+  const country = yaml.texts.find(({ path }) => path.length === 1 && path[0] === 'country')?.text ?? '';
+  return yaml.texts
+    .filter(({ path, text }) => path.at(-1) === 'phone' && phoneSchema.safeParse(text).success)
+    .flatMap(({ path, text, line }): Mistake[] => {
+      const problem = phoneProblem(text, country);
+      if (problem === null) return [];
+      const digits = `${problem.digits} ${problem.digits === 1 ? 'digit' : 'digits'}`;
+      return [
+        {
+          file: yaml.file,
+          line,
+          what: `${path.join(', ')} ("${text}") ${problem.kind === 'short' ? `is ${digits} short` : `has ${digits} too many`}`,
+          expected:
+            country === 'US' ? '10 digits, such as "202-555-0143"' : 'a whole number, as patients dial it',
+          remedy: 'correct it, because patients call it',
+        },
+      ];
+    });
 }
 
 function ownClinicMistakes({ site, clinics }: Content): Mistake[] {

@@ -38,6 +38,8 @@ export interface ClinicData {
   readonly where?: string;
   /** `YYYY-MM-DD` */
   readonly updated: string;
+  /** Its own times of the pain diary, such as `hour-2`. */
+  readonly diaryTimes?: readonly string[];
   /** Each answer in words; what is missing is null. */
   readonly answers: Readonly<Record<AnswerId, string | null>>;
   /** By how many days before the visit the clinic wants a call about blood thinners. */
@@ -66,7 +68,7 @@ export interface ClinicWords {
 
 /** Everything about a clinic, for `/c/<id>.json` and for drawing its boxes. */
 export function clinicData(clinic: Clinic, ui: Pick<UiTexts, 'clinics'>, language: Language): ClinicData {
-  const { id, name, sample, country, timeZone, phone, outOfHours, where, updated } = clinic;
+  const { id, name, sample, country, timeZone, phone, outOfHours, where, updated, diaryTimes } = clinic;
   const texts = ui.clinics;
   const words = (text: string) => curlyQuotes(fill(text, { name, phone: phone.text }));
   const ids = Object.keys(ANSWER_SECTIONS) as AnswerId[];
@@ -81,6 +83,7 @@ export function clinicData(clinic: Clinic, ui: Pick<UiTexts, 'clinics'>, languag
     ...(outOfHours ? { outOfHours } : {}),
     ...(where === undefined ? {} : { where }),
     updated,
+    ...(diaryTimes ? { diaryTimes } : {}),
     answers: Object.fromEntries(ids.map((answer) => [answer, answerText(clinic, answer, ui)])) as Record<
       AnswerId,
       string | null

@@ -11,7 +11,7 @@ export function clinicFileText(
   today: string,
 ): string {
   const { bloodThinnersWho, bloodThinnersPhone, bloodThinnersAtLeast, ...given } = answered;
-  const { name, country, timeZone, phone, hours, outOfHours, where, setBy, ...answers } = given;
+  const { name, country, timeZone, phone, hours, outOfHours, where, setBy, diaryTimes, ...answers } = given;
   const bloodThinners = filled({
     who: bloodThinnersWho,
     phone: bloodThinnersPhone,
@@ -27,6 +27,7 @@ export function clinicFileText(
     where,
     setBy,
     updated: today,
+    diaryTimes: diaryTimes?.split(/[\s,]+/).filter(Boolean),
     answers: filled({
       bloodThinners: Object.keys(bloodThinners).length > 0 ? bloodThinners : undefined,
       ...answers,

@@ -28,6 +28,8 @@ export interface Clinic {
   readonly setBy: string;
   /** `YYYY-MM-DD` */
   readonly updated: string;
+  /** Its own times of the pain diary, such as `hour-2`. */
+  readonly diaryTimes?: readonly string[];
   readonly answers: ClinicAnswers;
 }
 
@@ -69,7 +71,7 @@ export function clinicPath(id: string): string {
 
 /** Makes a clinic from what its file says. */
 export function clinicOf(id: string, file: ClinicFile): Clinic {
-  const { name, sample, country, timeZone, setBy, updated, answers } = file;
+  const { name, sample, country, timeZone, setBy, updated, diaryTimes, answers } = file;
   const phone = (text: string, hours: string | undefined): ClinicPhone => ({
     text,
     tel: dialled(text, country),
@@ -86,6 +88,7 @@ export function clinicOf(id: string, file: ClinicFile): Clinic {
     ...(file.where === undefined ? {} : { where: file.where }),
     setBy,
     updated,
+    ...(diaryTimes ? { diaryTimes } : {}),
     answers,
   };
 }

@@ -26,7 +26,10 @@ export async function kitData(language: Language, base: string, leafletOf: Leafl
     base,
     texts: uiTexts(language.code).kit,
     messages: Object.fromEntries(messages),
-    clinics: (await clinics()).map(planClinicOf),
+    clinics: (await clinics()).map((clinic) => ({
+      ...planClinicOf(clinic),
+      leaflet: leafletOf(`c/${clinic.id}`),
+    })),
     pagesAddress: `${pagePath(language, 'for-clinics')}pages.json`,
     packAddress: packPath(languageRoot(language.code), null),
     targets: {

@@ -1,6 +1,7 @@
 /**
- * Are two builds the same, byte for byte? Builds this folder, and a fresh copy of it in another place and
- * without any cache, and compares every file: `npm run build:twice`.
+ * Are two builds the same, byte for byte? Builds this folder with `npm run build`, and a fresh copy of it, in
+ * another place and without any cache, with Astro alone (`npx astro build`), and compares every file:
+ * `npm run build:twice`.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,8 +17,8 @@ const here = join(root, '.cache/dist-again');
 const there = join(copy, 'dist');
 try {
   copyProject(root, copy);
-  build(root, here);
-  build(copy, there);
+  build(root, here, ['npm', 'run', '--silent', 'build']);
+  build(copy, there, ['npx', 'astro', 'build']);
   const [first, second] = [hashes(here), hashes(there)];
   const different = [...new Set([...first.keys(), ...second.keys()])].filter(
     (file) => first.get(file) !== second.get(file),
@@ -25,7 +26,7 @@ try {
   for (const file of different.slice(0, 20)) console.log(`differs: ${file}`);
   console.log(
     different.length === 0
-      ? `The same: ${first.size} files, with and without caches, in two places.`
+      ? `The same: ${first.size} files, by npm run build and by astro build, with and without caches, in two places.`
       : `${different.length} of ${first.size} files differ.`,
   );
   process.exitCode = different.length === 0 ? 0 : 1;
@@ -34,8 +35,8 @@ try {
   rmSync(here, { recursive: true, force: true });
 }
 
-function build(folder: string, target: string): void {
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+function build(folder: string, target: string, [program, ...args]: readonly [string, ...string[]]): void {
+  const { status } = spawnSync(program, args, {
     cwd: folder,
     env: { ...process.env, OUT_DIR: relative(folder, target) },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -24,7 +24,11 @@ const all = await verifySite(
   },
   ({ question, findings }) => {
     console.log(`${findings.length === 0 ? 'ok  ' : 'MEND'}  ${question}`);
-    for (const { what, mend } of findings.slice(0, maxShown)) console.log(`      ${what}\n        → ${mend}`);
+    for (const [place, { what, mend }] of findings.slice(0, maxShown).entries()) {
+      console.log(`      ${what}`);
+      // What mends several of them is said below the last of them.
+      if (mend !== findings[place + 1]?.mend || place === maxShown - 1) console.log(`        → ${mend}`);
+    }
     if (findings.length > maxShown) console.log(`      and ${findings.length - maxShown} more`);
   },
 );

@@ -15,6 +15,14 @@ export function sourceDate(
   return /^\d{4}-\d{2}$/.test(date) ? formatMonth(date, languageTag) : date;
 }
 
+/** Its year alone, where sources are listed at the end of a page: the list of all sources has the day. */
+export function sourceYear({
+  published,
+  lastUpdated,
+}: Pick<Source, 'published' | 'lastUpdated'>): string | null {
+  return /\b\d{4}\b/.exec(lastUpdated ?? published ?? '')?.[0] ?? null;
+}
+
 /** The name of a publisher as it is called for short: "Northern Care Alliance". It is the beginning of the full name. */
 export function shortPublisher(publisher: string): string {
   return publisher

@@ -51,7 +51,7 @@ const COMPRESSED = [
 ];
 
 /** The servers by the name that `npm run headers` knows. */
-export const hostSettings = { nginx, caddy, apache } as const;
+export const hostSettings = { nginx, caddy, apache, htaccess } as const;
 
 /** The headers of a folder, with how long its files are kept; `''` is everything else. */
 function headersIn(folder: string, { base, listed }: Copy): Headers {
@@ -89,55 +89,68 @@ function nginx(copy: Copy): string {
         '}',
       ].join('\n'),
     );
+  const served = [
+    `root ${ROOT};`,
+    'absolute_redirect off;',
+    'include mime.types;',
+    'types {',
+    ...Object.entries(TYPES).map(([type, endings]) => `  ${type} ${endings.join(' ')};`),
+    '}',
+    'default_type application/octet-stream;',
+    'charset utf-8;',
+    'charset_types text/css text/markdown text/plain text/xml application/javascript application/json;',
+    '# The build has compressed the files. With the brotli module: "brotli_static on;" too.',
+    'gzip_static on;',
+    'gzip_vary on;',
+    `error_page 404 ${copy.base}404.html;`,
+    ...moves(copy).map(({ path, to }) => `location = ${path} { return 301 ${to}$is_args$args; }`),
+    ...headers.map(
+      ({ name, value, others }) =>
+        `add_header ${name} ${others.length > 0 ? variable(name) : quoted(value)} always;`,
+    ),
+  ];
   return lines(
     '# A location with an add_header of its own loses all of these: nginx does not join them.',
     ...maps,
     'server {',
     '  listen 80;',
     `  server_name ${copy.host};`,
-    `  root ${ROOT};`,
-    '  absolute_redirect off;',
-    '  include mime.types;',
-    '  types {',
-    ...Object.entries(TYPES).map(([type, endings]) => `    ${type} ${endings.join(' ')};`),
-    '  }',
-    '  default_type application/octet-stream;',
-    '  charset utf-8;',
-    '  charset_types text/css text/markdown text/plain text/xml application/javascript application/json;',
-    '  # The build has compressed the files. With the brotli module: "brotli_static on;" too.',
-    '  gzip_static on;',
-    '  gzip_vary on;',
-    `  error_page 404 ${copy.base}404.html;`,
-    ...moves(copy).map(({ path, to }) => `  location = ${path} { return 301 ${to}$is_args$args; }`),
-    ...headers.map(
-      ({ name, value, others }) =>
-        `  add_header ${name} ${others.length > 0 ? variable(name) : quoted(value)} always;`,
-    ),
+    ...indented('  ', inFolder(copy) ? nginxFolder(copy, served) : served),
     '}',
   );
+}
+
+/** The guide alone, so that it can stand in the server block of a site that is there already. */
+function nginxFolder({ base }: Copy, served: readonly string[]): string[] {
+  return [
+    '# Has this host a server block already? Then move these two locations into it, and leave this block out.',
+    `location = ${base.slice(0, -1)} { return 301 ${base}; }`,
+    `location ^~ ${base} {`,
+    ...indented('  ', served),
+    '}',
+  ];
 }
 
 /** A Caddyfile. Each folder has its whole list of headers, so no order of directives can change them. */
 function caddy(copy: Copy): string {
   const { base } = copy;
-  const named = ['', ...folders].map((folder) => {
+  const named = ['', ...folders].flatMap((folder) => {
     const name = `@guide${folder === '' ? '' : `-${folder.replaceAll(/\W+/g, '-').replace(/-$/, '')}`}`;
     const paths =
       folder === ''
         ? `not path ${folders.map((one) => `${base}${one}*`).join(' ')}`
         : `path ${base}${folder}*`;
-    return [`\t${name} ${paths}`, caddyHeaders(`\theader ${name} {`, headersIn(folder, copy))].join('\n');
+    return [`${name} ${paths}`, ...caddyHeaders(`header ${name}`, headersIn(folder, copy))];
   });
-  return lines(
-    `${copy.host} {`,
-    `\troot * ${ROOT}`,
+  const served = [
+    `root * ${ROOT}`,
     ...named,
     ...Object.entries(TYPES).flatMap(([type, endings]) => {
       const name = `@type-${endings[0]}`;
       const charset = type.startsWith('text/') ? '; charset=utf-8' : '';
       return [
-        `\t${name} path ${endings.map((ending) => `*.${ending}`).join(' ')}`,
-        `\theader ${name} Content-Type ${quoted(type + charset)}`,
+        `${name} path ${endings.map((ending) => `*.${ending}`).join(' ')}`,
+        `header ${name} Content-Type ${quoted(type + charset)}`,
       ];
     }),
     ...(copy.redirects ?? []).flatMap(({ from, to }) => {
@@ -145,35 +158,66 @@ function caddy(copy: Copy): string {
       const path = `path ${bothWays(from, base).join(' ')}`;
       const target = base + to.slice(1);
       return [
-        `\t@moved${name} {\n\t\t${path}\n\t\tquery ""\n\t}`,
-        `\tredir @moved${name} ${target} 301`,
-        `\t@moved${name}-query {\n\t\t${path}\n\t\tnot query ""\n\t}`,
-        `\tredir @moved${name}-query ${target}?{query} 301`,
+        `@moved${name} {`,
+        `\t${path}`,
+        '\tquery ""',
+        '}',
+        `redir @moved${name} ${target} 301`,
+        `@moved${name}-query {`,
+        `\t${path}`,
+        '\tnot query ""',
+        '}',
+        `redir @moved${name}-query ${target}?{query} 301`,
       ];
     }),
-    '\tfile_server {',
-    '\t\tprecompressed br gzip',
-    '\t}',
-    '\thandle_errors {',
+    ...caddyFiles,
+  ];
+  const failed = [
     // A wrong address in a folder must not get what its files get.
-    caddyHeaders('\t\theader {', headersIn('', copy)),
-    `\t\trewrite * ${base}404.html`,
-    '\t\tfile_server {',
-    '\t\t\tprecompressed br gzip',
-    '\t\t}',
+    ...caddyHeaders('header', headersIn('', copy)),
+    `root * ${ROOT}`,
+    `rewrite * ${base}404.html`,
+    ...caddyFiles,
+  ];
+  // Within a folder, so that all of it can stand in the block of a site that is there already.
+  const folder = (content: readonly string[]) =>
+    inFolder(copy) ? [`handle ${base}* {`, ...indented('\t', content), '}'] : content;
+  return lines(
+    `${copy.host} {`,
+    ...(inFolder(copy)
+      ? [
+          '\t# Has this host a block already? Then move what stands in this one into it.',
+          `\tredir ${base.slice(0, -1)} ${base}`,
+        ]
+      : []),
+    ...indented('\t', folder(served)),
+    '\thandle_errors {',
+    ...indented('\t\t', folder(failed)),
     '\t}',
     '}',
   );
 }
 
-function caddyHeaders(start: string, headers: Headers): string {
-  const indent = start.slice(0, start.indexOf('header'));
-  const set = Object.entries(headers).map(([name, value]) => `${indent}\t${name} ${quoted(value)}`);
-  return [start, ...set, `${indent}}`].join('\n');
+const caddyFiles = ['file_server {', '\tprecompressed br gzip', '}'];
+
+function caddyHeaders(start: string, headers: Headers): string[] {
+  const set = Object.entries(headers).map(([name, value]) => `\t${name} ${quoted(value)}`);
+  return [`${start} {`, ...set, '}'];
 }
 
-/** For Apache 2.4 with `mod_headers`, and with `mod_brotli` or `mod_deflate` if they are there: in a virtual host, or as `.htaccess` in the folder of the guide. */
+/** For the settings of a server: only the folder of the guide gets them. Debian does not read `.htaccess`. */
 function apache(copy: Copy): string {
+  const folder = (ROOT + copy.base).replace(/\/$/, '');
+  return lines(`<Directory "${folder}">`, ...indented('  ', apacheLines(copy)), '</Directory>');
+}
+
+/** For a host that reads it in each folder, as those do that only give out a folder. */
+function htaccess(copy: Copy): string {
+  return lines(...apacheLines(copy));
+}
+
+/** For Apache 2.4 with `mod_headers`, and with `mod_brotli` or `mod_deflate` if they are there. */
+function apacheLines(copy: Copy): string[] {
   const where = (folder: string) => `%{REQUEST_URI} =~ m#^${pattern(copy.base + folder)}#`;
   const set = byHeader(copy).flatMap(({ name, value, others }) => {
     const elsewhere = others.map(([folder]) => `! (${where(folder)})`).join(' && ');
@@ -184,7 +228,7 @@ function apache(copy: Copy): string {
         .map(([folder, other]) => `Header always set ${name} ${quoted(other)}${condition(where(folder))}`),
     ];
   });
-  return lines(
+  return [
     ...set,
     ...Object.entries(TYPES).map(
       ([type, endings]) => `AddType ${type} ${endings.map((ending) => `.${ending}`).join(' ')}`,
@@ -203,7 +247,7 @@ function apache(copy: Copy): string {
     ...moves(copy)
       .filter(({ path }) => path.endsWith('/'))
       .map(({ path, to }) => `RedirectMatch 301 "^${pattern(path)}?$" "${to}"`),
-  );
+  ];
 }
 
 /** Each old address, with and without its last slash, and where it leads; browsers keep the anchor. */
@@ -211,6 +255,15 @@ function moves({ base, redirects = [] }: Copy): { path: string; to: string }[] {
   return redirects.flatMap(({ from, to }) =>
     bothWays(from, base).map((path) => ({ path, to: base + to.slice(1) })),
   );
+}
+
+/** Is the guide a part of another site? */
+function inFolder({ base }: Copy): boolean {
+  return base !== '/';
+}
+
+function indented(indent: string, all: readonly string[]): string[] {
+  return all.map((line) => indent + line);
 }
 
 function condition(expression: string): string {

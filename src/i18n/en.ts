@@ -415,6 +415,8 @@ export const en = {
 
   search: {
     ...searchField,
+    /** Where not even the script of the search came. A browser asks for it again only with a new page. */
+    notLoaded: 'The search could not start. Reload the page.',
     title: 'Search',
     label: 'What would you like to know?',
     labelShort: 'Search this guide',

@@ -159,16 +159,17 @@ function partHtml(heading: HTMLElement | null, nodes: readonly Node[], { words, 
 }
 
 /** So many publishers are named beside a part; each mark in it names all of its own. */
-const MAX_NAMED = 3;
+const MAX_NAMED = 2;
 
-/** Who a part comes from, in short, as a link to the list of sources. */
+/** Who a part comes from, in short and by the numbers of its marks, as a link to the list of sources. */
 function sourcesOfPart(numbers: readonly number[], words: Words, sources: Page['sources']): string {
-  const names = [...new Set(numbers.map((number) => sources.get(number)?.name ?? ''))];
-  if (names.length === 0) return '';
+  const byName = Map.groupBy(numbers, (number) => sources.get(number)?.name ?? '');
+  if (byName.size === 0) return '';
+  const names = [...byName].map(([name, own]) => `${own.join(', ')} ${name}`);
   // "And one more" would be no shorter than its name.
   const named = names.length === MAX_NAMED + 1 ? names : names.slice(0, MAX_NAMED);
   const rest = names.length - named.length;
-  const who = named.join(', ') + (rest > 0 ? fill(words.sourcesMore, { n: rest }) : '');
+  const who = named.join(' · ') + (rest > 0 ? fill(words.sourcesMore, { n: rest }) : '');
   return `<p class="src"><b>${words.sourcesOfPart}</b> <a href="#sources">${who}</a></p>`;
 }
 
@@ -266,17 +267,17 @@ function noteFor(numbers: readonly number[], { notes, sources, words }: Page): s
   return id;
 }
 
+/** Keeps a line from ending where it is; beside a button too, where a space that does not break would not. */
+const WORD_JOINER = '\u2060';
+
 /** Puts a mark behind the last word of a block, so that it never begins a line alone. */
 function appendMark(block: HTMLElement, mark: string): void {
   const last = [...block.childNodes]
     .reverse()
     .find((node) => (node.nodeType === NodeType.TEXT_NODE ? node.textContent.trim() !== '' : !isFold(node)));
-  if (last instanceof TextNode) {
-    const [, before = '', word = ''] = /^([\s\S]*?)(\S+)\s*$/.exec(last.rawText) ?? [];
-    last.rawText = before;
-    insertAfter(last, `<span class="glue">${word}${mark}</span>`);
-  } else if (last instanceof HTMLElement) {
-    insertAfter(last, `\u2060${mark}`);
+  if (last) {
+    if (last instanceof TextNode) last.rawText = last.rawText.trimEnd();
+    insertAfter(last, WORD_JOINER + mark);
   } else {
     block.insertAdjacentHTML('beforeend', mark);
   }
@@ -304,11 +305,8 @@ function glueTerm(term: HTMLElement): void {
   const [before, after] = [childNodes[place - 1], childNodes[place + 1]];
   const opening = before instanceof TextNode ? (/[(“‘]+$/.exec(before.rawText)?.[0] ?? '') : '';
   const closing = after instanceof TextNode ? (/^[)”’.,;:?!]+/.exec(after.rawText)?.[0] ?? '') : '';
-  if (opening === '' && closing === '') return;
-  if (before instanceof TextNode)
-    before.rawText = before.rawText.slice(0, before.rawText.length - opening.length);
-  if (after instanceof TextNode) after.rawText = after.rawText.slice(closing.length);
-  term.replaceWith(...parse(`<span class="glue">${opening}${term.outerHTML}${closing}</span>`).childNodes);
+  if (before instanceof TextNode && opening !== '') before.rawText += WORD_JOINER;
+  if (after instanceof TextNode && closing !== '') after.rawText = WORD_JOINER + after.rawText;
 }
 
 /** A heading leads to itself, so that its address can be copied. */

@@ -103,6 +103,10 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   const pictures = await ingredients.pictures;
   await writeSocialPictures(pictures, (path, picture) => site.write(path, picture));
   const pdfs = await gathered.leaflets.write(content, site, ingredients.leaflets);
+  // Leaflets and packs have taken their drawings by the names of the colors.
+  for (const file of files.filter((name) => isDrawing(name))) {
+    await site.write(file, styles.drawn(await site.read(file)));
+  }
   const listed = content.site?.entries.get('')?.indexing ?? true;
   const redirects = redirectsOf(content);
   await site.write('_redirects', redirectsFile(redirects, BASE_PATH));
@@ -229,9 +233,13 @@ async function keepOffline(site: SiteFolder, listed: boolean): Promise<Packed> {
   });
 }
 
+function isDrawing(file: string): boolean {
+  return /^_astro\/[^/]+\.svg$/.test(file);
+}
+
 /** Takes the notes and the lines of the illustrator out of the drawings. */
 async function shortenDrawings(site: SiteFolder, files: readonly string[]): Promise<void> {
-  for (const file of files.filter((name) => /^_astro\/[^/]+\.svg$/.test(name))) {
+  for (const file of files.filter((name) => isDrawing(name))) {
     const drawing = await site.read(file);
     await site.write(file, drawing.replaceAll(/<!--[\s\S]*?-->/g, '').replaceAll(/>\s+</g, '><'));
   }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Page } from '../reading/page.ts';
 import { fingerprint } from './build-cache.ts';
+import { DARK, drawingColors, LIGHT, withColors } from './drawing-colors.ts';
 import { parseStyleSheet, type StyleSheet } from './style-sheet.ts';
 import {
   constantsIn,
@@ -22,9 +23,13 @@ import {
 import { addNames, noNames, type UsedNames, variablesIn } from './used-names.ts';
 
 const tokensFile = new URL('../styles/tokens.css', import.meta.url);
+const paletteFile = new URL('../styles/palette.css', import.meta.url);
 
 /** Chrome 120, Firefox 128 and Safari 16.4: what they lack (light-dark) is compiled. */
 const targets = { chrome: 120 << 16, firefox: 128 << 16, safari: (16 << 16) | (4 << 8) };
+
+/** Words of scripts that are classes of articles as well: no script draws an element that has one of them. */
+export const NOT_DRAWN: ReadonlySet<string> = new Set(['end', 'note', 'panel', 'part-text', 'short', 'term']);
 
 /** The styles of one build. Sheets are parsed once, and pages that use the same rules share the result. */
 export class PageStyles {
@@ -36,24 +41,30 @@ export class PageStyles {
   readonly #minified = new Map<string, string>();
   /** Class names in the styles that come with the search. */
   readonly #late: ReadonlySet<string>;
+  /** The sheet of the design. */
+  readonly #tokens: string;
   readonly #constants: ReadonlyMap<string, string>;
   readonly #properties: ReadonlyMap<string, string>;
+  readonly #colors: ReadonlyMap<string, string>;
 
   private constructor(
     scripts: ReadonlyMap<string, string>,
     drawings: ReadonlyMap<string, string>,
     sheets: ReadonlyMap<string, string>,
     tokens: string,
+    palette: string,
   ) {
+    this.#colors = drawingColors(palette);
     this.#scripts = new Map(
       [...scripts].map(([name, text]) => [name, { others: scriptsIn(text), words: namesInScript(text) }]),
     );
-    this.#drawings = new Map([...drawings].map(([name, text]) => [name, variablesIn(text)]));
+    this.#drawings = new Map([...drawings].map(([name, text]) => [name, variablesIn(this.drawn(text))]));
     this.#late = new Set(
       [...sheets.values()].flatMap((css) =>
         [...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
       ),
     );
+    this.#tokens = tokens;
     this.fingerprint = fingerprint(
       [scripts, drawings, sheets].flatMap((files) => [...files].sort(([a], [b]) => (a < b ? -1 : 1)).flat()),
     );
@@ -78,15 +89,24 @@ export class PageStyles {
             ]),
         ),
       );
-    const tokens = await readFile(tokensFile, 'utf8');
-    return new PageStyles(await texts('.js'), await texts('.svg'), await texts('.css'), tokens);
+    const [tokens, palette] = await Promise.all(
+      [tokensFile, paletteFile].map((file) => readFile(file, 'utf8')),
+    );
+    const [scripts, drawings, sheets] = await Promise.all(['.js', '.svg', '.css'].map(texts));
+    return new PageStyles(
+      scripts ?? new Map(),
+      drawings ?? new Map(),
+      sheets ?? new Map(),
+      tokens ?? '',
+      palette ?? '',
+    );
   }
 
   /** All names of a page, with those of its scripts and drawings. */
   namesOf({ document, html }: Pick<Page, 'document' | 'html'>): UsedNames {
     const names: UsedNames = { ...noNames(), holds: (selector) => isIn(document, selector) };
     addNames(names, document);
-    for (const word of this.#wordsFor(html)) names.words.add(word);
+    for (const word of this.#wordsFor(html)) (NOT_DRAWN.has(word) ? names.values : names.words).add(word);
     for (const [, drawing = ''] of html.matchAll(/href="[^"]*\/_astro\/([^"#]+\.svg)#/g)) {
       for (const name of this.#drawings.get(drawing) ?? []) names.variables.add(name);
     }
@@ -113,9 +133,20 @@ export class PageStyles {
     };
   }
 
-  /** Styles that come later take the properties of the design by the same short names. */
+  /** A drawing with the colors of the palette in it, as pages take it. */
+  drawn(drawing: string): string {
+    return withColors(drawing, this.#colors);
+  }
+
+  /**
+   * Styles that come later take the properties of the design by the same short names. A page declares only those
+   * that it takes itself, so they bring theirs, in a layer that what the page declares is stronger than.
+   */
   shorten(css: string): string {
-    return withShortProperties(withConstants(css, this.#constants), this.#properties);
+    const variables = new Set(variablesIn(css));
+    const own =
+      variables.size > 0 ? `@layer theme{${this.cut(this.#tokens, { ...noNames(), variables })}}` : '';
+    return withShortProperties(own + withConstants(css, this.#constants), this.#properties);
   }
 
   /** The scripts that a page loads, and those that they load at once or later: they name each other. */
@@ -166,6 +197,9 @@ function minify(css: string): string {
     code
       .toString()
       .replaceAll('font-display:swap', 'font-display:optional')
+      // Drawings know these two, in frames as well as in pages.
+      .replaceAll('--lightningcss-light', LIGHT)
+      .replaceAll('--lightningcss-dark', DARK)
       // What browsers take anyway.
       .replaceAll(/(@font-face\{[^}]*?)format\("woff2"\)/g, '$1')
       .replaceAll(/(@font-face\{[^}]*?);font-style:normal/g, '$1')

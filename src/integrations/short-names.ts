@@ -3,6 +3,7 @@
  * in full, those of utilities and of the design would cost every article three quarters of a kilobyte. What
  * scripts, drawings, frames and tests know by its name keeps that name.
  */
+import { aroundUtilities, withSets } from './join-rules.ts';
 
 /** Utilities by which pages are read (see `src/reading/page-sections.ts`), and what tests take for hidden. */
 const KEPT = new Set(['block', 'vh']);
@@ -89,14 +90,14 @@ export function withConstants(css: string, constants: ReadonlyMap<string, string
   // A part of the page may give one of them a value of its own.
   const declared = [...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name = '']) => name);
   for (const [index, name] of declared.entries()) if (declared.indexOf(name) < index) all.delete(name);
-  return css.replaceAll(/var\((--[\w-]+)\)/g, (whole, name: string) => all.get(name) ?? whole);
+  // Sheets that take utilities in name their value beside them.
+  return css.replaceAll(/var\((--[\w-]+)(?:,\s*[^()]*)?\)/g, (whole, name: string) => all.get(name) ?? whole);
 }
 
 /** Short names for the properties of the design that themes, paper and wide screens change, but for some. */
 export function shortProperties(tokens: string, kept: ReadonlySet<string>): Map<string, string> {
   const names = [...tokens.matchAll(/(--[\w-]+):/g)].map(([, name = '']) => name);
-  // What light-dark() is compiled to.
-  const changing = new Set(['--lightningcss-light', '--lightningcss-dark', ...names]);
+  const changing = new Set(names);
   return new Map(
     [...changing].filter((name) => !kept.has(name)).map((name, index) => [name, `--${letters(index)}`]),
   );
@@ -137,25 +138,54 @@ export function withPhysicalRows(css: string): string {
   return IN_ROWS.reduce((text, [name, shorter]) => text.replaceAll(name, shorter), css);
 }
 
-/** Utilities of a page, and the longest names of its parts, spelled short. `known` are the words of scripts. */
+/**
+ * Utilities of a page, and the longest names of its parts, spelled short. All utilities of an element become one
+ * class. `known` are the words of scripts.
+ */
 export function withShortClasses({ html, css }: Styled, known: ReadonlySet<string>): Styled {
-  const utilities = /@layer utilities\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/.exec(css)?.[0] ?? '';
-  const found = [...utilities.matchAll(/\.((?:\\.|[\w-])+)(?=[^{}]*\{)/g)].map(([, name = '']) =>
-    name.replaceAll('\\', ''),
-  );
-  const names = [...SHORTENED, ...found].filter((name) => !known.has(name) && !KEPT.has(name));
-  const short = new Map([...new Set(names)].map((name, index) => [name, letters(index)]));
-  return {
-    html: html.replaceAll(/ class="([^"]*)"/g, (_all, classes: string) => {
-      const shorter = classes.split(/\s+/).map((name) => short.get(name) ?? name);
-      return ` class="${shorter.join(' ')}"`;
-    }),
-    css: css.replaceAll(/\.((?:\\.|[\w-])+)/g, (whole, name: string) => {
-      const shorter = short.get(name.replaceAll('\\', ''));
-      return shorter === undefined ? whole : `.${shorter}`;
-    }),
-  };
+  const [before, utilities, after] = aroundUtilities(css);
+  const isFree = (name: string) => !known.has(name) && !KEPT.has(name);
+  // Other layers know some of them by name.
+  const named = new Set([...SHORTENED, ...classesIn(before), ...classesIn(after)]);
+  const found = classesIn(utilities).filter(isFree);
+  const joined = new Set(found.filter((name) => !named.has(name)));
+  const single = new Set([...SHORTENED.filter(isFree), ...found.filter((name) => !joined.has(name))]);
+  const short = new Map([...single].map((name, index) => [name, letters(index)]));
+  const sets = new Map<string, string>();
+  const shorter = html.replaceAll(/ class="([^"]*)"/g, (_all, classes: string) => {
+    const all = classes.replaceAll(/&(?:amp|#38);/g, '&').split(/\s+/);
+    const set = all
+      .filter((name) => joined.has(name))
+      .toSorted()
+      .join(' ');
+    if (set !== '' && !sets.has(set)) sets.set(set, letters(short.size + sets.size));
+    const own = all.filter((name) => !joined.has(name)).map((name) => short.get(name) ?? name);
+    return ` class="${[...own, sets.get(set) ?? ''].join(' ').trim()}"`;
+  });
+  const shorten = (text: string) =>
+    text.replaceAll(CLASS, (whole, name: string) => {
+      const letter = short.get(name.replaceAll('\\', ''));
+      return letter === undefined ? whole : `.${letter}`;
+    });
+  const joinedRules = shorten(withSets(utilities, setsByUtility(sets)));
+  return { html: shorter, css: shorten(before) + joinedRules + shorten(after) };
 }
+
+/** The classes that each utility is a part of, for sets of utilities with their class. */
+function setsByUtility(sets: ReadonlyMap<string, string>): (utility: string) => string[] | undefined {
+  const classes = new Map<string, string[]>();
+  for (const [set, name] of sets) {
+    for (const utility of set.split(' ')) classes.set(utility, [...(classes.get(utility) ?? []), name]);
+  }
+  return (utility) => classes.get(utility);
+}
+
+function classesIn(css: string): string[] {
+  return [...css.matchAll(CLASS)].map(([, name = '']) => name.replaceAll('\\', ''));
+}
+
+/** No class begins with a digit, as `.6rem` does. */
+const CLASS = /\.((?:\\.|[a-z_-])(?:\\.|[\w-])*)/gi;
 
 /** A, B, C and so on: capitals, which no name of ours begins with. */
 function letters(index: number): string {

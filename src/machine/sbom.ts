@@ -2,6 +2,7 @@
  * A bill of materials (CycloneDX 1.6) of what makes the site, from the lockfile alone: no clock and no
  * random number, so the same site has the same bill.
  */
+import { downloadedPackages } from './downloaded-packages.ts';
 
 /** A package of the lockfile. */
 export interface LockedPackage {
@@ -19,19 +20,14 @@ export interface Lockfile {
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
 
-/** Packages of which something reaches the browsers of readers; all others only build. */
-export const downloadedByReaders: readonly string[] = [
-  '@fontsource-variable/atkinson-hyperlegible-next',
-  '@fontsource-variable/bitter',
-  'pagefind',
-  'vite',
-];
+/** Where npm puts them. Other packages may bring another version of one of them for themselves. */
+const required = new Set(downloadedPackages.map(({ name }) => `node_modules/${name}`));
 
 /** The bill. Packages that only check the site are left out: no byte of it comes from them. */
 export function billOfMaterials(lock: Lockfile) {
   const components = Object.entries(lock.packages)
     .filter(([path, { dev, devOptional, version }]) => path !== '' && version && !dev && !devOptional)
-    .map(([path, locked]) => component(path.slice(path.lastIndexOf('node_modules/') + 13), locked));
+    .map(([path, locked]) => component(path, locked));
   const unique = [...new Map(components.map((one) => [one['bom-ref'], one])).values()];
   return {
     bomFormat: 'CycloneDX',
@@ -50,7 +46,8 @@ export function billOfMaterials(lock: Lockfile) {
   };
 }
 
-function component(name: string, { version = '', integrity, license }: LockedPackage) {
+function component(path: string, { version = '', integrity, license }: LockedPackage) {
+  const name = path.slice(path.lastIndexOf('node_modules/') + 13);
   const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
   return {
     type: 'library',
@@ -59,7 +56,7 @@ function component(name: string, { version = '', integrity, license }: LockedPac
     version,
     purl,
     // "required" is what readers get; what only builds is "excluded" from that.
-    scope: downloadedByReaders.includes(name) ? 'required' : 'excluded',
+    scope: required.has(path) ? 'required' : 'excluded',
     ...(license ? { licenses: [licenseOf(license)] } : {}),
     ...(integrity ? { hashes: [hashOf(integrity)] } : {}),
   };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dateSchema } from './date.ts';
+import { diaryTimeSchema } from './diary.ts';
 import { textOfLength } from './text.ts';
 
 /**
@@ -8,8 +9,11 @@ import { textOfLength } from './text.ts';
  */
 export const MAX_ANSWER = 72;
 
+/** As many as a diary shows. */
+const MAX_DIARY_TIMES = 60;
+
 /** A telephone number as people read it, in quotation marks: "202-555-0143". */
-const phoneSchema = z.string().regex(/^\+?[\d][\d ()-]{4,18}\d(?: ext\.? \d{1,6})?$/, {
+export const phoneSchema = z.string().regex(/^\+?[\d][\d ()-]{4,18}\d(?: ext\.? \d{1,6})?$/, {
   error:
     'is not a telephone number. Expected digits, spaces and hyphens in quotation marks, such as "202-555-0143"',
 });
@@ -110,6 +114,8 @@ export const clinicSchema = z.strictObject({
   setBy: plainTextSchema(40),
   /** The day when somebody last went through all answers. */
   updated: dateSchema,
+  /** The times of the pain diary, where the clinic wants other ones than the guide: `[before, hour-1, bedtime, day-1]`. */
+  diaryTimes: z.array(diaryTimeSchema).min(1).max(MAX_DIARY_TIMES).optional(),
   answers: answersSchema.default({}),
 });
 

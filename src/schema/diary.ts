@@ -2,8 +2,10 @@ import { z } from 'astro/zod';
 import { idSchema, sourceIdsSchema } from './id.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'is not a time such as "22:00"' });
-const timeId = z.string().regex(/^(before|bedtime|(minute|hour|day|week)-[1-9]\d{0,2})$/, {
-  error: 'is not a time such as "before", "minute-15", "hour-2", "bedtime", "day-3" or "week-4"',
+/** A time to write: `before`, `hour-2`, `bedtime`, `day-3`. */
+export const diaryTimeSchema = z.string().regex(/^(before|bedtime|(minute|hour|day|week)-[1-9]\d{0,2})$/, {
+  error:
+    'is not a time of the diary. Expected one such as "before", "minute-15", "hour-2", "bedtime", "day-3" or "week-4"',
 });
 const choices = z.array(idSchema).min(2);
 
@@ -18,7 +20,7 @@ export const diarySettingsSchema = z.strictObject({
   /** When the calendar reminds of a day that has no clock time. */
   remindDaysAt: clock,
   schedules: z
-    .array(z.strictObject({ id: idSchema, times: z.array(timeId).min(1), sources: sourceIdsSchema }))
+    .array(z.strictObject({ id: idSchema, times: z.array(diaryTimeSchema).min(1), sources: sourceIdsSchema }))
     .min(1),
   pains: choices,
   /** Answers in words where a number is hard. */

@@ -1,5 +1,5 @@
 /** Headers, types, compression and how long files are kept: what the settings of a host decide. */
-import { cacheControl, headersOf } from '../hosting/headers.ts';
+import { cacheControl, headersOf, securityHeaders } from '../hosting/headers.ts';
 import { eachOf, type Finding, type LiveCheck, type LiveSite } from './live-site.ts';
 
 const settings =
@@ -26,8 +26,13 @@ export async function kindsOf(site: LiveSite): Promise<string[]> {
 }
 
 /** The headers that protect readers. */
-export const headers: LiveCheck = async (site) =>
-  eachOf(await kindsOf(site), async (path) => {
+export const headers: LiveCheck = async (site) => {
+  const kinds = await kindsOf(site);
+  const answers = await Promise.all(kinds.map((path) => site.ask(path)));
+  const names = Object.keys(securityHeaders);
+  if (answers.every((answer) => names.every((name) => !answer.headers.has(name))))
+    return [{ what: `No file has any of our headers: ${names.join(', ')}`, mend: settings }];
+  return eachOf(kinds, async (path) => {
     const answer = await site.ask(path);
     // What the copy asks of search engines is its own setting.
     const expected = headersOf(site.base + path, { base: site.base, listed: true });
@@ -39,6 +44,7 @@ export const headers: LiveCheck = async (site) =>
       ];
     });
   });
+};
 
 /** Files with a hash in their name are kept for good; all others are asked for each time. */
 export const caching: LiveCheck = async (site) =>

@@ -48,7 +48,9 @@ test.describe('with a pointer', () => {
     await zone(page, 'outer-calf', 'left', 'front').click();
     await expect(answer(page)).toContainText('Outer calf, left side');
     await expect(answer(page)).toContainText('Nerve root that often serves this area: L5');
-    await expect(answer(page).getByText('People differ, and maps overlap.')).toBeVisible();
+    await expect(
+      answer(page).getByText('People differ, and the areas of L4, L5 and S1 overlap a lot.'),
+    ).toBeVisible();
     await expect(answer(page).getByText('Heart and stomach')).toBeHidden();
     await expect(answer(page)).toContainText(caution);
     await expect(answer(page).getByRole('link', { name: 'which signs are an emergency' })).toBeVisible();

@@ -57,7 +57,7 @@ test('with the keyboard: a date is typed, a wrong one is explained, the calendar
   page,
 }) => {
   await page.goto(path);
-  await expect(page.getByText('As soon as you have a date')).toBeVisible();
+  await expect(page.getByText('As soon as you have your appointment')).toBeVisible();
   await page.getByRole('button', { name: 'Make my plan' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('Type a real date');
@@ -110,7 +110,7 @@ test.describe('without a script', () => {
 
   test('the list stands there without dates', async ({ page }) => {
     await page.goto(path);
-    await expect(page.getByText('As soon as you have a date')).toBeVisible();
+    await expect(page.getByText('As soon as you have your appointment')).toBeVisible();
     await expect(page.getByText('If you take a blood thinner, ask your clinic for a plan')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Make my plan' })).toBeHidden();
   });

@@ -16,7 +16,7 @@ const score = (page: Page, value: number) =>
     .click();
 
 /** Sets up a diary for an injection at 9:40 this morning, with leg and back. */
-async function setUp(page: Page): Promise<void> {
+async function setUp(page: Page, clinicTimes = false): Promise<void> {
   await press(page, 'Set up my diary');
   await page.getByRole('radio', { name: 'Today', exact: true }).check();
   await page.getByLabel('About what time?').fill('09:40');
@@ -24,6 +24,7 @@ async function setUp(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'Leg' }).check();
   await page.getByRole('checkbox', { name: 'Back' }).check();
   await press(page, 'Next');
+  await expect(page.getByText('Your clinic set these times.')).toHaveCount(clinicTimes ? 1 : 0);
   await press(page, 'Start my diary');
   await expect(page.getByRole('heading', { name: 'My diary' })).toBeFocused();
 }
@@ -61,8 +62,13 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { name: 'Saved on this device' })).toBeFocused();
     await press(page, 'Done');
 
+    // What a crash of the device may leave behind: it is named, kept, and never in the way.
+    await breakARecord(page);
     await page.clock.setSystemTime(new Date('2026-12-01T21:05:00Z'));
     await page.reload();
+    await expect(page.getByText('We cannot read 1 part of your diary')).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await press(page, 'Go on');
     await expect(page.getByText('Nothing is due now.')).toBeVisible();
     await page.getByText('I have it on paper', { exact: true }).click();
     await press(page, 'I have 2 hours on paper');
@@ -89,6 +95,7 @@ test.describe('on a phone', () => {
     await press(page, 'Save a copy');
     const text = await textOf(copy);
     expect(text).toContain('"first": 7');
+    expect(text).toContain('"broken"');
     const table = page.waitForEvent('download');
     await press(page, 'Save a table');
     expect(await textOf(table)).toContain('hour-2,2026-12-01T11:40,late,3');
@@ -109,6 +116,9 @@ test.describe('on a phone', () => {
     await press(page, 'Add what is new');
     await press(page, 'Look back');
     await expect(page.getByText('just before: 8 (first 7)')).toBeVisible();
+    // What the menu of the browser prints is no longer the empty sheet.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(tool(page)).toHaveAttribute('data-print', 'diary');
     const { origin } = new URL(page.url());
     expect(seen.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('blob:'))).toEqual([]);
     expect(seen.complaints).toEqual([]);
@@ -220,9 +230,11 @@ test('where storage is forbidden, the diary says so, still works, and can be sav
 test('where the device is full, nothing is lost: the entry stays, can be saved, and is tried again', async ({
   page,
 }) => {
+  // A clinic that the reader keeps sets the times.
+  await page.addInitScript(() => localStorage.setItem('clinic', 'southgate'));
   await page.clock.setSystemTime(new Date('2026-12-01T15:10:00Z'));
   await page.goto(path);
-  await setUp(page);
+  await setUp(page, true);
   await press(page, 'Write this entry');
   await page.evaluate(() => {
     const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {};
@@ -269,6 +281,29 @@ test('without JavaScript, the page offers the paper sheet', async ({ browser }) 
   await page.goto('/my-pages/');
   await expect(page.getByRole('heading', { name: 'This list needs JavaScript' })).toBeVisible();
 });
+
+/** Adds an entry to the diary on this device that nobody can read. */
+async function breakARecord(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('nerve-root-block-guide');
+        opening.onerror = () => reject(new Error('It cannot be opened.'));
+        opening.onsuccess = () => {
+          const records = opening.result.transaction('records', 'readwrite').objectStore('records');
+          const all = records.getAll();
+          all.onsuccess = () => {
+            const entry = (all.result as { id: string }[]).find(({ id }) => id.includes('/entry/'));
+            const written = records.put({ ...entry, id: `${entry?.id ?? ''}-2`, data: 'broken' });
+            written.onsuccess = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        };
+      }),
+  );
+}
 
 /** How many scores the drafts on this device hold. */
 async function draftsIn(page: Page): Promise<number> {

@@ -54,8 +54,7 @@ test('a choice is stronger than the device, and is there before the first paint 
 test('light holds on a dark device, also in the drawings', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/');
-  const wall = () =>
-    page.locator('.hero .wall').evaluate((element) => getComputedStyle(element).backgroundColor);
+  const wall = () => page.locator('.wall').evaluate((element) => getComputedStyle(element).backgroundColor);
   const dark = await wall();
   await chooseComfort(page, 'Light');
   expect(await background(page)).toBe(paper.light);

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { cacheControl, headersOf } from '../../src/hosting/headers.ts';
+import { movedAddresses } from '../../src/integrations/listed.ts';
 import { verifySite } from '../../src/verify/verify.ts';
 import { programOf, withRealServer } from '../support/real-servers.ts';
 import { site } from '../support/site-under-test.ts';
@@ -14,6 +15,8 @@ import { sites } from '../support/sites.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { listed } = site.expected;
+/** As `npm run headers` prints them: with the old addresses. */
+const redirects = movedAddresses(root);
 const fileIn = (folder: string) => [...site.files.keys()].find((file) => file.startsWith(folder)) ?? folder;
 
 /** One address of each kind, with the type that its answer must have. */
@@ -34,7 +37,7 @@ describe.each(['nginx', 'caddy', 'apache'] as const)('Served by %s', (server) =>
   test.skipIf(programOf(server) === undefined).each(Object.values(sites))(
     'the guide has its headers, types and pages under $base',
     async ({ folder, base }) => {
-      const copy = { base, listed, host: 'guide.example', built: resolve(root, folder) };
+      const copy = { base, listed, host: 'guide.example', redirects, built: resolve(root, folder) };
       await withRealServer(server, copy, async (origin) => {
         for (const [path, type] of asked) {
           const answer = await fetch(origin + base + path);
@@ -52,7 +55,18 @@ describe.each(['nginx', 'caddy', 'apache'] as const)('Served by %s', (server) =>
         const { status, headers } = await fetch(`${origin}${base}getting-ready`, { redirect: 'manual' });
         expect([301, 302, 307, 308]).toContain(status);
         expect(new URL(headers.get('location') ?? '', origin).pathname).toBe(`${base}getting-ready/`);
-        const verified = await verifySite(origin + base, { aliases: ['/what-it-is/'], worker: undefined });
+        // An old address leads on and keeps the query; browsers keep the anchor where the new one has none.
+        const [moved = { from: '', to: '' }] = redirects;
+        for (const from of [moved.from, moved.from.replace(/\/$/, '')]) {
+          const answer = await fetch(`${origin}${base}${from.slice(1)}?from=poster`, { redirect: 'manual' });
+          expect(answer.status, from).toBe(301);
+          const { pathname, search, hash } = new URL(answer.headers.get('location') ?? '', origin);
+          expect(pathname + search + hash, from).toBe(`${base}${moved.to.slice(1)}?from=poster`);
+        }
+        const verified = await verifySite(origin + base, {
+          aliases: redirects.map(({ from }) => from),
+          worker: undefined,
+        });
         expect(verified.filter(({ findings }) => findings.length > 0)).toEqual([]);
       });
     },

@@ -78,6 +78,8 @@ export async function deploymentOf(built: string, name: string): Promise<string>
 export class ChangingHost {
   folder: string;
   fault: Fault = 'none';
+  /** It lets browsers keep everything for ten minutes, as GitHub Pages does. */
+  lettingKeep = false;
   /** Paths that it answers with 404, though they are there. */
   missing: RegExp | undefined;
   /** What was asked, in order. */
@@ -111,7 +113,7 @@ export class ChangingHost {
     }
     for (const [name, value] of Object.entries(headersOf(path, { base: '/', listed: true })))
       response.setHeader(name, value);
-    response.setHeader('Cache-Control', cacheControl(path, '/'));
+    response.setHeader('Cache-Control', this.lettingKeep ? 'max-age=600' : cacheControl(path, '/'));
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const content = this.missing?.test(path) ? undefined : this.#read(file);
     const isPage = extname(file) === '.html';

@@ -118,6 +118,10 @@ export class World {
   readonly tabs = new Map<string, string>();
   /** Addresses that were asked of the host. */
   readonly asked: string[] = [];
+  /** What the browser has of earlier answers, where the host lets it keep them: a file by its address. */
+  readonly remembered = new Map<string, Buffer>();
+  /** The host lets browsers keep everything, as one does that says nothing of it. */
+  lettingKeep = false;
   #deployed: Deployment;
   #worker: OfflineWorker;
 
@@ -170,7 +174,7 @@ export class World {
     const around: Surroundings = {
       home,
       caches: this.caches,
-      fetch: (request) => this.#fetch(request),
+      fetch: (request, options) => this.#fetch(request, options?.cache),
       now: () => this.time,
       wait: () => (this.network === 'never answers' ? Promise.resolve() : new Promise(() => undefined)),
       room: () => Promise.resolve(this.caches.room === Infinity ? undefined : this.caches.room),
@@ -180,24 +184,31 @@ export class World {
     return new OfflineWorker(build, around);
   }
 
-  #fetch(request: Request | string): Promise<Response> {
+  #fetch(request: Request | string, wanted?: RequestCache): Promise<Response> {
+    const cache = wanted ?? (request instanceof Request ? request.cache : 'default');
     const url = new URL(request instanceof Request ? request.url : request);
     const path = url.pathname.slice(new URL(home).pathname.length);
+    const remembered = this.lettingKeep && cache === 'default' ? this.remembered.get(path) : undefined;
+    if (remembered) return Promise.resolve(answerWith(path, remembered));
     this.asked.push(path);
     if (this.network === 'cut') return Promise.reject(new TypeError('Failed to fetch'));
     if (this.network === 'never answers') return new Promise(() => undefined);
     if (this.network === 'fails') return Promise.resolve(new Response('Broken', { status: 500 }));
     const content = this.#deployed.files.get(path);
     if (!content) return Promise.resolve(new Response('Not found', { status: 404 }));
-    const isPage = path === '' || path.endsWith('/');
     const sent = this.alter(
       path,
-      this.network === 'cuts pages off' && isPage ? content.subarray(0, 80) : content,
+      this.network === 'cuts pages off' && isPage(path) ? content.subarray(0, 80) : content,
     );
-    return Promise.resolve(
-      new Response(new Uint8Array(sent), {
-        headers: { 'Content-Type': isPage ? 'text/html; charset=utf-8' : 'application/octet-stream' },
-      }),
-    );
+    this.remembered.set(path, sent);
+    return Promise.resolve(answerWith(path, sent));
   }
+}
+
+const isPage = (path: string) => path === '' || path.endsWith('/');
+
+function answerWith(path: string, content: Buffer): Response {
+  return new Response(new Uint8Array(content), {
+    headers: { 'Content-Type': isPage(path) ? 'text/html; charset=utf-8' : 'application/octet-stream' },
+  });
 }

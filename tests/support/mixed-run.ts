@@ -26,6 +26,8 @@ export async function mixedRun(
   const done: string[] = [];
   host.fault = 'none';
   host.folder = folders[0];
+  // Every second host has our headers.
+  host.lettingKeep = seed % 2 === 0;
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   const tabs: [Page, Page] = [await context.newPage(), await context.newPage()];
   try {

@@ -1,12 +1,22 @@
 /** Servers that may be installed on the machine, started with the settings that we make for them. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { freePort } from '../../src/commands/port.ts';
 import { type Copy, hostSettings } from '../../src/hosting/host-settings.ts';
 
-export type RealServer = keyof typeof hostSettings;
+/** Those of our settings that belong to a server of one's own. */
+export type RealServer = Exclude<keyof typeof hostSettings, 'htaccess'>;
 
 /**
  * Where the packages of the servers were unpacked, if not into the system: `SERVERS_ROOT=/tmp/servers`. Then
@@ -41,10 +51,10 @@ http {
   fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
-${settings.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('/var/www/html', root).replace('mime.types', `${unpacked}/etc/nginx/mime.types`)}
+${settings.replace('listen 80;', `listen 127.0.0.1:${port};`).replaceAll('/var/www/html', root).replace('mime.types', `${unpacked}/etc/nginx/mime.types`)}
 }`,
   caddy: (settings, root, port) =>
-    `{\n\tadmin off\n\tauto_https off\n}\n${settings.replace(/^\S+ \{$/m, `http://127.0.0.1:${port} {`).replace('/var/www/html', root)}`,
+    `{\n\tadmin off\n\tauto_https off\n}\n${settings.replace(/^\S+ \{$/m, `http://127.0.0.1:${port} {`).replaceAll('/var/www/html', root)}`,
   apache: (settings, root, port, folder) => `
 ServerRoot ${folder}
 ServerName localhost
@@ -61,7 +71,7 @@ DocumentRoot ${root}
   Options FollowSymLinks
   Require all granted
 </Directory>
-${settings}`,
+${settings.replace('/var/www/html', root)}`,
 };
 
 const commands: Record<RealServer, (file: string) => string[]> = {
@@ -77,13 +87,12 @@ export async function withRealServer<T>(
   work: (origin: string) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'guide-server-'));
-  // Started by root, Apache reads as nobody.
   chmodSync(folder, 0o755);
   const port = await freePort();
-  const name = copy.base.slice(1, -1);
-  if (name !== '') symlinkSync(built, join(folder, name));
+  const root = join(folder, 'files');
+  placeFiles(server, built, join(root, copy.base));
   const file = join(folder, 'settings');
-  writeFileSync(file, around[server](hostSettings[server](copy), name === '' ? built : folder, port, folder));
+  writeFileSync(file, around[server](hostSettings[server](copy), root, port, folder));
   const child = spawn(programOf(server) ?? '', commands[server](file), {
     env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -101,6 +110,17 @@ export async function withRealServer<T>(
     }
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Puts the built files, or a way to them, where the server looks. */
+function placeFiles(server: RealServer, built: string, place: string): void {
+  if (server === 'apache' && process.getuid?.() === 0) {
+    // Started by root, Apache reads as nobody, who may not enter the folders above the project.
+    cpSync(built, place, { recursive: true });
+    return;
+  }
+  mkdirSync(dirname(place.replace(/\/$/, '')), { recursive: true });
+  symlinkSync(built, place.replace(/\/$/, ''));
 }
 
 async function answers(url: string, child: ChildProcess, said: () => string): Promise<void> {

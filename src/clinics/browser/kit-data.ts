@@ -16,6 +16,11 @@ export interface SendablePage {
   readonly leaflet: KitLeaflet;
 }
 
+/** A clinic of the list, with the PDF leaflet of its own page, which a build may have left out. */
+export interface KitClinic extends PlanClinic {
+  readonly leaflet: KitLeaflet;
+}
+
 /** What the page For clinics hands to its script, as JSON. */
 export interface KitData {
   /** Put before addresses of the guide. */
@@ -23,7 +28,7 @@ export interface KitData {
   readonly texts: KitTexts;
   /** The messages of each published language, by its tag. */
   readonly messages: Readonly<Record<string, Messages>>;
-  readonly clinics: readonly PlanClinic[];
+  readonly clinics: readonly KitClinic[];
   /** Address of the list of articles and sections: long, so it comes after the page. */
   readonly pagesAddress: string;
   /** Address of the one file without a clinic; that of a clinic has its id before the ending. */

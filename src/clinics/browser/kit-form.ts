@@ -6,16 +6,15 @@ import type { MessageInput } from '../kit/message.ts';
 import { phoneProblem } from '../kit/phone-check.ts';
 import { dialled } from '../phone.ts';
 import { isRealDay, localDay } from '../plan/days.ts';
-import type { PlanClinic } from '../plan/plan-clinic.ts';
 import { planFragment, timeFrom } from '../plan/plan-link.ts';
 import { h } from '../../dom/elements.ts';
 import { partOf } from './elements.ts';
-import type { KitData, KitLeaflet, SendablePage } from './kit-data.ts';
+import type { KitClinic, KitData, KitLeaflet, SendablePage } from './kit-data.ts';
 
 /** A choice that messages can be made of, with the clinic where it is one of the list. */
 export interface KitChoice {
   readonly input: MessageInput;
-  readonly clinic: PlanClinic | null;
+  readonly clinic: KitClinic | null;
 }
 
 export class KitForm {
@@ -83,7 +82,7 @@ export class KitForm {
 
   #link(
     target: MessageTarget,
-    { clinic, date, hour }: { clinic: PlanClinic | null; date: string | null; hour: string | null },
+    { clinic, date, hour }: { clinic: KitClinic | null; date: string | null; hour: string | null },
   ): string {
     switch (target) {
       case 'clinic':
@@ -112,10 +111,12 @@ export class KitForm {
     return { number: emergencyNumbers[country] ?? '', country };
   }
 
-  /** The PDF leaflet of what is sent. */
+  /** The PDF leaflet of what is sent: for a clinic's page or a plan, the clinic's own where there is one. */
   leaflet(): KitLeaflet {
     const target = this.#target();
-    return target === 'article' ? (this.#page()?.leaflet ?? []) : this.#data.leaflets[target];
+    if (target === 'article') return this.#page()?.leaflet ?? [];
+    const own = target === 'clinic' || target === 'plan' ? this.#clinic()?.leaflet : undefined;
+    return own !== undefined && own.length > 0 ? own : this.#data.leaflets[target];
   }
 
   #title(): string {
@@ -149,7 +150,7 @@ export class KitForm {
     error.textContent = this.#data.country === 'US' ? `${sentence} ${phoneUs}` : sentence;
   }
 
-  #clinic(): PlanClinic | null {
+  #clinic(): KitClinic | null {
     const select = this.#form.querySelector<HTMLSelectElement>('[name=clinic]');
     return this.#data.clinics.find(({ id }) => id === select?.value) ?? null;
   }

@@ -91,7 +91,7 @@ export class KitTool {
       clinic?.isSample ? (this.#part('sample').dataset['words']?.replace('{name}', clinic.name) ?? '') : '',
     );
     this.#write('subject', fill(texts.email.subject, { subject: email.subject }));
-    this.#part('email').replaceChildren(...emailView(email));
+    this.#part('email').replaceChildren(emailView(email));
     this.#sms().value = smsText(input, messages);
     this.#count();
 

@@ -1,22 +1,23 @@
 /**
  * An email as Outlook and Gmail keep it when it is pasted: one table of one cell, every style on its element.
  * Pasting drops the head of a document, its style sheet and the comments that Outlook reads, so what MJML and its
- * like write with them does not survive. Outlook for Windows draws with Word, which knows no `max-width`, takes the
- * attribute `width` only while no style says otherwise, grows lines unless told "exactly", ignores the padding of
- * lists, and shows one point too many after a list that ends a cell. Gmail cuts an email after 102 KB.
+ * like write with them does not survive. Apple's mail programs let no style make a table narrower than its attribute
+ * `width`, so that is 100 %. Outlook for Windows draws with Word, which takes `max-width` on tables alone, grows
+ * lines unless told "exactly", ignores the padding of lists, and shows one point too many after a list that ends a
+ * cell. Gmail cuts an email after 102 KB. Gmail and Apple Mail break every word of what says `word-break`, and do not
+ * know `overflow-wrap`; so only addresses break.
  */
 import { xmlText } from '../../format/xml.ts';
 import type { Block, Email, Piece } from './message.ts';
 
 const FONT =
   'font-family:Arial,Helvetica,sans-serif;font-size:19px;mso-line-height-rule:exactly;line-height:28px;color:#16262a;';
-const WRAP = 'word-break:break-word;overflow-wrap:anywhere;';
 const LINK = 'color:#0b4842;text-decoration:underline;font-weight:bold;';
 
-/** The part that is copied. On a narrow screen the table is as wide as the screen. */
+/** The part that is copied: as wide as a narrow screen, and not wider than a line that is easy to read. */
 export function emailHtml({ blocks }: Pick<Email, 'blocks'>): string {
-  return `<table role="presentation" border="0" cellpadding="0" cellspacing="0" width="600" bgcolor="#ffffff" style="max-width:100%;background-color:#ffffff;border-collapse:collapse;mso-table-lspace:0pt;mso-table-rspace:0pt;">
-<tr><td align="left" valign="top" style="padding:0;${FONT}${WRAP}">
+  return `<table role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%" bgcolor="#ffffff" style="max-width:600px;background-color:#ffffff;border-collapse:collapse;mso-table-lspace:0pt;mso-table-rspace:0pt;">
+<tr><td align="left" valign="top" style="padding:0;${FONT}">
 ${blocks.map((block) => blockHtml(block)).join('\n')}
 </td></tr>
 </table>`;
@@ -81,13 +82,13 @@ function words(pieces: readonly Piece[]): string {
 }
 
 function blockHtml(block: Block): string {
-  const paragraph = (html: string) => `<p style="margin:0 0 16px 0;${FONT}${WRAP}">${html}</p>`;
+  const paragraph = (html: string) => `<p style="margin:0 0 16px 0;${FONT}">${html}</p>`;
   switch (block.kind) {
     case 'text':
       return paragraph(piecesHtml(block.pieces));
     case 'list':
       return `<ol style="margin:0 0 16px 0;padding:0;">${block.items
-        .map((item) => `<li style="margin:0 0 8px 30px;${FONT}${WRAP}">${piecesHtml(item)}</li>`)
+        .map((item) => `<li style="margin:0 0 8px 30px;${FONT}">${piecesHtml(item)}</li>`)
         .join('')}</ol>`;
     case 'facts':
       return paragraph(
@@ -103,7 +104,7 @@ function piecesHtml(pieces: readonly Piece[]): string {
     .map(({ text, href }) =>
       href === undefined
         ? xmlText(text)
-        : `<a href="${xmlText(href)}" style="${LINK}${href.startsWith('tel:') ? 'white-space:nowrap;' : ''}">${xmlText(text)}</a>`,
+        : `<a href="${xmlText(href)}" style="${LINK}${href.startsWith('tel:') ? 'white-space:nowrap;' : 'word-break:break-all;'}">${xmlText(text)}</a>`,
     )
     .join('');
 }

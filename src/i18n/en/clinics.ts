@@ -8,7 +8,7 @@ export const clinics = {
   shortTitle: 'At {name}',
   /** Shown on lock screens and in previews of messages, so it says nothing about the body. */
   shareTitle: 'Your appointment at {name}',
-  shareText: 'How to get ready for your visit to {name}, what happens on the day, and who to call.',
+  shareText: 'How to get ready for your visit to {name}, what happens that day, and who to call.',
   callTitle: 'Call the clinic',
   dateTitle: 'Your date',
   dateText: 'See your letter',
@@ -48,14 +48,14 @@ export const clinics = {
     name: 'Name of the clinic, as patients know it',
     country: 'Country',
     timeZone: 'Time zone, such as America/New_York',
-    phone: 'Telephone in office hours',
+    phone: 'Phone number in office hours',
     hours: 'When it is answered (Monday to Friday, 8 am to 5 pm)',
-    outOfHours: 'Telephone for nights and weekends',
+    outOfHours: 'Phone number for nights and weekends',
     where: 'Where it is: door, street, town',
     setBy: 'Who answers these questions: a role or a team, no person',
     bloodThinnersWho: 'Blood thinners: who do patients call (our nurse line)',
     bloodThinnersPhone: 'Blood thinners: its number, if it is another one',
-    bloodThinnersAtLeast: 'Blood thinners: how long before the day at least (1 week)',
+    bloodThinnersAtLeast: 'Blood thinners: how long before the visit, at least (1 week)',
     eating: 'Eating and drinking before the visit',
     diabetes: 'Diabetes: who to call about the medicines',
     wayHome: 'Getting home: who has to come, is a taxi allowed',
@@ -68,6 +68,8 @@ export const clinics = {
     driving: 'Driving again',
     washing: 'Showers, baths and pools',
     diary: 'Pain diary: when, and where to send it',
+    diaryTimes:
+      'Pain diary: its times, if you want other ones (before, hour-1, hour-4, bedtime, day-1, day-7)',
     followUp: 'Follow-up: when and how',
   },
   answers: {
@@ -89,7 +91,7 @@ export const clinics = {
   bloodThinners: {
     ready: {
       us: 'us',
-      any: 'Call {who}, {phone}, as soon as you have a date. Do not change anything until you have talked with us.',
+      any: 'Call {who}, {phone}, as soon as you have your appointment. Do not change anything until you have talked with us.',
       before:
         'Call {who}, {phone}, at least {before} before. Do not change anything until you have talked with us.',
     },

@@ -36,13 +36,13 @@ export const painDiary = {
       answers: { later: 'On a later day', today: 'Today', earlier: 'It was before today' },
       day: 'Day',
       time: 'About what time?',
-      hint: 'Not sure of the time? Leave it empty. You can fill it in on the day.',
+      hint: 'Not sure of the time? Leave it empty. You can fill it in later.',
       missing: 'Please choose the day of your injection.',
     },
     pains: {
       title: 'Which pains do you want to track?',
       hint: 'Choose the pain that the injection is for. Score your leg or arm separately from your back or neck.',
-      own: 'Another place, in your own words',
+      own: 'Another spot, in your own words',
       example: 'For example: left calf',
       count: { one: '1 chosen. You can track up to 4.', many: '{n} chosen. You can track up to 4.' },
       more: 'Each one adds a question to every entry.',
@@ -89,7 +89,7 @@ export const painDiary = {
     string,
     string
   >,
-  ownPain: 'the place "{place}"',
+  ownPain: 'the spot "{place}"',
 
   today: {
     title: 'My diary',
@@ -156,7 +156,7 @@ export const painDiary = {
     medicineSince: 'Since your last entry, at {time}',
     medicineAnswers: { no: 'No', yes: 'Yes' },
     medicineWhat: 'What, and how much?',
-    medicineExample: 'As on the box',
+    medicineExample: 'As on the label',
     medicineTime: 'At what time?',
     medicineHint:
       'Ask your team before you start or stop a medicine. This page only keeps a record of what you took.',
@@ -227,7 +227,7 @@ export const painDiary = {
     score: '{time}: {value}',
     medicineAt: 'Medicine taken: {times}.',
     noEntries: 'There is nothing here yet. Your first entry will show up here.',
-    team: 'The page shows what you wrote. Your team reads what it means.',
+    team: 'The page shows what you wrote. Your team can say what it means.',
     back: 'Back to my diary',
     end: 'Answer the last questions',
     medicineRow: 'Medicine: {what}',
@@ -303,7 +303,7 @@ export const painDiary = {
     different: 'Not the same',
     damaged: 'Cannot be read',
     both: '{time}, {pain}. Here: {own}. In the file: {file}. Both are kept. Your own stays first.',
-    other: 'It is another diary. It goes to My pages, beside yours.',
+    other: 'This is a different diary. It goes to My pages, next to yours.',
     add: 'Add what is new',
     nothing: 'All of it is here already.',
     cancel: 'Cancel',
@@ -323,7 +323,7 @@ export const painDiary = {
     keep: 'Keep the diary',
     button: { one: 'Delete 1 entry for good', many: 'Delete {n} entries for good' },
     done: 'The diary is deleted',
-    doneText: 'Nothing of it is left on this device. Copies and papers that you saved are still yours.',
+    doneText: 'None of it is left on this device. Copies and papers that you saved are still yours.',
     again: 'Start a new diary',
   },
 
@@ -343,7 +343,7 @@ export const painDiary = {
     },
     forbidden: {
       title: 'This browser does not keep a diary',
-      text: 'It may be a private window, or a setting. You can still write here. But your entries will be gone when you close this page.',
+      text: 'It may be a private window, or a setting. You can still write here, but your entries will be gone when you close this page.',
       more: 'Save a copy before you close it. Next time, open the copy and go on.',
       anyway: 'Write anyway',
     },

@@ -113,7 +113,7 @@ export const kit = {
   check: {
     title: 'Before you link to the guide',
     state:
-      'The guide’s pages are not yet checked by a health professional. Read them first, and make sure that they fit how your clinic works.',
+      'The guide’s pages are not yet checked by a health professional. Read them first, and make sure that they match how your clinic works.',
     about: 'Who writes the guide, and how',
     feed: 'What changed, as a feed',
     reuse: 'Words and drawings may be used freely under CC BY 4.0.',

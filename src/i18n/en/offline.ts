@@ -9,7 +9,7 @@ export const offline = {
     nothing: 'The guide is not on this device yet.',
     keeping: 'Saving the guide on this device. This can take a minute.',
     removing: 'Removing the guide from this device.',
-    failed: 'That did not work. Check your connection, then try again.',
+    failed: 'That did not work. Check your connection and the free space on your device. Then try again.',
     unable: 'This browser cannot keep the guide. You can still print pages, or save them as files.',
     needsScript:
       'Your browser needs JavaScript to keep the guide. You can print pages, or save them as files.',
@@ -22,12 +22,12 @@ export const offline = {
       title: 'What your device keeps',
       text: [
         'It keeps every page of the guide, the pictures and the search. That is about {megabytes} MB to download, a few seconds after your first page.',
-        'Other files, such as a PDF, are kept only if you open them. If your phone saves data, nothing is kept unless you ask for it here.',
+        'Other files, such as a PDF, are kept only if you open them. If your phone is set to save data, nothing is kept unless you ask for it here.',
       ],
     },
     {
       id: 'fresh',
-      title: 'How you know that a page is up to date',
+      title: 'How to tell if a page is up to date',
       text: [
         'With internet, you always get the newest page. If the website does not answer, you get the copy on your device. A note at the top then says what day the copy is from.',
       ],
@@ -36,7 +36,7 @@ export const offline = {
       id: 'remove',
       title: 'How to remove it',
       text: [
-        'Use the button on this page. It removes all of the copy, and your browser will not keep a new one until you ask for it here. Clearing the data of this website in your browser removes it too.',
+        'Use the button on this page. It removes the whole copy, and your browser will not keep a new one until you ask for it here. Clearing the data of this website in your browser also removes it.',
       ],
     },
   ],

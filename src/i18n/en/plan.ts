@@ -21,7 +21,7 @@ export const plan = {
   },
   badLink: {
     title: 'The date in this link is not a real date.',
-    text: 'Nothing is lost. Look in your letter and type the date, or call your clinic.',
+    text: 'Nothing is lost. Check your letter and type the date, or call your clinic.',
   },
   changed: {
     title: 'This link has a different date than your plan',
@@ -46,7 +46,7 @@ export const plan = {
   today: 'Today, {day}',
   tomorrow: 'Tomorrow, {day}',
   range: '{from}, to {to}',
-  beforeTheDay: 'Before the day',
+  beforeTheDay: 'Before your appointment',
   daysBefore: {
     day: 'the day before',
     days: '{n} days before',

@@ -1,14 +1,14 @@
 /** Which files of the built site a device keeps from the start, and in which pack each of them goes. */
 
 /**
- * Folders whose pages are kept only on devices that opened them: clinics, other languages. The rest is for
- * machines and for the frames of other sites.
+ * Folders whose pages are kept only on devices that opened them: clinics, the one file to send, other
+ * languages. The rest is for machines and for the frames of other sites.
  */
-const leftOut = /^(?:api|c|embed|social|\.well-known)\//;
+const leftOut = /^(?:api|c|embed|one-file|social|\.well-known)\//;
 
 /** The page for wrong addresses, files for machines, downloads, and what only the build and hosts read. */
 const leftOutFiles =
-  /^404\.html$|^_headers$|\.(?:br|gz|md|xml|txt|pdf|ics|pack|map)$|(?:^|\/)(?:sw\.js|wasm\.unknown\.pagefind|(?:icon|apple-touch-icon|favicon)[^/]*\.(?:png|ico)|sbom[^/]*\.json)$/;
+  /^404\.(?:html|json)$|^_(?:headers|redirects)$|\.(?:br|gz|md|xml|txt|pdf|ics|pack|map)$|(?:^|\/)(?:sw\.js|wasm\.unknown\.pagefind|(?:icon|apple-touch-icon|favicon)[^/]*\.(?:png|ico)|sbom[^/]*\.json)$/;
 
 /** Is this file, by its path in the built folder, kept on every device? `otherLanguages` are folders. */
 export function isKept(file: string, otherLanguages: readonly string[]): boolean {

@@ -38,7 +38,7 @@ const hashed = /^(?:_astro|pagefind\/fragment|pagefind\/index)\//;
 const versioned = /^pagefind\/(?!fragment\/|index\/)|\.json$/;
 
 /** Pages and downloads that are kept when a reader opens them. */
-const openable = /\/$|^$|\.pdf$/;
+const openable = /\/$|^$|\.(?:html|pdf)$/;
 
 /** Machines and frames of other sites get what the host says. */
 const leftAlone = /^(?:api|embed)\/|^sw\.js$|\.pack$/;
@@ -120,7 +120,10 @@ export class OfflineWorker {
     if (kept) return kept;
     try {
       if (versioned.test(path) && !(await this.#isDeployed(tab))) return oldPage();
-      const response = await this.#around.fetch(request);
+      // A browser may have kept this file of another version, where the host does not forbid it.
+      const response = await (versioned.test(path)
+        ? this.#around.fetch(request, { cache: 'no-cache' })
+        : this.#around.fetch(request));
       if (hashed.test(path) && response.status === 200 && (await this.#isOpened(request.referrer))) {
         await this.#keepOpened(this.#around.home + path, response.clone());
       }
@@ -183,9 +186,23 @@ export class OfflineWorker {
     }
   }
 
+  /**
+   * The page as the host has it now. A host, or a proxy that takes headers away, may have let the browser keep
+   * an older one. Going back in a tab takes what the browser has, as without a worker.
+   */
+  #freshPage(request: Request): Promise<Response> {
+    if (request.cache !== 'default') return this.#around.fetch(request);
+    try {
+      return this.#around.fetch(new Request(request, { cache: 'no-cache' }));
+    } catch {
+      // Old browsers make no new request of one that opens a page.
+      return this.#around.fetch(request);
+    }
+  }
+
   /** A page from the network with all of its text. Rejects where the host fails or the page is cut off. */
   async #wholePage(request: Request): Promise<{ response: Response; hash?: string }> {
-    const response = await this.#around.fetch(request);
+    const response = await this.#freshPage(request);
     if (response.status >= 500 || response.status === 429)
       throw new Error(`The host answers ${response.status}.`);
     // A redirect, for the browser to follow, or no page.
@@ -235,7 +252,7 @@ export class OfflineWorker {
   ): Promise<Response> {
     const address = this.#around.home + path;
     try {
-      const response = await this.#around.fetch(request);
+      const response = await this.#freshPage(request);
       if (response.status >= 500) throw new Error(`The host answers ${response.status}.`);
       if (response.status === 200 && newest && openable.test(path)) {
         await this.#keepOpened(address, response.clone());

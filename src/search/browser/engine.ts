@@ -63,7 +63,9 @@ let attempts = 0;
  * build than the page. The language is that of the build: what an extension writes into the page changes nothing.
  */
 export async function startEngine(language: string): Promise<SearchEngine> {
-  const file = (await (await ask(`${folder}guide.${language}.json`)).json()) as SearchGuideFile;
+  // Its name never changes, so a host that does not say "no-cache" would let browsers keep that of an old build.
+  const sent = await ask(`${folder}guide.${language}.json`, 'no-cache');
+  const file = (await sent.json()) as SearchGuideFile;
   const guide = readSearchGuide(file);
   const placeOf = new Map(guide.sections.map(([, , , id], place) => [id, place]));
   let pagefind: ReturnType<typeof startPagefind> | undefined;
@@ -155,8 +157,11 @@ async function load(id: string, stems: ReadonlySet<string>, length: number): Pro
 /** What the index holds under a name: a section or, on a large site, a page. */
 async function recordOf(name: string): Promise<SectionRecord> {
   const packed = await ask(`${folder}fragment/${name}.pf_fragment`);
-  if (!packed.body) throw new Error('The text of a result is empty.');
-  const unpacked = new Response(packed.body.pipeThrough(new DecompressionStream('gzip')));
+  const bytes = new Uint8Array(await packed.arrayBuffer());
+  const stream = new Blob([bytes]).stream();
+  // Where a host says of a packed file that it is packed, the browser has unpacked it already.
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const unpacked = new Response(isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream);
   return JSON.parse((await text(unpacked)).replace(/^pagefind_dcd/, '')) as SectionRecord;
 }
 
@@ -183,8 +188,8 @@ function isToMark(written: string, stems: ReadonlySet<string>): boolean {
   return wordsIn(written).some((word) => !isEmptyWord(word) && stems.has(stemOf(word)));
 }
 
-async function ask(address: string): Promise<Response> {
-  const response = await fetch(address);
+async function ask(address: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetch(address, { cache });
   // The worker says so where neither the device nor the host has the version of this page.
   if (response.status === 410) throw new OldPageError();
   if (!response.ok) throw new Error(`${address} could not be downloaded.`);

@@ -42,6 +42,14 @@ class SearchFieldElement extends HTMLElement {
 
     link.hidden = true;
     row.hidden = false;
+    // Nobody types before this, and it is the same on every page. Some browsers send what is typed to a
+    // spelling service.
+    Object.assign(input, {
+      autocomplete: 'off',
+      spellcheck: false,
+      enterKeyHint: 'search',
+      ariaKeyShortcuts: 'Control+K Meta+K',
+    });
     if (this.#isPage) this.#readAddress(wake);
   }
 

@@ -155,7 +155,7 @@ export class SearchSession {
     if (!answer || !first?.length) return;
     await this.#styled;
     if (isOver()) return;
-    this.#clearNotes();
+    this.#clearAside();
     this.#noteBefore(typed, answer, engine);
     this.#fillList(first, engine.texts);
     this.#list()?.setAttribute('data-early', '');
@@ -172,7 +172,7 @@ export class SearchSession {
     { engine, term }: { engine: SearchEngine; term: FoundSection | undefined },
   ): void {
     const { found, correction } = answer;
-    this.#clearNotes();
+    this.#clearAside();
     this.#noteBefore(typed, answer, engine);
     if (found.length === 0) {
       this.#list()?.replaceChildren();
@@ -235,7 +235,10 @@ export class SearchSession {
         correctionNotice(fill(corrected, { query: correction }), fill(asTyped, { query: typed }), back),
       );
     }
-    this.#notes()?.replaceChildren(...notes);
+    const shown = this.#notes();
+    // The final answer mostly says what the early one said; a button that is being pressed must not go.
+    if (shown?.textContent !== notes.map(({ textContent }) => textContent).join(''))
+      shown?.replaceChildren(...notes);
   }
 
   /** The care card of a sign that was typed stands above everything, whatever the search finds. */
@@ -360,6 +363,10 @@ export class SearchSession {
 
   #clearNotes(): void {
     this.#notes()?.replaceChildren();
+    this.#clearAside();
+  }
+
+  #clearAside(): void {
     for (const name of ['stages', 'term']) this.#part(name)?.replaceChildren();
     show(this.#part('stages'), false);
   }

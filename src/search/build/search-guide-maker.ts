@@ -36,6 +36,12 @@ export const maxWords = 7000;
 /** A word that more texts than this hold tells none of them apart, and would weigh most. */
 const maxMentioning = 80;
 
+/** A question of more terms than these costs more bytes than two others, and finds less than one. */
+const maxTermsOfQuestion = 8;
+
+/** A word that more questions hold is found by them; where texts say it gains next to nothing, for a tenth of the file. */
+const maxAsked = 3;
+
 interface Chosen {
   readonly page: GuidePage;
   readonly section: SearchSection;
@@ -47,7 +53,10 @@ export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
   const chosen = chooseSections(sources);
   const used = [...new Set(chosen.map(({ page }) => page))];
   const placeOf = new Map(chosen.map(({ page, section }, place) => [`${page.path}#${section.id}`, place]));
-  const asked = countsOf(chosen.flatMap(({ questions }) => questions.flatMap(termsIn)));
+  const shortOnes = chosen.map(({ questions }) =>
+    questions.map(termsIn).filter(({ length }) => length <= maxTermsOfQuestion),
+  );
+  const asked = countsOf(shortOnes.flat(2));
   const mentions = mentionsIn(chosen);
   const order = [...new Set([...asked.keys(), ...mentions.keys()])].sort(
     (a, b) => (asked.get(b) ?? 0) - (asked.get(a) ?? 0) || (a < b ? -1 : 1),
@@ -64,12 +73,13 @@ export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
       fragmentOf(`${page.path}${section.id && `#${section.id}`}`),
     ]),
     terms: order.join(' '),
-    questions: chosen.map(({ questions }) =>
-      packQuestions(questions.map((question) => termsIn(question).flatMap((term) => idOf.get(term) ?? []))),
+    questions: shortOnes.map((questions) =>
+      packQuestions(questions.map((terms) => terms.flatMap((term) => idOf.get(term) ?? []))),
     ),
     mentions: order.map((term) => {
       const sections = mentions.get(term);
-      return sections && sections.size <= maxMentioning ? packMentions(sections) : '';
+      const isTold = sections && sections.size <= maxMentioning && (asked.get(term) ?? 0) <= maxAsked;
+      return isTold ? packMentions(sections) : '';
     }),
     same: [
       ...vocabulary.same,

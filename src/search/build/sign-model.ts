@@ -43,7 +43,7 @@ const isSign: Task = {
   answers: 1,
   answerOf: ({ card }) => (card === undefined ? 0 : 1),
   minSigns: 3,
-  minHarmless: 12,
+  minHarmless: 5,
   thrift: 0.003,
 };
 

@@ -63,31 +63,18 @@ export function listen({ words, voice, backTo }: Listening): void {
       h('option', { value, selected: value === speed }, name),
     ),
   );
-  const button = (name: string, icon: SVGElement, action: () => void) => {
-    const made = h('button', { class: 'icon-btn', type: 'button' }, icon, h('span', { class: 'vh' }, name));
-    made.addEventListener('click', action);
-    return made;
-  };
   const move = (by: number) => {
     isScrolledByReader = false;
     reader.move(by);
   };
-  const bar = h(
-    'section',
-    { class: 'player no-print', 'aria-label': words.player },
-    h(
-      'div',
-      {},
-      button(words.before, lineIcon(['M18 6L10 12L18 18ZM6.5 6V18'], { flip: true }), () => move(-1)),
-      play,
-      button(words.next, lineIcon(['M6 6L14 12L6 18ZM17.5 6V18'], { flip: true }), () => move(1)),
-      select,
-      button(words.stop, lineIcon(['M6 6L18 18M18 6L6 18']), () => {
-        end();
-        backTo?.focus();
-      }),
-    ),
-  );
+  const bar = playerBar(words, [play, select], {
+    before: () => move(-1),
+    next: () => move(1),
+    stop: () => {
+      end();
+      backTo?.focus();
+    },
+  });
   const end = () => {
     reader.pause();
     controller.abort();
@@ -112,6 +99,29 @@ export function listen({ words, voice, backTo }: Listening): void {
   main.after(bar);
   play.focus({ preventScroll: true });
   reader.play();
+}
+
+/** The bar: back, play, forward, the speed, stop. */
+function playerBar(
+  words: ComfortTexts,
+  [play, select]: readonly [HTMLElement, HTMLElement],
+  act: Readonly<Record<'before' | 'next' | 'stop', () => void>>,
+): HTMLElement {
+  const button = (name: string, icon: SVGElement, onclick: () => void) =>
+    h('button', { class: 'icon-btn', type: 'button', onclick }, icon, h('span', { class: 'vh' }, name));
+  return h(
+    'section',
+    { class: 'player no-print', 'aria-label': words.player },
+    h(
+      'div',
+      {},
+      button(words.before, lineIcon(['M18 6L10 12L18 18ZM6.5 6V18'], { flip: true }), act.before),
+      play,
+      button(words.next, lineIcon(['M6 6L14 12L6 18ZM17.5 6V18'], { flip: true }), act.next),
+      select,
+      button(words.stop, lineIcon(['M6 6L18 18M18 6L6 18']), act.stop),
+    ),
+  );
 }
 
 /**

@@ -78,6 +78,21 @@ test.each([
   expect(withAnswer(answer)).toEqual([]);
 });
 
+test('hears of numbers that nobody can call', () => {
+  const file = `${GOOD.replace('020 7946 0143', '02')}  bloodThinners:\n    phone: "0207946014301430143"\n`;
+  expect(linesOf(file)).toEqual([
+    expect.stringMatching(/:4 {2}phone .*is not a telephone number/),
+    expect.stringMatching(/:10 {2}answers, bloodThinners, phone .*has 4 digits too many/),
+  ]);
+});
+
+test('a clinic can set the times of the pain diary, and hears which of them is none', () => {
+  expect(linesOf(`${GOOD}diaryTimes: [before, minute-15, hour-2, bedtime, day-3, week-4]\n`)).toEqual([]);
+  expect(linesOf(`${GOOD}diaryTimes:\n  - before\n  - two hours\n`)).toEqual([
+    expect.stringMatching(/:11 {2}.*is not a time of the diary/),
+  ]);
+});
+
 test('a clinic needs an emergency number for its country, and a copy needs its clinic', () => {
   const { mistakes } = checkChanged({
     'clinics/tea.yaml': GOOD.replace('Tealand', 'Coffeeland'),

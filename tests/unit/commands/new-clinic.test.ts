@@ -39,13 +39,18 @@ test(
           'Stop your warfarin 5 days before.',
           'Follow the times in your letter.',
         ],
+        // Diabetes to the pain diary.
+        ...Array.from({ length: 11 }, () => ''),
+        ...['before, dinner', 'before, hour-1 day-1'],
       ]);
       expect(status).toBe(0);
       expect(stdout).toContain('Country (Tealand): ');
       expect(stdout).toContain('Expected one of Tealand');
       expect(stdout).toContain('tells patients to stop, start or change a medicine');
       const file = readFileSync(join(folder, 'clinics/tea-house.yaml'), 'utf8');
-      expect(file).toContain('phone: 020 7946 0143\nsetBy: the desk\nupdated: 2026-12-01\n');
+      expect(file).toContain('phone: 020 7946 0143\nsetBy: the desk\nupdated: 2026-12-01\ndiaryTimes:\n');
+      expect(stdout).toContain('is not a time of the diary');
+      expect(file).toContain('diaryTimes:\n  - before\n  - hour-1\n  - day-1\n');
       expect(file).toContain('who: our nurse line\n    atLeast: 1 week\n  eating: Follow');
       expect(checkContent({ folder, shownAs: 'content', today: '2026-12-01', dev: true }).mistakes).toEqual(
         [],

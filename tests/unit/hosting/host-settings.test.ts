@@ -26,7 +26,7 @@ const copies: Copy[] = [
   { base: '/guide/', listed: false, host: 'www.hospital.example' },
 ];
 
-describe.each(['nginx', 'caddy', 'apache'] as const)('The settings for %s', (server) => {
+describe.each(['nginx', 'caddy', 'apache', 'htaccess'] as const)('The settings for %s', (server) => {
   it.each(copies)('send what the local server sends, under $base', (copy) => {
     const settings = hostSettings[server](copy);
     for (const path of paths) {
@@ -41,7 +41,20 @@ describe.each(['nginx', 'caddy', 'apache'] as const)('The settings for %s', (ser
   it('name the page for wrong addresses, and the host', () => {
     const settings = hostSettings[server]({ base: '/guide/', listed: true, host: 'www.hospital.example' });
     expect(settings).toContain('/guide/404.html');
-    if (server !== 'apache') expect(settings).toContain('www.hospital.example');
+    if (server === 'nginx' || server === 'caddy') expect(settings).toContain('www.hospital.example');
+  });
+
+  it('leave the rest of a site alone that the guide is a part of', () => {
+    const settings = hostSettings[server]({ base: '/guide/', listed: true, host: 'www.hospital.example' });
+    const begins = {
+      nginx: '  location ^~ /guide/ {',
+      caddy: '\thandle /guide/* {',
+      apache: '<Directory "/var/www/html/guide">',
+      htaccess: '',
+    };
+    const [before = ''] = settings.split(begins[server]);
+    expect(settings).toContain(begins[server]);
+    expect(before).not.toMatch(/^\s*(?:add_header|header|Header|root|error_page) /m);
   });
 
   it('set no header twice for one address', () => {
@@ -53,7 +66,7 @@ describe.each(['nginx', 'caddy', 'apache'] as const)('The settings for %s', (ser
 /** The settings with one line that sets a header, or one block of them, standing there twice. */
 function doubled(settings: string): string {
   return settings.replace(
-    /^ *add_header X-Content.*\n|^Header always set X-Content.*\n|^\theader @guide \{[^}]*\}\n/m,
+    /^ *add_header X-Content.*\n|^ *Header always set X-Content.*\n|^\theader @guide \{[^}]*\}\n/m,
     '$&$&',
   );
 }
@@ -69,7 +82,7 @@ const asRead: Record<Server, (settings: string, path: string) => Headers> = {
         return [name, value ?? /default "([^"]*)";/.exec(body)?.[1] ?? ''];
       }),
     );
-    const set = [...settings.matchAll(/^ {2}add_header (\S+) (?:"([^"]*)"|(\$\w+)) always;$/gm)];
+    const set = [...settings.matchAll(/^ +add_header (\S+) (?:"([^"]*)"|(\$\w+)) always;$/gm)];
     return collected(
       set.map(([, name = '', text, variable = '']) => [name, text ?? maps.get(variable) ?? '']),
     );
@@ -77,36 +90,39 @@ const asRead: Record<Server, (settings: string, path: string) => Headers> = {
   caddy(settings, path) {
     const [before = ''] = settings.split('handle_errors');
     const fits = (matcher: string) => {
-      const [, not, list = ''] = new RegExp(`^\\t${matcher} (not )?path (.*)$`, 'm').exec(before) ?? [];
+      const [, not, list = ''] = new RegExp(`^\\t+${matcher} (not )?path (.*)$`, 'm').exec(before) ?? [];
       return list.split(' ').some((one) => path.startsWith(one.replace('*', ''))) !== (not !== undefined);
     };
-    const blocks = [...before.matchAll(/^\theader (\S+) \{\n([^}]*)\}/gm)].filter(([, matcher = '']) =>
+    const blocks = [...before.matchAll(/^\t+header (\S+) \{\n([^}]*)\}/gm)].filter(([, matcher = '']) =>
       fits(matcher),
     );
     return collected(
       blocks.flatMap(([, , body = '']) =>
-        [...body.matchAll(/^\t\t(\S+) "(.*)"$/gm)].map(([, name = '', value = '']): [string, string] => [
+        [...body.matchAll(/^\t+(\S+) "(.*)"$/gm)].map(([, name = '', value = '']): [string, string] => [
           name,
           value,
         ]),
       ),
     );
   },
-  apache(settings, path) {
-    const isTrue = (expression: string) =>
-      expression.split(' && ').every((part) => {
-        const [, not, regex = ''] = /^(! )?\(?%\{REQUEST_URI\} =~ m#([^#]*)#\)?$/.exec(part) ?? [];
-        if (regex === '') throw new Error(`This is no condition that Apache knows: ${part}`);
-        return new RegExp(regex).test(path) !== (not !== undefined);
-      });
-    const set = [...settings.matchAll(/^Header always set (\S+) "([^"]*)"(?: "expr=([^"]*)")?$/gm)];
-    return collected(
-      set
-        .filter(([, , , expression]) => expression === undefined || isTrue(expression))
-        .map(([, name = '', value = '']) => [name, value]),
-    );
-  },
+  apache: readByApache,
+  htaccess: readByApache,
 };
+
+function readByApache(settings: string, path: string): Headers {
+  const isTrue = (expression: string) =>
+    expression.split(' && ').every((part) => {
+      const [, not, regex = ''] = /^(! )?\(?%\{REQUEST_URI\} =~ m#([^#]*)#\)?$/.exec(part) ?? [];
+      if (regex === '') throw new Error(`This is no condition that Apache knows: ${part}`);
+      return new RegExp(regex).test(path) !== (not !== undefined);
+    });
+  const set = [...settings.matchAll(/^ *Header always set (\S+) "([^"]*)"(?: "expr=([^"]*)")?$/gm)];
+  return collected(
+    set
+      .filter(([, , , expression]) => expression === undefined || isTrue(expression))
+      .map(([, name = '', value = '']) => [name, value]),
+  );
+}
 
 function collected(set: [string, string][]): Headers {
   const headers: Headers = {};

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { downloadedPackages, packageOf } from '../../../src/machine/downloaded-packages.ts';
 import { licensesText } from '../../../src/machine/licenses.ts';
-import { billOfMaterials, downloadedByReaders, type Lockfile } from '../../../src/machine/sbom.ts';
+import { billOfMaterials, type Lockfile } from '../../../src/machine/sbom.ts';
 import { securityText } from '../../../src/machine/security-txt.ts';
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile;
@@ -45,7 +46,7 @@ describe('the bill of materials', () => {
     const { components } = billOfMaterials(lock);
     expect(new Set(components.map(({ purl }) => purl)).size).toBe(components.length);
     expect(components.filter(({ scope }) => scope === 'required').map(({ name }) => name)).toEqual(
-      [...downloadedByReaders].sort(),
+      downloadedPackages.map(({ name }) => name).sort(),
     );
     expect(components.every(({ hashes }) => hashes?.[0]?.content.length === 128)).toBe(true);
   });
@@ -58,11 +59,25 @@ describe('the licenses', () => {
       'SIL OPEN FONT LICENSE',
       'Copyright (c) Pagefind',
       'VoidZero',
+      'Jake Archibald',
+      'Colin McDonnell',
       'Street Side Software',
     ]) {
       expect(text).toContain(words);
     }
-    expect(text).not.toContain('# Licenses of bundled');
+    expect(text).not.toMatch(/licenses of bundled/i);
+  });
+
+  it('are asked for by the package of each module in a script', () => {
+    expect(packageOf('/work/node_modules/zod/v4/core.js')).toBe('zod');
+    expect(packageOf('/work/node_modules/a/node_modules/@b/c/index.js?v=1')).toBe('@b/c');
+    expect(packageOf('\0rolldown/runtime.js')).toBe('rolldown');
+    expect(packageOf('/work/src/dom/elements.ts')).toBeUndefined();
+  });
+
+  it('are those of the packages that the page on licenses names', () => {
+    const page = readFileSync('content/pages/en/licenses.mdx', 'utf8');
+    expect(downloadedPackages.filter(({ what }) => !page.includes(titleOf(what)))).toEqual([]);
   });
 });
 
@@ -81,3 +96,8 @@ describe('security.txt', () => {
     expect(securityText(null, about)).toBeUndefined();
   });
 });
+
+/** "Zod" of "Zod, which checks what is kept"; a typeface without the word for it. */
+function titleOf(what: string): string {
+  return what.replace(/^The typeface /, '').replace(/,.*/, '');
+}

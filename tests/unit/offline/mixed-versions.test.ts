@@ -30,6 +30,7 @@ it(
       let deployed = 0;
       let newestDeployed = versionAt(0);
       const world = new World(newestDeployed);
+      world.lettingKeep = seed % 2 === 0;
       await world.update();
       const shown = new Map<string, string>();
       const done: string[] = [];

@@ -3,6 +3,7 @@ import { deployment, home, type Network, World } from '../../support/fake-worker
 
 const first = deployment('first', { '': 'Home', 'one/': 'One, old words', 'two/': 'Two' });
 const second = deployment('second', { '': 'Home', 'one/': 'One, new words', 'two/': 'Two' });
+const third = deployment('third', { '': 'Home', 'one/': 'One, newest words', 'two/': 'Two' });
 
 /** A browser that has kept the first version. */
 async function keeping(): Promise<World> {
@@ -145,6 +146,17 @@ describe('a new version', () => {
     expect(await nameIn(await world.ask('pagefind/guide.en.json', 'tab'))).toBe('second');
     world.network = 'cut';
     await expect(world.ask('pagefind/guide.en.json', 'tab')).rejects.toThrow();
+  });
+
+  it('is not mixed with what the browser has kept, although the host allowed it', async () => {
+    const world = await keeping();
+    world.lettingKeep = true;
+    world.deploy(second);
+    await world.open('one/', 'tab');
+    await world.ask('pagefind/guide.en.json', 'tab');
+    world.deploy(third);
+    expect(await (await world.open('one/', 'tab')).text()).toContain('One, newest words');
+    expect(await nameIn(await world.ask('pagefind/guide.en.json', 'tab'))).toBe('third');
   });
 
   it('fetches only what is new', async () => {

@@ -17,7 +17,11 @@ describe('what a device keeps', () => {
 describe('what it does not keep', () => {
   it.each([
     '404.html',
+    '404.json',
+    '_headers',
+    '_redirects',
     'c/riverside/index.html',
+    'one-file/before-your-block-riverside.html',
     'es/getting-ready/index.html',
     'api/v1/articles.json',
     'embed/getting-ready/eating/index.html',

@@ -49,5 +49,7 @@ export const avoid: readonly [words: string, instead: string][] = [
   ['eg|e\\.g\\.|ie|i\\.e\\.|etc', '"for example" or "that is"'],
   ['and/or', '"A or B or both"'],
   ['simply|just relax', 'without it'],
+  ['settles? (?:within|over|in|by)', '"goes away" or "eases"'],
+  ['will gain|the gain', '"it will help" or "the benefit"'],
   ['sharp|scratch(?:es|ed|ing)?|worst|brave', 'gentle, neutral words, once, with how long'],
 ];

@@ -52,4 +52,20 @@ export const forbidden: readonly ForbiddenWords[] = [
     remedy: 'write "poop", "pee", "office hours", "construction site"',
     allowedInQuestions: true,
   },
+  {
+    // "cane (walking stick)" explains the American word to British readers.
+    pattern: /\b(?:trousers|giv(?:e|es|ing) way|look(?:s|ed|ing)? after)\b|(?<!\()\bwalking sticks?\b/i,
+    expected: 'the American word',
+    remedy: 'write "pants", "give out", "take care of", "cane"',
+    allowedInQuestions: true,
+  },
+  {
+    // Each of these was found by a second reader, in a text that read as translated.
+    pattern:
+      /\bbefore the day\b(?! of\b)|\bgood and bad sides?\b|\bnewly (?:weak|numb)\b|\bsure (?:figure|difference)s?\b|\blooks? out of (?:it|the)\b/i,
+    expected: 'words that a nurse would say aloud',
+    remedy:
+      'write "ahead of time", "pros and cons", "new weakness", "a figure that we can trust", "sticks out of"',
+    allowedInQuestions: true,
+  },
 ];

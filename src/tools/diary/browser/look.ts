@@ -179,6 +179,7 @@ export function logTable(page: DiaryPage, rows: readonly Row[], on: 'screen' | '
         'td',
         {},
         words.rest(entry, pains).join('. '),
+        canChange && ' ',
         canChange &&
           h(
             'button',

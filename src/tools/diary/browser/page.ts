@@ -28,6 +28,8 @@ export interface DiaryData {
   readonly signs: { readonly leg: string; readonly arm: string };
   readonly links: { readonly help: string; readonly myPages: string };
   readonly host: string;
+  /** The times of the clinic that runs this copy, where it has its own. */
+  readonly clinicTimes: readonly string[];
 }
 
 /** The screens that have an address of their own. */
@@ -41,8 +43,8 @@ export interface DiaryPage {
   readonly keeper: Keeper;
   /** Another tab writes, or the data are newer than this page. */
   readonly readOnly: boolean;
-  /** Times that came with the address, from a clinic. */
-  readonly timesFromLink: readonly string[];
+  /** Times that a clinic asks for. */
+  readonly clinicTimes: readonly string[];
   /** Shows a screen and moves the focus to its heading. */
   show: (...content: (Node | null)[]) => void;
   /** Shows one of the main screens. */

@@ -25,15 +25,15 @@ interface Setup {
 /** Starts with the first question. */
 export function showSetup(page: DiaryPage): void {
   const usual = page.data.settings.schedules[0];
-  const fromLink = page.timesFromLink.length > 0;
+  const isClinics = page.clinicTimes.length > 0;
   askWhen(page, {
     when: undefined,
     date: '',
     time: '',
     pains: [],
     own: '',
-    times: fromLink ? page.timesFromLink : (usual?.times ?? []),
-    timesFrom: fromLink ? 'clinic' : (usual?.id ?? ''),
+    times: isClinics ? page.clinicTimes : (usual?.times ?? []),
+    timesFrom: isClinics ? 'clinic' : (usual?.id ?? ''),
     hard: [],
   });
 }
@@ -156,7 +156,7 @@ function askPains(page: DiaryPage, setup: Setup): void {
 }
 
 function askTimes(page: DiaryPage, setup: Setup): void {
-  const { texts, data, words, keeper } = page;
+  const { texts, keeper } = page;
   const text = texts.setup.times;
   const hard = [0, 1].map((index) =>
     h('input', {
@@ -191,14 +191,6 @@ function askTimes(page: DiaryPage, setup: Setup): void {
       page.go('today');
     });
   };
-  const [usual, close] = data.settings.schedules;
-  const number = h('input', { type: 'number', min: 1, max: 99, inputmode: 'numeric' });
-  const unit = h(
-    'select',
-    {},
-    ...(['minute', 'hour', 'day', 'week'] as const).map((id) => h('option', { value: id }, text.units[id])),
-  );
-  const error = h('p', { class: 'error', role: 'alert' });
   page.show(
     top(page, 3, () => askPains(page, { ...setup, hard: hardThings() })),
     heading(text.title),
@@ -212,53 +204,68 @@ function askTimes(page: DiaryPage, setup: Setup): void {
       ...hard.map((input) => h('div', { class: 'field' }, input)),
     ),
     h('div', { class: 'acts' }, button('btn', text.button, start)),
-    h(
-      'details',
-      { class: 'fold' },
-      h('summary', {}, text.other),
-      h(
-        'div',
-        { class: 'row-acts' },
-        close && setup.timesFrom !== close.id
-          ? button('btn btn-ghost', text.close, () => again({ times: close.times, timesFrom: close.id }))
-          : null,
-        usual && setup.timesFrom !== usual.id
-          ? button('btn btn-ghost', text.default, () => again({ times: usual.times, timesFrom: usual.id }))
-          : null,
-        button(
-          'btn btn-ghost',
-          text.file,
-          () =>
-            openFile('.json,.txt,application/json,text/plain', (file) => {
-              const times = timesIn(file);
-              if (times.length > 0) again({ times, timesFrom: 'clinic' });
-              else error.textContent = text.badFile;
-            }),
-          'open',
-        ),
-      ),
-      error,
-      h(
-        'ul',
-        { class: 'removable', role: 'list' },
-        ...orderedTimes(setup.times).map((id) =>
-          h(
-            'li',
-            {},
-            button('text-btn', fill(text.remove, { time: words.timeInText(id) }), () => {
-              const times = setup.times.filter((each) => each !== id);
-              if (times.length > 0) again({ times, timesFrom: 'own' });
-            }),
-          ),
-        ),
-      ),
-      h('div', { class: 'fields fields-2' }, field(text.addNumber, number), field(text.addUnit, unit)),
-      button('btn btn-ghost', text.add, () => {
-        const times = orderedTimes([...setup.times, `${unit.value}-${Number(number.value)}`]);
-        again({ times, timesFrom: 'own' });
-      }),
-    ),
+    otherTimes(page, setup, again),
     privateLine(page),
+  );
+}
+
+/** Other times than the usual ones: those of a clinic, fewer or more. `again` draws the screen with a change. */
+function otherTimes(page: DiaryPage, setup: Setup, again: (change: Partial<Setup>) => void): HTMLElement {
+  const { texts, data, words } = page;
+  const text = texts.setup.times;
+  const [usual, close] = data.settings.schedules;
+  const number = h('input', { type: 'number', min: 1, max: 99, inputmode: 'numeric' });
+  const unit = h(
+    'select',
+    {},
+    ...(['minute', 'hour', 'day', 'week'] as const).map((id) => h('option', { value: id }, text.units[id])),
+  );
+  const error = h('p', { class: 'error', role: 'alert' });
+  return h(
+    'details',
+    { class: 'fold' },
+    h('summary', {}, text.other),
+    h(
+      'div',
+      { class: 'row-acts' },
+      close && setup.timesFrom !== close.id
+        ? button('btn btn-ghost', text.close, () => again({ times: close.times, timesFrom: close.id }))
+        : null,
+      usual && setup.timesFrom !== usual.id
+        ? button('btn btn-ghost', text.default, () => again({ times: usual.times, timesFrom: usual.id }))
+        : null,
+      button(
+        'btn btn-ghost',
+        text.file,
+        () =>
+          openFile('.json,.txt,application/json,text/plain', (file) => {
+            const times = timesIn(file);
+            if (times.length > 0) again({ times, timesFrom: 'clinic' });
+            else error.textContent = text.badFile;
+          }),
+        'open',
+      ),
+    ),
+    error,
+    h(
+      'ul',
+      { class: 'removable', role: 'list' },
+      ...orderedTimes(setup.times).map((id) =>
+        h(
+          'li',
+          {},
+          button('text-btn', fill(text.remove, { time: words.timeInText(id) }), () => {
+            const times = setup.times.filter((each) => each !== id);
+            if (times.length > 0) again({ times, timesFrom: 'own' });
+          }),
+        ),
+      ),
+    ),
+    h('div', { class: 'fields fields-2' }, field(text.addNumber, number), field(text.addUnit, unit)),
+    button('btn btn-ghost', text.add, () => {
+      const times = orderedTimes([...setup.times, `${unit.value}-${Number(number.value)}`]);
+      again({ times, timesFrom: 'own' });
+    }),
   );
 }
 

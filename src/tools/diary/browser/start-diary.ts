@@ -3,6 +3,7 @@ import { takeTurn } from '../../browser/writer-lock.ts';
 import { Store } from '../../store/database.ts';
 import type { Draft } from '../diary.ts';
 import { Keeper } from '../keeper.ts';
+import { clinicTimes } from './clinic-times.ts';
 import { askQuestions } from './entry.ts';
 import { saveDiaryCopy, showGive } from './give.ts';
 import { showLook } from './look.ts';
@@ -17,7 +18,7 @@ import {
   sevenDays,
 } from './notices.ts';
 import type { DiaryData, DiaryPage, View } from './page.ts';
-import { showSetup, timesIn } from './setup.ts';
+import { showSetup } from './setup.ts';
 import { fillSheet } from './sheet.ts';
 import { showToday } from './today.ts';
 import { type DiaryTexts, Words } from './words.ts';
@@ -50,7 +51,7 @@ class Controller implements DiaryPage {
   #draft: Draft | undefined;
   #view: View = 'today';
   readOnly = false;
-  timesFromLink: readonly string[] = [];
+  clinicTimes: readonly string[] = [];
   flush: (() => void) | undefined;
 
   constructor(data: DiaryData, texts: DiaryTexts, places: Places) {
@@ -66,8 +67,7 @@ class Controller implements DiaryPage {
   }
 
   async start(): Promise<void> {
-    const [, times] = /^#times=([\w,-]+)$/.exec(location.hash) ?? [];
-    if (times !== undefined) this.timesFromLink = timesIn(times);
+    this.clinicTimes = await clinicTimes(this.data.clinicTimes);
     // Before anything else that lasts: a second tab must not begin to write in between.
     const turn = await takeTurn(LOCK, () => this.#lose());
     await this.#open();
@@ -76,8 +76,9 @@ class Controller implements DiaryPage {
     addEventListener('pagehide', () => this.flush?.());
     document.addEventListener('visibilitychange', () => this.#awake());
     addEventListener('beforeprint', () => this.#prepareSheet());
-    addEventListener('afterprint', () => this.#choosePrint());
-    this.#choosePrint();
+    addEventListener('afterprint', () => {
+      this.#wanted = undefined;
+    });
     this.#route(true);
     const message = turn === 'mine' && this.keeper.entries.length > 0 ? await sevenDays(this) : null;
     if (message) this.#notify(() => message);
@@ -119,7 +120,7 @@ class Controller implements DiaryPage {
   saveCopy = (): void => saveDiaryCopy(this);
 
   print = (what: 'diary' | 'paper'): void => {
-    this.#places.root.dataset['print'] = what;
+    this.#wanted = what;
     this.#prepareSheet();
     print();
   };
@@ -223,12 +224,11 @@ class Controller implements DiaryPage {
     }
   }
 
-  /** What the browser's own menu prints: the diary when there is one, else the empty sheet. */
-  #choosePrint(): void {
-    this.#places.root.dataset['print'] = this.keeper.entries.length > 0 ? 'diary' : 'paper';
-  }
+  /** What a button of the page is printing; the browser's own menu prints the diary when there is one, else the empty sheet. */
+  #wanted: 'diary' | 'paper' | undefined;
 
   #prepareSheet(): void {
+    this.#places.root.dataset['print'] = this.#wanted ?? (this.keeper.entries.length > 0 ? 'diary' : 'paper');
     const signs = this.#places.printedSigns.cloneNode(true) as HTMLElement;
     signs.hidden = false;
     fillSheet(this, this.#places.sheet, signs);

@@ -54,18 +54,11 @@ function showStart(page: DiaryPage): void {
 }
 
 function showDue(page: DiaryPage): void {
-  const { texts, words, keeper } = page;
+  const { texts, keeper } = page;
   const { today } = texts;
   const { diary } = keeper;
   if (!diary) return;
   const states = statesOf(page);
-  const due = page.readOnly ? [] : dueNow(states);
-  const next = nextToCome(states);
-  const nextDue = next?.due ?? null;
-  const begin = (time: string | null) =>
-    page.write(keeper.begin(time, { late: false, source: 'live', wallTime: keeper.wallTime }));
-  const [first] = due;
-  const missed = states.filter(({ state }) => state === 'missed');
   const stateOf = (id: string) => {
     const state = states.find((each) => each.id === id)?.state ?? 'to-come';
     return { name: state === 'written' ? 'is-done' : 'todo', words: today.states[state] };
@@ -73,31 +66,7 @@ function showDue(page: DiaryPage): void {
   page.show(
     heading(today.title),
     diary.injection.time === null && !page.readOnly ? timeOfInjection(page) : null,
-    h(
-      'div',
-      { class: 'due' },
-      h('p', {}, fill(today.now, { time: words.when(keeper.wallTime) })),
-      ...(due.length > 0
-        ? due.map((slot) =>
-            h(
-              'div',
-              {},
-              h('h3', { class: 'due-name' }, dueName(page, slot)),
-              button(
-                'btn',
-                due.length === 1 ? today.write : fill(today.writeTime, { time: words.timeInText(slot.id) }),
-                () => begin(slot.id),
-              ),
-            ),
-          )
-        : [
-            h('h3', { class: 'due-name' }, next ? today.nothing : today.noMore),
-            next &&
-              nextDue !== null &&
-              h('p', {}, fill(today.next, { time: words.timeInText(next.id), when: words.when(nextDue) })),
-          ]),
-      !page.readOnly && button(first ? 'text-btn' : 'btn btn-ghost', today.extra, () => begin(null)),
-    ),
+    dueCard(page, states),
     h(
       'div',
       { class: 'row-acts' },
@@ -107,26 +76,66 @@ function showDue(page: DiaryPage): void {
     h('h3', {}, today.times),
     timesList(page, diary.injection, diary.times, stateOf),
     h('p', { class: 'hint' }, today.missed),
-    missed.length > 0 && !page.readOnly
-      ? h(
-          'details',
-          { class: 'fold' },
-          h('summary', {}, today.fillIn),
-          h(
-            'div',
-            { class: 'acts' },
-            ...missed.map((slot) =>
-              button('btn btn-ghost', fill(today.fillInTime, { time: words.timeInText(slot.id) }), () =>
-                showLate(page, slot),
-              ),
-            ),
-          ),
-        )
-      : null,
+    page.readOnly ? null : missedTimes(page, states),
     diary.injection.time !== null && !page.readOnly
       ? h('details', { class: 'fold' }, h('summary', {}, today.injectionTime), timeOfInjection(page))
       : null,
     privateLine(page),
+  );
+}
+
+/** What is due now, each with its button; or what comes next. */
+function dueCard(page: DiaryPage, states: readonly SlotState[]): HTMLElement {
+  const { words, keeper } = page;
+  const { today } = page.texts;
+  const due = page.readOnly ? [] : dueNow(states);
+  const next = nextToCome(states);
+  const nextDue = next?.due ?? null;
+  const begin = (time: string | null) =>
+    page.write(keeper.begin(time, { late: false, source: 'live', wallTime: keeper.wallTime }));
+  const entries = due.map((slot) => {
+    const name = due.length === 1 ? today.write : fill(today.writeTime, { time: words.timeInText(slot.id) });
+    return h(
+      'div',
+      {},
+      h('h3', { class: 'due-name' }, dueName(page, slot)),
+      button('btn', name, () => begin(slot.id)),
+    );
+  });
+  const nothing = [
+    h('h3', { class: 'due-name' }, next ? today.nothing : today.noMore),
+    next &&
+      nextDue !== null &&
+      h('p', {}, fill(today.next, { time: words.timeInText(next.id), when: words.when(nextDue) })),
+  ];
+  return h(
+    'div',
+    { class: 'due' },
+    h('p', {}, fill(today.now, { time: words.when(keeper.wallTime) })),
+    ...(entries.length > 0 ? entries : nothing),
+    !page.readOnly &&
+      button(entries.length > 0 ? 'text-btn' : 'btn btn-ghost', today.extra, () => begin(null)),
+  );
+}
+
+/** Times that have passed without an entry, to fill in from paper. */
+function missedTimes(page: DiaryPage, states: readonly SlotState[]): HTMLElement | null {
+  const { today } = page.texts;
+  const missed = states.filter(({ state }) => state === 'missed');
+  if (missed.length === 0) return null;
+  return h(
+    'details',
+    { class: 'fold' },
+    h('summary', {}, today.fillIn),
+    h(
+      'div',
+      { class: 'acts' },
+      ...missed.map((slot) =>
+        button('btn btn-ghost', fill(today.fillInTime, { time: page.words.timeInText(slot.id) }), () =>
+          showLate(page, slot),
+        ),
+      ),
+    ),
   );
 }
 

@@ -60,7 +60,7 @@ describe('the dated list', () => {
   it('after the day folds what is over, and says which day it is', () => {
     const list = asRead('2026-12-09', '2026-12-11', clinicWith(7), null);
     expect(list.filter(({ isPast }) => isPast).map(({ heading }) => heading)).toEqual([
-      'Before the day',
+      'Before your appointment',
       'Tuesday, December 8',
       'Wednesday, December 9',
     ]);
