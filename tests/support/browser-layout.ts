@@ -18,17 +18,6 @@ export async function cutOff(page: Page): Promise<string[]> {
     const isTaller = (inner: DOMRect, outer: DOMRect) =>
       inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1;
     const edges = new DOMRect(0, 0, root.clientWidth, 0);
-    // Each line of text asks for all boxes around it, and nothing moves meanwhile.
-    const known = new Map<Element, ReturnType<typeof read>>();
-    const read = (box: Element) => {
-      const { overflowX, overflowY, clipPath } = getComputedStyle(box);
-      return { overflowX, overflowY, clipPath, place: box.getBoundingClientRect() };
-    };
-    const factsOf = (box: Element) => {
-      const facts = known.get(box) ?? read(box);
-      known.set(box, facts);
-      return facts;
-    };
 
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -40,8 +29,9 @@ export async function cutOff(page: Page): Promise<string[]> {
       const say = (what: string) => problems.add(`${what}: "${words.slice(0, 40)}"`);
       for (const line of range.getClientRects()) {
         for (let box: Element | null = parent; box; box = box === document.body ? null : box.parentElement) {
-          const { overflowX, overflowY, clipPath, place } = factsOf(box);
+          const { overflowX, overflowY, clipPath } = getComputedStyle(box);
           if (clipPath === 'inset(50%)') break; // only for screen readers
+          const place = box.getBoundingClientRect();
           const isFrame = box.matches('button, .btn, summary, h1, h2, h3, h4');
           if (
             isFrame &&
