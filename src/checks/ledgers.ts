@@ -19,8 +19,17 @@ export interface VersionedArticle {
   version: string;
 }
 
+/** Versions of an article are fingerprints of its whole text, and several steps ask for them. */
+const known = new WeakMap<Content, readonly VersionedArticle[]>();
+
 /** The articles that are built and can be read whole. */
 export function versionedArticles(content: Content): VersionedArticle[] {
+  const versioned = known.get(content) ?? readVersions(content);
+  known.set(content, versioned);
+  return [...versioned];
+}
+
+function readVersions(content: Content): VersionedArticle[] {
   return content.articles.flatMap((file) => {
     const { data: article, parsed, draft } = file;
     if (draft || !article || !parsed) return [];

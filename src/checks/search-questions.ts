@@ -13,13 +13,14 @@ export const searchQuestionsRule: Rule = ({ folder, articles, languages }) =>
   [...languages].flatMap(([language, { questions, terms }]) => {
     const texts = articles.filter((article) => article.language === language && !article.draft);
     if (texts.length === 0 || questions.size === 0) return [];
+    const names = new Set(texts.map(({ name }) => name));
     return [
       ...texts.flatMap((article) => {
         const file = `${folder}/search/questions/${language}/${article.name}.yaml`;
         return sectionMistakes(article, file, questions.get(article.name));
       }),
       ...[...questions].flatMap(([name, { yaml }]) =>
-        texts.some((article) => article.name === name)
+        names.has(name)
           ? []
           : [
               {
