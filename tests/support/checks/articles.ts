@@ -245,8 +245,10 @@ function uiOf(page: BuiltPage) {
   return wordsOfPage(page).ui;
 }
 
+/** The name that a screen reader says: a heading where the cards are the page, a line where they repeat. */
 function titleOf(card: HTMLElement): string {
-  return wordsOf(card.querySelector('h3'));
+  const id = card.getAttribute('aria-labelledby');
+  return wordsOf(id ? card.querySelector(`#${id}`) : null);
 }
 
 function cardProblems(card: HTMLElement, page: BuiltPage, { expected }: BuiltSite): string[] {
