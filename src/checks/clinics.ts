@@ -56,8 +56,7 @@ function textMistakes({ yaml }: DataFile<unknown>, content: Content): Mistake[] 
             line,
             what: `"${order}" tells patients to stop, start or change a medicine`,
             expected: 'who to call about it, and by when',
-            remedy:
-              'write "Call us at least … before. Do not change anything until you have talked with us."',
+            remedy: 'write "Call us first. Do not change anything until you have talked with us."',
           },
         ];
       }

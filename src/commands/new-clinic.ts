@@ -10,6 +10,7 @@ import { fileMistakes } from '../checks/clinics.ts';
 import { mistakeLine } from '../checks/mistake.ts';
 import { type ClinicQuestion, clinicFileText } from '../clinics/clinic-file.ts';
 import { uiTexts } from '../i18n/index.ts';
+import { MAX_ANSWER } from '../schema/clinic.ts';
 import { ID_PATTERN } from '../schema/id.ts';
 
 interface Wanted {
@@ -41,11 +42,16 @@ export async function newClinic({ id, folder, today }: Wanted): Promise<void> {
   const countries = (content.site?.entries.get('')?.emergencyNumbers ?? []).map(({ country }) => country);
   const answered: Partial<Record<ClinicQuestion, string>> = {};
   const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
-  console.log('An empty line leaves an answer out; pages then say "Ask the clinic".');
-  for (const [question, words] of Object.entries(questions) as [ClinicQuestion, string][]) {
+  console.log(
+    `Answers take up to ${MAX_ANSWER} characters. Where one may be empty, pages then say "Ask the clinic".`,
+  );
+  const all = Object.entries(questions) as [ClinicQuestion, string][];
+  for (const [at, [question, words]] of all.entries()) {
     for (;;) {
       const choices = question === 'country' && countries.length > 0 ? ` (${countries.join(', ')})` : '';
-      process.stdout.write(`${words}${choices}${REQUIRED.has(question) ? '' : ' (may be empty)'}: `);
+      process.stdout.write(
+        `${at + 1} of ${all.length}. ${words}${choices}${REQUIRED.has(question) ? '' : ' (may be empty)'}: `,
+      );
       const line = await lines.next();
       const answer = line.done ? '' : line.value.trim();
       const isMissing = answer === '' && REQUIRED.has(question);

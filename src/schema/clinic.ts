@@ -93,7 +93,8 @@ export const clinicSchema = z.strictObject({
     error: 'is not a time zone',
     params: {
       expected: 'a name such as America/New_York',
-      remedy: 'look it up in the list of IANA time zones',
+      remedy:
+        'write America/New_York, America/Chicago, America/Denver, America/Los_Angeles, Europe/London, or another of the IANA list',
     },
   }),
   /** The number to call in office hours. */

@@ -29,10 +29,16 @@ export function textUpTo(words: number) {
 /** A text of a limited number of characters, and how many it has when it is outside the limits. */
 export function textOfLength({ from = 1, to }: { from?: number; to: number }) {
   return textSchema.refine((text) => text.length >= from && text.length <= to, {
-    error: (issue) => `has ${String(issue.input).length} characters`,
+    error: (issue) => `has ${String(issue.input).length} characters${lengthSlip(issue.input, from, to)}`,
     params: {
       expected: from > 1 ? `${from} to ${to} characters` : `${to} characters or fewer`,
       remedy: 'change its length',
     },
   });
+}
+
+/** How far a text is outside of its limits, such as ", 93 too many". */
+function lengthSlip(input: unknown, from: number, to: number): string {
+  const { length } = String(input);
+  return length > to ? `, ${length - to} too many` : `, ${from - length} too few`;
 }

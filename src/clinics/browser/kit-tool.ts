@@ -104,7 +104,8 @@ export class KitTool {
     this.#control('save-calendar').hidden = input.date === null;
 
     this.#write('link', input.link);
-    this.#write('link-hint', input.target === 'plan' ? texts.link.planHint : texts.link.hint);
+    const { hint, planHint, typedPlanHint } = texts.link;
+    this.#write('link-hint', input.target !== 'plan' ? hint : clinic ? planHint : typedPlanHint);
 
     this.#part('letter').replaceChildren(
       h('p', {}, h('strong', {}, letter.title), ` ${letter.text}`),

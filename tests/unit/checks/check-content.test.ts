@@ -13,7 +13,11 @@ const expected: [place: string, gist: string, remedy: string][] = [
     '"1 out of 100" is a chance typed by hand',
     'add the chance to content/chances.yaml',
   ],
-  ['articles/en/making-tea.mdx:6', 'summary has 17 characters. Expected 80 to 115', 'change its length'],
+  [
+    'articles/en/making-tea.mdx:6',
+    'summary has 17 characters, 63 too few. Expected 80 to 115',
+    'change its length',
+  ],
   ['articles/en/making-tea.mdx:51', 'the heading "Part 4 of making tea" has no id', 'write an id of its own'],
   ['articles/en/walking-home.mdx:91', 'the text cannot be read from here', 'close the component'],
   ['articles/en/watering-plants.mdx:94', '"forget them" is in <DoNotList>', 'start it with "do not"'],

@@ -34,7 +34,9 @@ test('names every mistake at once, with file, line and remedy', () => {
     expect.stringMatching(/:3 {2}phone is 12\. Expected a text\. Remedy: put it in quotation marks/),
     expect.stringMatching(/:7 {2}"eatin" is not a field here\. .* Remedy: write "eating"/),
     expect.stringMatching(/:8 {2}"emergency" is not a field here\. .* Remedy: take it out/),
-    expect.stringMatching(/:9 {2}answers, bring has 199 characters\. Expected 72 characters or fewer/),
+    expect.stringMatching(
+      /:9 {2}answers, bring has 199 characters, 127 too many\. Expected 72 characters or fewer/,
+    ),
   ]);
 });
 

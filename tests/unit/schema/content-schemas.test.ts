@@ -205,7 +205,7 @@ test('a drawing has a short alternative, a description of the right length and s
   };
   expect(messages(pictureSchema, picture)).toEqual([]);
   expect(messages(pictureSchema, { ...picture, alt: 'a'.repeat(126), description: 'short' })).toEqual([
-    'alt: has 126 characters',
+    'alt: has 126 characters, 1 too many',
     'description: has 1 words',
   ]);
 });
