@@ -84,7 +84,7 @@ export const kit = {
     text: 'For a patient portal or an appointment system.',
     hint: 'It never changes and holds nothing about a patient.',
     typedPlanHint:
-      'It holds the date and the time, and nothing about a patient. A clinic outside of the list is not in it, so that nobody can send a wrong number: your number is in the messages here. What comes after the # sign is not sent to any server.',
+      'It holds the date and the time, and nothing about a patient. Your name and number are in the message alone.',
     planHint:
       'It holds the date, the time and the clinic, and nothing about a patient. They come after the # sign, and browsers do not send that part to any server.',
     copy: 'Copy link',
@@ -100,7 +100,7 @@ export const kit = {
     spoken: 'If someone asks on the phone: “It is at {address}.”',
     place: 'letter',
     paper:
-      'Copying takes the words. Save the code and put it beside them. It is 25 mm wide. Print it on matte white paper, and try it with an old phone.',
+      'Copying takes the words, so save the code too. It is 25 mm wide. Print it on matte white paper, and try it with an old phone.',
   },
   poster: {
     title: 'Poster',
