@@ -3,7 +3,8 @@
  * picture anew, which takes three times as long as drawing it.
  */
 import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+import { deflate } from 'node:zlib';
+import { pngFile, pngInteger } from '../format/png-file.ts';
 
 /** Red, green and blue, 0 to 255. */
 export type Color = readonly [number, number, number];
@@ -55,18 +56,13 @@ export async function palettePng(
   { data, width, height }: Pixels,
   palette: readonly Color[],
   nearest: Uint8Array,
-): Promise<Buffer> {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  // Eight bits a pixel, each a place in the palette.
-  header.set([8, 3, 0, 0, 0], 8);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', await compress(rowsOf({ data, width, height }, nearest), { level: 6, memLevel: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
+): Promise<Uint8Array<ArrayBuffer>> {
+  return pngFile([
+    // Eight bits a pixel, each a place in the palette.
+    ['IHDR', Uint8Array.from([...pngInteger(width), ...pngInteger(height), 8, 3, 0, 0, 0])],
+    ['PLTE', Uint8Array.from(palette.flat())],
+    ['IDAT', await compress(rowsOf({ data, width, height }, nearest), { level: 6, memLevel: 9 })],
+    ['IEND', new Uint8Array()],
   ]);
 }
 
@@ -89,15 +85,6 @@ function rowsOf({ data, width, height }: Pixels, nearest: Uint8Array): Buffer {
     }
   }
   return rows;
-}
-
-function chunk(type: string, content: Buffer): Buffer {
-  const whole = Buffer.alloc(content.length + 12);
-  whole.writeUInt32BE(content.length);
-  whole.write(type, 4, 'latin1');
-  content.copy(whole, 8);
-  whole.writeUInt32BE(crc32(whole.subarray(4, -4)), whole.length - 4);
-  return whole;
 }
 
 function colorOf(hex: string): Color {
