@@ -1,7 +1,8 @@
 /** What stands on the screen before anybody scrolls, and what a thumb can hit. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openDetails } from '../support/browser-folds.ts';
 import { allPages, openArticle } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 for (const size of [
   { width: 390, height: 664 },

@@ -1,6 +1,7 @@
 /** How far a reader on a phone has to go, with everything closed. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { allArticles, openArticle } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { allPages, openArticle } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 /** Takes all styles away, as a reader or a broken download does. */
 async function removeStyles(page: Page): Promise<void> {

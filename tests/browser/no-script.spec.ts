@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { allArticles, allPages, openArticle } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 test.describe('when JavaScript is unavailable', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,10 +1,10 @@
 /** Pages with the policy in their head and the headers of the server, as readers get them. */
-import { expect, test } from '@playwright/test';
 import { chooseComfort } from '../support/browser-comfort.ts';
 import { openDetails } from '../support/browser-folds.ts';
 import { allPages } from '../support/browser-pages.ts';
 import { watch } from '../support/browser-watch.ts';
 import { siteUrl, sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
 
 test('no page complains in the console, asks for what is not there or elsewhere, or loads the search before it is touched', async ({
   page,

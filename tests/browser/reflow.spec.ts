@@ -1,8 +1,9 @@
 /** Narrow screens, zoom and readers' own text settings: nothing scrolls sideways, nothing is cut off. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openDetails } from '../support/browser-folds.ts';
 import { coveredText, cutOff, setRules } from '../support/browser-layout.ts';
 import { partsOfAllPages } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 /** WCAG 1.4.12. */
 const textSpacing = `

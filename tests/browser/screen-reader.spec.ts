@@ -1,7 +1,7 @@
 /** What a screen reader is told: landmarks, headings, names. */
-import { expect, test } from '@playwright/test';
 import { comfortRadio } from '../support/browser-comfort.ts';
 import { allArticles, openArticle } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

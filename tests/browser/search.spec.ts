@@ -1,10 +1,11 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readPage } from '../../src/reading/page.ts';
 import { indexPages } from '../../src/search/build/index-search.ts';
 import { cutIntoSections } from '../../src/search/build/search-sections.ts';
 import { axeFindings } from '../support/browser-axe.ts';
 import { takeAwayWhatIsUnderneath } from '../support/browser-folds.ts';
 import { siteUrl, sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
 
 /** What the page says on the console, and what it asks for, from the first moment on. */
 function watch(page: Page): { messages: string[]; requests: string[] } {

@@ -1,9 +1,9 @@
 /** The guide as a part of another site, under /guide/. */
-import { expect, test } from '@playwright/test';
 import { chooseComfort } from '../support/browser-comfort.ts';
 import { allPages } from '../support/browser-pages.ts';
 import { watch } from '../support/browser-watch.ts';
 import { siteUrl, sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
 
 const home = () => siteUrl(sites.subPath);
 const at = (path: string) => home() + path.replace(/^\//, '');

@@ -1,6 +1,6 @@
 /**
- * The search field of a page. It takes the place of the link to the A to Z, and loads what searches
- * when the reader touches it: until then, nothing of the search is downloaded.
+ * The search field of a page. It loads what searches when the reader touches it: until then, nothing of
+ * the search is downloaded.
  */
 import { fragmentOf, typedIn, typedInQuery } from './search-address.ts';
 import type { StartedSearch } from './start-search.ts';
@@ -10,9 +10,7 @@ class SearchFieldElement extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.querySelector('input');
-    const row = this.#part('row');
-    const link = this.#part('link');
-    if (!input || !row || !link) return;
+    if (!input) return;
     const fold = this.closest('details');
     const wake = () => {
       // A failure is shown by the search itself.
@@ -40,8 +38,6 @@ class SearchFieldElement extends HTMLElement {
       if (fold.open) input.focus();
     });
 
-    link.hidden = true;
-    row.hidden = false;
     // Nobody types before this, and it is the same on every page. Some browsers send what is typed to a
     // spelling service.
     Object.assign(input, {
@@ -89,7 +85,6 @@ class SearchFieldElement extends HTMLElement {
 
   #sayThatItFailed(): void {
     this.dataset['state'] = 'failed';
-    const link = this.#part('link');
     const drawing = this.#part('failed');
     let status = this.#part('status');
     if (!status) {
@@ -97,7 +92,6 @@ class SearchFieldElement extends HTMLElement {
       status.dataset['part'] = 'status';
       status.role = 'status';
       this.append(status);
-      if (link) link.hidden = false;
     }
     if (drawing) drawing.hidden = false;
     status.textContent = this.dataset['failed'] ?? '';

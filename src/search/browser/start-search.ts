@@ -26,7 +26,6 @@ export function startQuickSearch(root: HTMLElement, input: HTMLInputElement): St
   const home = (link?.pathname ?? '/').replace(/[^/]*\/$/, '');
   // What was said when an earlier try did not find this script.
   root.querySelector('[data-part=status]')?.remove();
-  if (link) link.hidden = true;
   const resultsPage = `${home}search/`;
   const { panel, all } = quickPanel(root, home);
   root.append(panel);
