@@ -59,8 +59,8 @@ test('articles are short', async ({ page }) => {
     .toEqual([]);
   expect.soft(medianOf('words'), 'words').toBeLessThanOrEqual(1300);
   expect.soft(medianOf('headings'), 'headings').toBeLessThanOrEqual(14);
-  // Three pages of many short sections have up to 17.
-  expect.soft(over('headings', 14).length).toBeLessThanOrEqual(3);
+  // Two pages of many short sections have up to 17.
+  expect.soft(over('headings', 14).length).toBeLessThanOrEqual(2);
   expect.soft(over('headings', 17)).toEqual([]);
   expect.soft(over('links', 60)).toEqual([]);
   expect.soft((await lengthOf(page, '/')).height, 'home').toBeLessThanOrEqual(5500);
