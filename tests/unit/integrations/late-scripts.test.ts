@@ -11,6 +11,7 @@ test('scripts move to a template at the end, in their order and each once', () =
 });
 
 test('data and the first script stay where they are', () => {
-  const html = '<head><script>first()</script></head><body><script type="application/json">{}</script></body>';
+  const html =
+    '<head><script>first()</script></head><body><script type="application/json">{}</script></body>';
   expect(withLateScripts(html)).toBe(html);
 });
