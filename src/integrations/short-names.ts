@@ -65,6 +65,13 @@ const SHORTENED = [
   'foot',
   'cards-sheet',
   'flow',
+  'skip',
+  'brand',
+  'next',
+  'search-row',
+  'search-link',
+  'dial',
+  'expander',
   'crumbs',
 ];
 
