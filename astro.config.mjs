@@ -115,6 +115,18 @@ export default defineConfig({
       },
     },
     plugins: [tailwindcss(), lightImports(), namesDownloads()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Each page names three scripts. The name of its component is enough to know one by.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     // No data: addresses, which the policy of the pages refuses.
     build: {
       assetsInlineLimit: 0,

@@ -55,9 +55,9 @@ test.describe('when JavaScript is unavailable', () => {
 
   test('details open with a click', async ({ page }) => {
     await openArticle(page, 'risks-and-side-effects');
-    const counts = page.getByRole('article').locator('.expander > p').first();
+    const counts = page.getByRole('article').locator('#article details > p').first();
     await expect(counts).toBeHidden();
-    await page.getByRole('article').locator('.expander > summary').first().click();
+    await page.getByRole('article').locator('#article details > summary').first().click();
     await expect(counts).toBeVisible();
   });
 

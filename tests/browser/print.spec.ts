@@ -210,7 +210,7 @@ test.describe('on paper, without a script', () => {
     expect(await details.count()).toBeGreaterThan(0);
     await expect(details.first()).toBeHidden();
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.expander > p').first()).toBeVisible();
+    await expect(page.locator('#article details > p').first()).toBeVisible();
     await expect(page.locator('.print-end')).toContainText('No doctor or other health professional');
     // The list of sources is long, and online.
     await expect(page.locator('#sources')).toBeHidden();

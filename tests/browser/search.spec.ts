@@ -65,8 +65,8 @@ test.describe('before a reader touches the search', () => {
     for (const address of ['', 'search/', 'not-there/']) {
       await without.goto(address);
       await page.goto(address);
-      const link = await without.getByRole('main').locator('.search-link').boundingBox();
-      const row = await page.getByRole('main').locator('.search-row').boundingBox();
+      const link = await without.getByRole('main').locator('[data-part=link]').boundingBox();
+      const row = await page.getByRole('main').locator('[data-part=row]').boundingBox();
       expect(row).toEqual(link);
     }
     await context.close();
@@ -570,7 +570,7 @@ test.describe('when JavaScript is unavailable', () => {
     test(`the A to Z takes the place of the field on /${address}`, async ({ page }) => {
       await page.goto(address);
       await expect(page.getByRole('searchbox')).toHaveCount(0);
-      const link = page.getByRole('main').locator('.search-link');
+      const link = page.getByRole('main').locator('[data-part=link]');
       await expect(link).toHaveText('All questions, A to Z');
       await link.click();
       await expect(page).toHaveURL(/\/a-to-z\/$/);
