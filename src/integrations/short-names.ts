@@ -10,6 +10,7 @@ const KEPT = new Set(['block', 'vh']);
 
 /** What an article has most of. Nothing but the styles knows these classes of components by name. */
 const SHORTENED = [
+  'appt',
   'array-wide',
   'art-bar',
   'art-grid',
@@ -19,6 +20,10 @@ const SHORTENED = [
   'cares-repeated',
   'chance-one',
   'chance-src',
+  'core',
+  'cp',
+  'cp-meta',
+  'days',
   'end-in',
   'end-line',
   'foot-ask',
@@ -31,13 +36,6 @@ const SHORTENED = [
   'ic-flip',
   'ic-x',
   'line-x',
-  'map-caution',
-  'map-figure',
-  'map-figures',
-  'map-labels',
-  'map-list',
-  'map-sides',
-  'map-views',
   'marked-not',
   'menu-list',
   'menu-panel',
@@ -127,8 +125,8 @@ export function withShortFonts(css: string): string {
 const IN_ROWS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|[^\w-])(max-|min-|)inline-size:/g, '$1width:'],
   [/(?<=^|[^\w-])(max-|min-|)block-size:/g, '$1height:'],
-  [/(?<=margin|padding|border)-block-start/g, '-top'],
-  [/(?<=margin|padding|border)-block-end/g, '-bottom'],
+  [/(?<=margin|padding|border)-block-start(?!\\)/g, '-top'],
+  [/(?<=margin|padding|border)-block-end(?!\\)/g, '-bottom'],
   [/inset-block-start:/g, 'top:'],
   [/inset-block-end:/g, 'bottom:'],
 ];
@@ -153,7 +151,10 @@ export function withShortClasses({ html, css }: Styled, known: ReadonlySet<strin
   const short = new Map([...single].map((name, index) => [name, letters(index)]));
   const sets = new Map<string, string>();
   const shorter = html.replaceAll(/ class="([^"]*)"/g, (_all, classes: string) => {
-    const all = classes.replaceAll(/&(?:amp|#38);/g, '&').split(/\s+/);
+    const all = classes
+      .replaceAll(/&(?:amp|#38);/g, '&')
+      .replaceAll('&gt;', '>')
+      .split(/\s+/);
     const set = all
       .filter((name) => joined.has(name))
       .toSorted()
