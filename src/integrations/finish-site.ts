@@ -56,6 +56,8 @@ export interface Built {
 }
 
 export interface Ingredients {
+  /** Names the code that makes all of it. */
+  readonly code: string;
   readonly content: Content;
   readonly articles: readonly ArticleFacts[];
   /** The pictures of shared links, which have been in work since the build began. */
@@ -86,7 +88,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   };
   const pages = files.filter((file) => file.endsWith('.html'));
   site.expectPages(pages.length);
-  const write = await pageWriter({ ...ingredients, facts, styles });
+  const write = pageWriter({ ...ingredients, facts, styles });
   // One is made while others are compressed beside it.
   for await (const page of inOrder(pages, maxPages, write)) gather(page, facts, gathered);
   const sections = await writeSearch(gathered.search, ingredients);
