@@ -30,7 +30,8 @@ export function guide(): AstroIntegration {
   let root = '';
   let target = '';
   let fonts = 0;
-  let build: (BuildFolder & Pick<Ingredients, 'code' | 'content' | 'articles' | 'pictures'>) | undefined;
+  let build:
+    (BuildFolder & Pick<Ingredients, 'cache' | 'code' | 'content' | 'articles' | 'pictures'>) | undefined;
   return {
     name: 'guide',
     hooks: {
@@ -55,21 +56,22 @@ export function guide(): AstroIntegration {
         const code = await codeOfBuild();
         const content = checkedContent({ root, today, code }, logger);
         const articles = articleFacts(content, today);
+        const cache = new BuildCache(join(root, '.cache/built'));
         // Threads draw them while Astro has the main one.
-        const pictures = drawSocialPictures(picturesToShare(articles));
+        const pictures = drawSocialPictures(picturesToShare(articles), cache.keep.bind(cache));
         // A failure is thrown where they are needed; it must not count as unhandled until then.
         pictures.catch(() => undefined);
-        build = { ...opened, code, content, articles, pictures };
+        build = { ...opened, cache, code, content, articles, pictures };
         updateConfig({ outDir: pathToFileURL(`${build.unfinished}/`) });
         if (!process.argv.includes('--routes')) updateConfig({ logger: { entrypoint: quietLog } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!build) return;
-        const cache = new BuildCache(join(root, '.cache/built'));
+        const { cache } = build;
         const site = new SiteFolder(fileURLToPath(dir), cache);
         // Copies in different folders name other addresses, and a quick build has no use for most leaflets.
         const leaflets = new BuildCache(join(root, `.cache/leaflets${BASE_PATH.replaceAll('/', '-')}`));
-        const built = await finishSite({ ...build, today, site, cache, leaflets });
+        const built = await finishSite({ ...build, today, site, leaflets });
         cache.removeUnused();
         if (areAllMade) leaflets.removeUnused();
         await build.finish();
