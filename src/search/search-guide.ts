@@ -75,6 +75,7 @@ export type GuideSection = readonly [page: number, anchor: string, heading: stri
 /** The file, ready to be asked. */
 export interface SearchGuide {
   readonly isWhole: boolean;
+  readonly texts: SearchGuideTexts;
   readonly pages: SearchGuideFile['pages'];
   readonly sections: readonly GuideSection[];
   /** How much a term stands out in each section. */

@@ -2,6 +2,7 @@
  * The search field of a page. It takes the place of the link to the A to Z, and loads what searches
  * when the reader touches it: until then, nothing of the search is downloaded.
  */
+import { askGuide } from './ask-guide.ts';
 import { fragmentOf, typedIn, typedInQuery } from './search-address.ts';
 import type { StartedSearch } from './start-search.ts';
 
@@ -75,16 +76,21 @@ class SearchFieldElement extends HTMLElement {
   }
 
   #wake(input: HTMLInputElement): Promise<StartedSearch> {
-    this.#started ??= import('./start-search.ts').then(
-      ({ startPageSearch, startQuickSearch }) =>
-        (this.#isPage ? startPageSearch : startQuickSearch)(this, input),
-      (error: unknown) => {
-        this.#started = undefined;
-        this.#sayThatItFailed();
-        throw error;
-      },
-    );
-    return this.#started;
+    return (this.#started ??= this.#start(input));
+  }
+
+  async #start(input: HTMLInputElement): Promise<StartedSearch> {
+    const guide = askGuide(this.dataset['language'] ?? 'en');
+    // Whoever reads it says so.
+    guide.catch(() => undefined);
+    try {
+      const { startPageSearch, startQuickSearch } = await import('./start-search.ts');
+      return (this.#isPage ? startPageSearch : startQuickSearch)({ root: this, input, guide });
+    } catch (error) {
+      this.#started = undefined;
+      this.#sayThatItFailed();
+      throw error;
+    }
   }
 
   #sayThatItFailed(): void {

@@ -31,6 +31,7 @@ export function readSearchGuide(file: SearchGuideFile): SearchGuide {
   const sections = sectionsOf(file);
   return {
     isWhole: file.isWhole,
+    texts: file.texts,
     pages: file.pages,
     sections,
     postings: new TermPostings(fieldsOf(file, { sections, terms, questions, asked })),

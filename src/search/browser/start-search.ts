@@ -20,8 +20,16 @@ export interface StartedSearch {
   clear(): void;
 }
 
+/** A field that a reader has touched. */
+export interface TouchedField {
+  readonly root: HTMLElement;
+  readonly input: HTMLInputElement;
+  /** The guide, which is on its way. */
+  readonly guide: Promise<Response>;
+}
+
 /** Starts a field of any page but the search page. */
-export function startQuickSearch(root: HTMLElement, input: HTMLInputElement): StartedSearch {
+export function startQuickSearch({ root, input, guide }: TouchedField): StartedSearch {
   const link = root.querySelector<HTMLAnchorElement>('a[data-part=link]');
   const home = (link?.pathname ?? '/').replace(/[^/]*\/$/, '');
   // What was said when an earlier try did not find this script.
@@ -30,7 +38,7 @@ export function startQuickSearch(root: HTMLElement, input: HTMLInputElement): St
   const resultsPage = `${home}search/`;
   const { panel, all } = quickPanel(root, home);
   root.append(panel);
-  const session = new SearchSession(root, { isPage: false, styled: loadResultStyles() });
+  const session = new SearchSession(root, { isPage: false, guide, styled: loadResultStyles() });
   listenToArrows(root, input);
   onPause(input, () => {
     all.href = resultsPage + fragmentOf(input.value);
@@ -43,8 +51,8 @@ export function startQuickSearch(root: HTMLElement, input: HTMLInputElement): St
 }
 
 /** Starts the field of the search page. */
-export function startPageSearch(root: HTMLElement, input: HTMLInputElement): StartedSearch {
-  const session = new SearchSession(root, { isPage: true });
+export function startPageSearch({ root, input, guide }: TouchedField): StartedSearch {
+  const session = new SearchSession(root, { isPage: true, guide });
   listenToArrows(root, input);
   const visited = new SearchHistory();
   const arrive = () => {
