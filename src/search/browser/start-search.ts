@@ -20,16 +20,21 @@ export interface StartedSearch {
   clear(): void;
 }
 
-/** A field that a reader has touched. */
-export interface TouchedField {
-  readonly root: HTMLElement;
-  readonly input: HTMLInputElement;
-  /** The guide, which is on its way. */
-  readonly guide: Promise<Response>;
+/** Starts a field that a reader has touched. The guide is on its way. */
+export function startSearch(
+  root: HTMLElement,
+  input: HTMLInputElement,
+  guide: Promise<Response>,
+): StartedSearch {
+  return (root.dataset['place'] === 'search' ? startPageSearch : startQuickSearch)(root, input, guide);
 }
 
 /** Starts a field of any page but the search page. */
-export function startQuickSearch({ root, input, guide }: TouchedField): StartedSearch {
+function startQuickSearch(
+  root: HTMLElement,
+  input: HTMLInputElement,
+  guide: Promise<Response>,
+): StartedSearch {
   const link = root.querySelector<HTMLAnchorElement>('a[data-part=link]');
   const home = (link?.pathname ?? '/').replace(/[^/]*\/$/, '');
   // What was said when an earlier try did not find this script.
@@ -51,7 +56,11 @@ export function startQuickSearch({ root, input, guide }: TouchedField): StartedS
 }
 
 /** Starts the field of the search page. */
-export function startPageSearch({ root, input, guide }: TouchedField): StartedSearch {
+function startPageSearch(
+  root: HTMLElement,
+  input: HTMLInputElement,
+  guide: Promise<Response>,
+): StartedSearch {
   const session = new SearchSession(root, { isPage: true, guide });
   listenToArrows(root, input);
   const visited = new SearchHistory();
