@@ -12,7 +12,7 @@ const HELPER = `
 export const __vitePreload = (load, files = []) =>
   Promise.all(
     files.map((file) => {
-      if (document.querySelector('link[href$="' + file + '"]')) return;
+      if (document.querySelector('[href$="' + file + '"]')) return;
       const link = document.createElement('link');
       const isScript = file.endsWith('.js');
       link.rel = isScript ? 'modulepreload' : 'stylesheet';

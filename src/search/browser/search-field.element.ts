@@ -22,18 +22,18 @@ class SearchFieldElement extends HTMLElement {
     };
 
     input.onfocus = input.oninput = () => wake();
-    this.querySelector('form')?.addEventListener('submit', (event) => {
+    this.onsubmit = (event) => {
       event.preventDefault();
       wake((search) => search.enter());
-    });
-    this.addEventListener('keydown', (event) => {
+    };
+    this.onkeydown = (event) => {
       if (event.key !== 'Escape' || event.isComposing || isPage) return;
       // The browser would empty the field.
       event.preventDefault();
       if (this.#started) wake((search) => search.clear());
       if (fold) fold.open = false;
       (fold?.querySelector('summary') ?? input).focus();
-    });
+    };
     fold?.addEventListener('toggle', () => {
       if (fold.open) input.focus();
     });
@@ -74,22 +74,18 @@ class SearchFieldElement extends HTMLElement {
       return (await import('./start-search.ts')).startSearch(this, input, guide);
     } catch (error) {
       this.#started = undefined;
-      this.#sayThatItFailed();
+      this.dataset['state'] = 'failed';
+      let status = this.#part('status');
+      if (!status) {
+        status = document.createElement('p');
+        status.dataset['part'] = status.role = 'status';
+        this.append(status);
+        this.#part('link')?.removeAttribute('hidden');
+      }
+      this.#part('failed')?.removeAttribute('hidden');
+      status.textContent = this.dataset['failed'] ?? '';
       throw error;
     }
-  }
-
-  #sayThatItFailed(): void {
-    this.dataset['state'] = 'failed';
-    let status = this.#part('status');
-    if (!status) {
-      status = document.createElement('p');
-      status.dataset['part'] = status.role = 'status';
-      this.append(status);
-      this.#part('link')?.removeAttribute('hidden');
-    }
-    this.#part('failed')?.removeAttribute('hidden');
-    status.textContent = this.dataset['failed'] ?? '';
   }
 
   #part(name: string): HTMLElement | null {
@@ -103,8 +99,6 @@ customElements.define('search-field', SearchFieldElement);
 document.addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
     return;
-  const field = [...document.querySelectorAll<SearchFieldElement>('search-field')].at(-1);
-  if (!field) return;
   event.preventDefault();
-  field.reach();
+  [...document.querySelectorAll<SearchFieldElement>('search-field')].at(-1)?.reach();
 });
