@@ -141,7 +141,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /\/src\/(dom\/(elements|save-file)|tools\/browser\/\w+|tools\/diary\/record-ids|tools\/store\/same|calendar\/wall-time|i18n\/fill|format\/date)\.ts$/,
+                test: /\/src\/(dom\/(elements|save-file|load-styles)|tools\/browser\/\w+|tools\/diary\/record-ids|tools\/store\/same|calendar\/wall-time|i18n\/fill|format\/date)\.ts$/,
               },
             ],
           },
