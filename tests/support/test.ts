@@ -36,7 +36,7 @@ async function scriptsStarted(page: Page, longest = 2000): Promise<void> {
     // Pages of other sites, and without JavaScript.
     if (document.documentElement.dataset['js'] === undefined) return;
     const start = performance.now();
-    while (document.getElementById('_scripts') && performance.now() - start < most) await sleep(5);
+    while (document.querySelector('body > template') && performance.now() - start < most) await sleep(5);
     const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]')];
     const started = scripts.map(({ src }) => import(src).catch(() => undefined) as Promise<unknown>);
     await Promise.race([Promise.all(started), sleep(most)]);

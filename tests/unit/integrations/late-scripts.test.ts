@@ -6,7 +6,7 @@ const script = (name: string) => `<script type="module" src="/_astro/${name}.js"
 test('scripts move to a template at the end, in their order and each once', () => {
   const html = `<body><p>One</p>${script('a')}<p>Two</p>${script('b')}${script('a')}</body>`;
   expect(withLateScripts(html)).toBe(
-    `<body><p>One</p><p>Two</p><template id="_scripts">${script('a')}${script('b')}</template></body>`,
+    `<body><p>One</p><p>Two</p><template>${script('a')}${script('b')}</template></body>`,
   );
 });
 
