@@ -5,6 +5,7 @@ import { uiTexts } from '../i18n/index.ts';
 import { type Grades, readingWords } from '../library/quality.ts';
 import type { Page } from '../reading/page.ts';
 import { languages } from '../site.config.ts';
+import { withLateScripts } from './late-scripts.ts';
 import type { PageStyles } from './prune-styles.ts';
 
 /**
@@ -13,7 +14,8 @@ import type { PageStyles } from './prune-styles.ts';
  * `measured` is its text with its reading grade, which gives styles no new names.
  */
 export function finishPage(page: Page, measured: string, styles: PageStyles): string {
-  const html = withoutSpareSpace(tightenPolicy(withOwnStyles(page, styles, withSharedPatterns(measured))));
+  const drawn = withLateScripts(withSharedPatterns(measured));
+  const html = withoutSpareSpace(tightenPolicy(withOwnStyles(page, styles, drawn)));
   const blocked = blockedByPolicy(html);
   if (blocked.length > 0) {
     throw new Error(

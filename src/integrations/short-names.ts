@@ -10,6 +10,7 @@ const KEPT = new Set(['block', 'vh']);
 
 /** What an article has most of. Nothing but the styles knows these classes of components by name. */
 const SHORTENED = [
+  'appt',
   'array-wide',
   'art-bar',
   'art-grid',
@@ -19,6 +20,10 @@ const SHORTENED = [
   'cares-repeated',
   'chance-one',
   'chance-src',
+  'core',
+  'cp',
+  'cp-meta',
+  'days',
   'end-in',
   'end-line',
   'foot-ask',
@@ -29,13 +34,7 @@ const SHORTENED = [
   'head-row',
   'ic-bars',
   'ic-x',
-  'map-caution',
-  'map-figure',
-  'map-figures',
-  'map-labels',
-  'map-list',
-  'map-sides',
-  'map-views',
+  'line-x',
   'marked-not',
   'menu-list',
   'menu-panel',
@@ -147,8 +146,8 @@ export function withShortFonts(css: string): string {
 const IN_ROWS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|[^\w-])(max-|min-|)inline-size:/g, '$1width:'],
   [/(?<=^|[^\w-])(max-|min-|)block-size:/g, '$1height:'],
-  [/(?<=margin|padding|border)-block-start/g, '-top'],
-  [/(?<=margin|padding|border)-block-end/g, '-bottom'],
+  [/(?<=margin|padding|border)-block-start(?!\\)/g, '-top'],
+  [/(?<=margin|padding|border)-block-end(?!\\)/g, '-bottom'],
   [/inset-block-start:/g, 'top:'],
   [/inset-block-end:/g, 'bottom:'],
 ];
@@ -173,7 +172,10 @@ export function withShortClasses({ html, css }: Styled, known: ReadonlySet<strin
   const short = new Map([...single].map((name, index) => [name, letters(index)]));
   const sets = new Map<string, string>();
   const shorter = html.replaceAll(/ class="([^"]*)"/g, (_all, classes: string) => {
-    const all = classes.replaceAll(/&(?:amp|#38);/g, '&').split(/\s+/);
+    const all = classes
+      .replaceAll(/&(?:amp|#38);/g, '&')
+      .replaceAll('&gt;', '>')
+      .split(/\s+/);
     const set = all
       .filter((name) => joined.has(name))
       .toSorted()

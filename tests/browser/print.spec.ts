@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openArticle } from '../support/browser-pages.ts';
 import { MAX_ANSWER } from '../../src/schema/clinic.ts';
 import { setRules } from '../support/browser-layout.ts';
+import { expect, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
