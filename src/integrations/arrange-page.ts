@@ -148,7 +148,7 @@ function partHtml(heading: HTMLElement | null, nodes: readonly Node[], { words, 
   const side = terms.map((term) => asBlock(term)).join('') + list;
   return (
     `<section class="part">${heading?.outerHTML ?? ''}<div class="part-text">${inner.toString()}</div>` +
-    `${side && `<div class="part-side">${side}</div>`}</section>`
+    `${side && `<div class="part-side small muted">${side}</div>`}</section>`
   );
 }
 

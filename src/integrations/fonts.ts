@@ -16,7 +16,7 @@ const require = createRequire(import.meta.url);
 /** Everything on a keyboard, and the signs that the build brings; all others are found in the files below. */
 const alwaysNeeded =
   Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join('') +
-  '\u00A0\u00AD‘’“”–—…•·×°';
+  '\u00A0\u00AD‘’“”–—…•·×°›';
 
 const faces = [
   {

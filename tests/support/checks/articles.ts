@@ -151,7 +151,7 @@ export const incompleteSources: PageCheck = (page) => {
         ? []
         : [`has the source ${index + 1} under the id "${source.id}"`]),
       ...(link && wordsOf(link) !== '' ? [] : [`has the source ${index + 1} without a link`]),
-      ...(rest.test(after) && / ?\. \S/.test(wordsOf(link))
+      ...(rest.test(after) && /[.!?] \S/.test(wordsOf(link))
         ? []
         : [`has the source ${index + 1} without publisher and date: "${after}"`]),
     ];
