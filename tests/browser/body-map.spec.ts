@@ -8,7 +8,7 @@ const path = '/where-it-hurts/';
 const caution = 'This map cannot tell you which nerve causes your pain.';
 
 const map = (page: Page) => page.locator('body-map');
-const answer = (page: Page) => map(page).locator('.map-answer');
+const answer = (page: Page) => map(page).locator('[data-answer]');
 const zone = (page: Page, area: string, side: 'left' | 'right', figure: 'front' | 'back') =>
   map(page).locator(`[data-figure=${figure}] [data-zone=${area}][data-side=${side}]`);
 
