@@ -39,7 +39,7 @@ export function guide(): AstroIntegration {
         if (command === 'preview') return;
         root = fileURLToPath(config.root);
         fonts = await cutFonts();
-        const code = await codeOfBuild();
+        const code = codeOfBuild();
         updateConfig({
           // Astro keeps what it has read of the content while its settings are the same, and does not look at the
           // schemas that it was read with. No service reads this setting, so it is there for the comparison only.
