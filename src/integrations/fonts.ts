@@ -4,7 +4,8 @@
  * the fonts at once.
  */
 import { createRequire } from 'node:module';
-import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
@@ -44,10 +45,10 @@ const CUTTER =
 export async function cutFonts(): Promise<number> {
   const folder = join(root, '.cache/fonts');
   const cache = new BuildCache(join(folder, 'kept'));
-  const texts = await textsIn(['content', 'src/i18n']);
+  const files = textFilesIn(['content', 'src/i18n']);
   let bytes = 0;
   for (const face of faces) {
-    const characters = usedCharacters(texts, face.leaveOut);
+    const characters = usedCharacters(files, face.leaveOut);
     const whole = await readFile(require.resolve(face.source));
     // Small capitals and old figures, which a feature would call for, are shown nowhere.
     const options = {
@@ -65,27 +66,26 @@ export async function cutFonts(): Promise<number> {
   return bytes;
 }
 
-/** The characters of each text file in the folders, by its name. */
-async function textsIn(folders: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
-  const texts = new Map<string, ReadonlySet<string>>();
-  for (const folder of folders) {
-    const names = await readdir(join(root, folder), { recursive: true }).catch(() => []);
-    for (const name of names.filter((each) => ['.mdx', '.yaml', '.ts', '.svg'].includes(extname(each)))) {
-      // What every keyboard has is in the fonts anyway.
-      const text = (await readFile(join(root, folder, name), 'utf8')).replaceAll(/[ -~]+/g, '');
-      texts.set(name, new Set(text));
-    }
-  }
-  return texts;
+/** A text file with its characters. */
+type TextFile = readonly [name: string, characters: ReadonlySet<string>];
+
+/** The text files in the folders. */
+function textFilesIn(folders: readonly string[]): TextFile[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => ['.mdx', '.yaml', '.ts', '.svg'].includes(extname(name)))
+      .map((name): TextFile => {
+        // What every keyboard has is in the fonts anyway.
+        const text = readFileSync(join(root, folder, name), 'utf8').replaceAll(/[ -~]+/g, '');
+        return [name, new Set(text)];
+      }),
+  );
 }
 
-/** Every character of these texts, each once, in order. */
-function usedCharacters(
-  texts: ReadonlyMap<string, ReadonlySet<string>>,
-  leaveOut: readonly string[],
-): string {
+/** Every character of these files, each once, in order. */
+function usedCharacters(files: readonly TextFile[], leaveOut: readonly string[]): string {
   const found = new Set(alwaysNeeded);
-  for (const [name, characters] of texts) {
+  for (const [name, characters] of files) {
     if (!leaveOut.includes(name)) for (const character of characters) found.add(character);
   }
   return [...found].sort().join('');

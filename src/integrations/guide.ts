@@ -39,8 +39,12 @@ export function guide(): AstroIntegration {
         if (command === 'preview') return;
         root = fileURLToPath(config.root);
         fonts = await cutFonts();
-        // A build while the preview is open must not change what the preview has prepared.
+        const code = codeOfBuild();
         updateConfig({
+          // Astro keeps what it has read of the content while its settings are the same, and does not look at the
+          // schemas that it was read with. No service reads this setting, so it is there for the comparison only.
+          image: { service: { entrypoint: 'astro/assets/services/sharp', config: { code } } },
+          // A build while the preview is open must not change what the preview has prepared.
           vite: {
             cacheDir: `.cache/vite-${command}`,
             define: {
@@ -53,7 +57,6 @@ export function guide(): AstroIntegration {
         target = fileURLToPath(config.outDir);
         const opened = await openBuildFolder(target, join(root, '.cache'));
         // Astro would stop at the first mistake; this prints all of them.
-        const code = await codeOfBuild();
         const content = checkedContent({ root, today, code }, logger);
         const articles = articleFacts(content, today);
         const cache = new BuildCache(join(root, '.cache/built'));
