@@ -7,12 +7,12 @@ import { fingerprint } from './build-cache.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A fingerprint of the code, the styles, the packages and the addresses of this copy. */
+/** A fingerprint of the code, the styles, the packages, the engine and the addresses of this copy. */
 export async function codeOfBuild(): Promise<string> {
   const names = (await readdir(join(root, 'src'), { recursive: true }))
     .filter((name) => ['.ts', '.css'].includes(extname(name)))
     .sort();
   const files = ['package-lock.json', ...names.map((name) => join('src', name))];
   const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
-  return fingerprint([SITE_URL, BASE_PATH, ...files, ...texts]);
+  return fingerprint([process.version, SITE_URL, BASE_PATH, ...files, ...texts]);
 }

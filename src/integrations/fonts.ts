@@ -44,11 +44,17 @@ const CUTTER =
 export async function cutFonts(): Promise<number> {
   const folder = join(root, '.cache/fonts');
   const cache = new BuildCache(join(folder, 'kept'));
+  const texts = await textsIn(['content', 'src/i18n']);
   let bytes = 0;
   for (const face of faces) {
-    const characters = await usedCharacters(['content', 'src/i18n'], face.leaveOut);
+    const characters = usedCharacters(texts, face.leaveOut);
     const whole = await readFile(require.resolve(face.source));
-    const options = { targetFormat: 'woff2', variationAxes: { wght: face.weight } } as const;
+    // Small capitals and old figures, which a feature would call for, are shown nowhere.
+    const options = {
+      targetFormat: 'woff2',
+      variationAxes: { wght: face.weight },
+      noLayoutClosure: true,
+    } as const;
     const cut = await cache.keep([CUTTER, JSON.stringify(options), characters, whole], () =>
       subsetFont(whole, characters, options),
     );
@@ -59,15 +65,28 @@ export async function cutFonts(): Promise<number> {
   return bytes;
 }
 
-/** Every character in the text files of the folders, each once, in order. */
-async function usedCharacters(folders: readonly string[], leaveOut: readonly string[]): Promise<string> {
-  const found = new Set(alwaysNeeded);
+/** The characters of each text file in the folders, by its name. */
+async function textsIn(folders: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
+  const texts = new Map<string, ReadonlySet<string>>();
   for (const folder of folders) {
     const names = await readdir(join(root, folder), { recursive: true }).catch(() => []);
-    for (const name of names) {
-      if (!['.mdx', '.yaml', '.ts', '.svg'].includes(extname(name)) || leaveOut.includes(name)) continue;
-      for (const character of await readFile(join(root, folder, name), 'utf8')) found.add(character);
+    for (const name of names.filter((each) => ['.mdx', '.yaml', '.ts', '.svg'].includes(extname(each)))) {
+      // What every keyboard has is in the fonts anyway.
+      const text = (await readFile(join(root, folder, name), 'utf8')).replaceAll(/[ -~]+/g, '');
+      texts.set(name, new Set(text));
     }
+  }
+  return texts;
+}
+
+/** Every character of these texts, each once, in order. */
+function usedCharacters(
+  texts: ReadonlyMap<string, ReadonlySet<string>>,
+  leaveOut: readonly string[],
+): string {
+  const found = new Set(alwaysNeeded);
+  for (const [name, characters] of texts) {
+    if (!leaveOut.includes(name)) for (const character of characters) found.add(character);
   }
   return [...found].sort().join('');
 }

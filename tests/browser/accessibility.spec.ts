@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeFindings } from '../support/browser-axe.ts';
 import { ibmFindings } from '../support/browser-ibm.ts';
 import { eachNote, openDetails, takeAwayWhatIsUnderneath } from '../support/browser-folds.ts';
+import { expect, test } from '../support/test.ts';
 
 /** What both engines find; axe also looks at a part of a page alone. */
 async function findings(page: Page): Promise<string[]> {

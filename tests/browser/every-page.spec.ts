@@ -3,7 +3,7 @@
  * at another width cost more than most questions. That each question has teeth is shown beside it:
  * `accessibility`, `first-look`, `no-css`, `policy`, `preferences` and `reflow`.
  */
-import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { axeFindings } from '../support/browser-axe.ts';
 import { unknownColors } from '../support/browser-drawings.ts';
 import { eachNote, openDetails } from '../support/browser-folds.ts';
@@ -14,6 +14,7 @@ import { removeStyles, seenWithoutStyles } from '../support/browser-styles.ts';
 import { smallTargets } from '../support/browser-targets.ts';
 import { watch } from '../support/browser-watch.ts';
 import { siteUrl, sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
 
 const questions = {
   policy: 'It complains in the console, or asks for what is not there',

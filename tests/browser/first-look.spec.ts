@@ -1,7 +1,7 @@
 /** What stands on the screen before anybody scrolls, and what a thumb can hit. */
-import { expect, test } from '@playwright/test';
 import { openArticle } from '../support/browser-pages.ts';
 import { smallTargets } from '../support/browser-targets.ts';
+import { expect, test } from '../support/test.ts';
 
 for (const size of [
   { width: 390, height: 664 },

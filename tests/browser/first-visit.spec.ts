@@ -1,8 +1,9 @@
 /** What a first visit costs: bytes from the network, and shifts of the page under the reader's eyes. */
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { KB, listPages, weights } from '../support/budgets.ts';
 import { partsOfAllPages } from '../support/browser-pages.ts';
 import { siteUrl, sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
 
 /** Pages with scenes (a clinic's page has five of them), those with both views of a body, which weigh as much as a scene, and the sheet of all drawings. */
 const scenes = ['/', '/the-five-steps/', '/why-it-is-done/', '/where-it-hurts/', '/pictures/'];
@@ -118,6 +119,22 @@ for (const { name, paths } of partsOfAllPages(2)) {
     expect(problems).toEqual([]);
   });
 }
+
+test('scripts are asked for when the page has been read, and do not race its words', async ({ page }) => {
+  for (const path of ['/', '/getting-ready/', '/pain-diary/']) {
+    await page.goto(path);
+    const { read, asked } = await page.evaluate(() => ({
+      read:
+        (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]
+          ?.domContentLoadedEventEnd ?? Infinity,
+      asked: (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => name.endsWith('.js'))
+        .map(({ startTime }) => startTime),
+    }));
+    expect(asked.length, path).toBeGreaterThan(0);
+    expect(Math.min(...asked), path).toBeGreaterThan(read);
+  }
+});
 
 test('a picture that somebody adds is counted', async ({ page }) => {
   const picture = Buffer.alloc(50 * KB, 'x');

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openArticle } from '../support/browser-pages.ts';
 import { removeStyles, seenWithoutStyles } from '../support/browser-styles.ts';
+import { expect, test } from '../support/test.ts';
 
 /** The headings and the named parts, in the order in which they stand on the unstyled page. */
 async function readingOrder(page: Page, parts: Record<string, string>): Promise<string[]> {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { allPages, openArticle } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 /** Opens all folds. That a click opens them is another test; a page has dozens. */
 async function openFolds(page: Page): Promise<void> {
@@ -54,9 +55,9 @@ test.describe('when JavaScript is unavailable', () => {
 
   test('details open with a click', async ({ page }) => {
     await openArticle(page, 'risks-and-side-effects');
-    const counts = page.getByRole('article').locator('.expander > p').first();
+    const counts = page.getByRole('article').locator('#article details > p').first();
     await expect(counts).toBeHidden();
-    await page.getByRole('article').locator('.expander > summary').first().click();
+    await page.getByRole('article').locator('#article details > summary').first().click();
     await expect(counts).toBeVisible();
   });
 

@@ -1,8 +1,8 @@
 /** Pages with the policy in their head and the headers of the server, as readers get them. */
-import { expect, test } from '@playwright/test';
 import { chooseComfort } from '../support/browser-comfort.ts';
 import { watch } from '../support/browser-watch.ts';
 import { siteUrl, sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
 
 test('search, theme, print and copy work under the policy', async ({ page }) => {
   const { complaints, requests } = watch(page);

@@ -1,9 +1,9 @@
 /** Settings of the device that a page has to respect. */
-import { expect, test } from '@playwright/test';
 import { comfortRadio } from '../support/browser-comfort.ts';
 import { unknownColors } from '../support/browser-drawings.ts';
 import { focusProblem } from '../support/browser-focus.ts';
 import { onePageOfEachKind, openArticle } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 test.describe('with forced colors', () => {
   test.use({ forcedColors: 'active' });

@@ -1,7 +1,8 @@
 /** Narrow screens, zoom and readers' own text settings: nothing scrolls sideways, nothing is cut off. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openDetails } from '../support/browser-folds.ts';
 import { coveredText, cutOff } from '../support/browser-layout.ts';
+import { expect, test } from '../support/test.ts';
 
 for (const size of [
   { width: 320, height: 568 },

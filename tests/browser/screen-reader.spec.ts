@@ -1,7 +1,7 @@
 /** What a screen reader is told: landmarks, headings, names. */
-import { expect, test } from '@playwright/test';
 import { comfortRadio } from '../support/browser-comfort.ts';
 import { openArticle } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -59,14 +59,9 @@ test('an article has its landmarks in order, each with a name', async ({ page })
 test('each care card says what to do in words, and each emergency number its country', async ({ page }) => {
   await openArticle(page, 'the-first-24-hours');
   const ambulance = page.getByRole('region', { name: 'Call an ambulance now' });
-  await expect(
-    ambulance.getByRole('link', { name: 'Call 911 (US), the emergency number in the United States' }),
-  ).toBeVisible();
+  await expect(ambulance.getByRole('link', { name: 'Call 911 (US)' })).toBeVisible();
   await ambulance.getByText('Other countries').click();
-  for (const name of [
-    '999 (UK): emergency number in the United Kingdom',
-    '112 (EU): emergency number in the European Union',
-  ])
+  for (const name of ['999 (UK)', '112 (EU)'])
     await expect(ambulance.getByRole('link', { name })).toBeVisible();
   for (const name of [
     'Go to the emergency room now',

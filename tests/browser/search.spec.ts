@@ -1,10 +1,11 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readPage } from '../../src/reading/page.ts';
 import { indexPages } from '../../src/search/build/index-search.ts';
 import { cutIntoSections } from '../../src/search/build/search-sections.ts';
 import { axeFindings } from '../support/browser-axe.ts';
 import { takeAwayWhatIsUnderneath } from '../support/browser-folds.ts';
 import { siteUrl, sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
 
 /** What the page says on the console, and what it asks for, from the first moment on. */
 function watch(page: Page): { messages: string[]; requests: string[] } {
@@ -64,8 +65,8 @@ test.describe('before a reader touches the search', () => {
     for (const address of ['', 'search/', 'not-there/']) {
       await without.goto(address);
       await page.goto(address);
-      const link = await without.getByRole('main').locator('.search-link').boundingBox();
-      const row = await page.getByRole('main').locator('.search-row').boundingBox();
+      const link = await without.getByRole('main').locator('[data-part=link]').boundingBox();
+      const row = await page.getByRole('main').locator('[data-part=row]').boundingBox();
       expect(row).toEqual(link);
     }
     await context.close();
@@ -569,7 +570,7 @@ test.describe('when JavaScript is unavailable', () => {
     test(`the A to Z takes the place of the field on /${address}`, async ({ page }) => {
       await page.goto(address);
       await expect(page.getByRole('searchbox')).toHaveCount(0);
-      const link = page.getByRole('main').locator('.search-link');
+      const link = page.getByRole('main').locator('[data-part=link]');
       await expect(link).toHaveText('All questions, A to Z');
       await link.click();
       await expect(page).toHaveURL(/\/a-to-z\/$/);

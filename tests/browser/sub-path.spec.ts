@@ -1,10 +1,10 @@
 /** The guide as a part of another site, under /guide/. */
-import { expect, test } from '@playwright/test';
 import { chooseComfort } from '../support/browser-comfort.ts';
 import { openDetails } from '../support/browser-folds.ts';
 import { onePageOfEachKind } from '../support/browser-pages.ts';
 import { watch } from '../support/browser-watch.ts';
 import { siteUrl, sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
 
 const home = () => siteUrl(sites.subPath);
 const at = (path: string) => home() + path.replace(/^\//, '');

@@ -69,7 +69,7 @@ export function indexWords({ units }: SearchQuery, guide: SearchGuide): string[]
 export function rankSections(
   { units, pairs }: SearchQuery,
   guide: SearchGuide,
-  found: ReadonlyMap<string, readonly WordMatch[]>,
+  found: ReadonlyMap<string, readonly WordMatch[]> = new Map(),
 ): Ranked[] {
   // A short number alone asks nothing.
   if (units.every(({ word }) => /^\d{1,3}$/.test(word))) return [];

@@ -6,7 +6,7 @@ import { xmlText } from '../../format/xml.ts';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { searchContent, type SearchContent } from './search-content.ts';
-import { type GuidePage, isFound, makeSearchGuide } from './search-guide-maker.ts';
+import { type GuidePage, type GuideSources, isFound, makeSearchGuide } from './search-guide-maker.ts';
 import type { SearchGuideFile, SearchGuideTexts } from '../search-guide.ts';
 import { fill, uiTexts } from '../../i18n/index.ts';
 import { type Language, languages } from '../../site.config.ts';
@@ -68,9 +68,9 @@ export async function indexPages(
       language,
       pages.filter((page) => page.language === language.tag),
       await contentOf(language.code),
-      (address) => {
-        const [path = '', anchor = ''] = address.split('#');
-        return isByPage ? `${fragments.get(path) ?? ''}#${anchor}` : (fragments.get(address) ?? '');
+      {
+        isByPage,
+        fragmentOf: (address) => fragments.get(isByPage ? (address.split('#')[0] ?? '') : address) ?? '',
       },
     );
     files.set(`guide.${language.code}.json`, new TextEncoder().encode(JSON.stringify(guide)));
@@ -83,13 +83,13 @@ function guideOf(
   language: Language,
   pages: readonly GuidePage[],
   content: SearchContent,
-  fragmentOf: (address: string) => string,
+  texts: Pick<GuideSources, 'isByPage' | 'fragmentOf'>,
 ): SearchGuideFile {
   return makeSearchGuide({
     pages,
     ...content,
     texts: guideTexts(language),
-    fragmentOf,
+    ...texts,
   });
 }
 

@@ -294,7 +294,7 @@ function qualityFacts(document: HTMLElement): Map<string, string> {
 }
 
 function sourcesOf(document: HTMLElement): HTMLElement[] {
-  return document.querySelectorAll('section[aria-labelledby="sources"] ol > li');
+  return document.querySelectorAll('.refs > li');
 }
 
 function difference(links: readonly string[], headings: readonly string[]): string {
