@@ -84,7 +84,10 @@ export async function writeSocialPictures({ files }: DrawnPictures, write: Write
 
 let nearest: Uint8Array | undefined;
 
-async function draw(picture: SocialPicture, fonts: Awaited<ReturnType<typeof cutFonts>>): Promise<Buffer> {
+async function draw(
+  picture: SocialPicture,
+  fonts: Awaited<ReturnType<typeof cutFonts>>,
+): Promise<Uint8Array> {
   // Most builds draw nothing, and these take longer to load than to draw one.
   const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
   const words = await satori(socialWords(picture) as Parameters<typeof satori>[0], { ...SOCIAL_SIZE, fonts });
