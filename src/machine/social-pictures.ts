@@ -142,7 +142,7 @@ function installedVersion(name: string): string {
 }
 
 /** Writes beside the file and renames, so that a build that is stopped never leaves half a picture. */
-async function replaceFile(file: string, content: Buffer): Promise<void> {
+async function replaceFile(file: string, content: Uint8Array): Promise<void> {
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, content);
   await rename(unfinished, file);
