@@ -104,16 +104,6 @@ export default defineConfig({
     },
   },
   vite: {
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            // What Astro adds to the name of a component is the same for all, and is in every page.
-            output: { entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js` },
-          },
-        },
-      },
-    },
     plugins: [tailwindcss(), lightImports(), namesDownloads()],
     environments: {
       client: {
