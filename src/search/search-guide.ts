@@ -5,6 +5,7 @@
  */
 
 import type { AskedQuestion, TermPostings } from './browser/search-postings.ts';
+import type { UiTexts } from '../i18n/index.ts';
 import { isEmptyWord, stemOf } from './search-words.ts';
 
 /** The form of the file. Raise it when the form changes, so that a page of an older build says so. */
@@ -47,24 +48,26 @@ export interface SearchGuideFile {
   readonly explained: readonly (readonly [section: number, names: string])[];
 }
 
-export interface SearchGuideTexts {
-  readonly results: { readonly one: string; readonly many: string };
-  readonly nothing: string;
-  readonly nothingText: string;
-  readonly more: string;
-  /** Where a result inside a page stands: its stage and its page. */
-  readonly path: string;
+/** Names of the texts of the interface that only a search needs. */
+export const guideTextNames = [
+  'results',
+  'nothing',
+  'nothingText',
+  'more',
+  'path',
+  'corrected',
+  'asTyped',
+  'stages',
+  'allStages',
+  'stageCount',
+  'term',
+  'allTerms',
+] as const;
+
+export type SearchGuideTexts = Pick<UiTexts['search'], (typeof guideTextNames)[number]> & {
   /** Names of the stages by id. */
   readonly stageNames: Readonly<Record<string, string>>;
-  readonly corrected: string;
-  readonly asTyped: string;
-  readonly stages: string;
-  readonly allStages: string;
-  /** A stage and how many results stand in it. */
-  readonly stageCount: string;
-  readonly term: string;
-  readonly allTerms: string;
-}
+};
 
 /**
  * Place of its page, anchor, heading, name of its text in the index. Where that is the text of the whole
