@@ -12,9 +12,3 @@ declare namespace App {
     reading?: import('./library/reading-context.ts').ReadingContext;
   }
 }
-
-interface Window {
-  /** Where the scripts of a page wait until it has been painted; an element's id names it. */
-  readonly _scripts?: HTMLTemplateElement;
-}
-declare const _scripts: HTMLTemplateElement;
