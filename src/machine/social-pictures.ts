@@ -84,7 +84,10 @@ export async function writeSocialPictures({ files }: DrawnPictures, write: Write
 
 let nearest: Uint8Array | undefined;
 
-async function draw(picture: SocialPicture, fonts: Awaited<ReturnType<typeof cutFonts>>): Promise<Buffer> {
+async function draw(
+  picture: SocialPicture,
+  fonts: Awaited<ReturnType<typeof cutFonts>>,
+): Promise<Uint8Array> {
   // Most builds draw nothing, and these take longer to load than to draw one.
   const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
   const words = await satori(socialWords(picture) as Parameters<typeof satori>[0], { ...SOCIAL_SIZE, fonts });
@@ -139,7 +142,7 @@ function installedVersion(name: string): string {
 }
 
 /** Writes beside the file and renames, so that a build that is stopped never leaves half a picture. */
-async function replaceFile(file: string, content: Buffer): Promise<void> {
+async function replaceFile(file: string, content: Uint8Array): Promise<void> {
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, content);
   await rename(unfinished, file);
