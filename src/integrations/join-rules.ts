@@ -18,17 +18,24 @@ export function withSets(css: string, setsOf: (utility: string) => readonly stri
   const sets = new Set<string>();
   for (const { head, body } of piecesOf(css)) {
     if (head.startsWith('@')) {
-      pieces.push({ head, body: withSets(body, setsOf) });
+      add(pieces, { head, body: withSets(body, setsOf) }, '');
       continue;
     }
     for (const one of selectorsFor(head, setsOf)) {
       if (CLASS.test(one.selector) && one.isSet) sets.add(one.selector);
       const earlier = sets.has(one.selector) ? sameBefore(pieces, one.selector, body, sets) : undefined;
       if (earlier) earlier.body += `;${body}`;
-      else pieces.push({ head: one.selector, body });
+      else add(pieces, { head: one.selector, body }, ';');
     }
   }
   return pieces.map(({ head, body }) => `${head}{${body}}`).join('');
+}
+
+/** Puts a piece at the end. One that has the head of the piece before it becomes a part of that. */
+function add(pieces: Piece[], piece: Piece, between: ';' | ''): void {
+  const last = pieces.at(-1);
+  if (last?.head === piece.head) last.body += between + piece.body;
+  else pieces.push(piece);
 }
 
 const CLASS = /^\.[A-Z]+$/;

@@ -1,13 +1,14 @@
 /** The body map, as readers use it: by touch, by keyboard, from a link, on paper, and without a script. */
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { axeFindings } from '../support/browser-axe.ts';
 import { watch } from '../support/browser-watch.ts';
+import { expect, test } from '../support/test.ts';
 
 const path = '/where-it-hurts/';
 const caution = 'This map cannot tell you which nerve causes your pain.';
 
 const map = (page: Page) => page.locator('body-map');
-const answer = (page: Page) => map(page).locator('.map-answer');
+const answer = (page: Page) => map(page).locator('[data-answer]');
 const zone = (page: Page, area: string, side: 'left' | 'right', figure: 'front' | 'back') =>
   map(page).locator(`[data-figure=${figure}] [data-zone=${area}][data-side=${side}]`);
 

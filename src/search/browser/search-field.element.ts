@@ -1,6 +1,6 @@
 /**
- * The search field of a page. It takes the place of the link to the A to Z, and loads what searches
- * when the reader touches it: until then, nothing of the search is downloaded.
+ * The search field of a page. It loads what searches when the reader touches it: until then, nothing of
+ * the search is downloaded.
  */
 import { askGuide } from './ask-guide.ts';
 import { fragmentOf, fragmentStart } from './search-address.ts';
@@ -11,9 +11,7 @@ class SearchFieldElement extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.querySelector('input');
-    const row = this.#part('row');
-    const link = this.#part('link');
-    if (!input || !row || !link) return;
+    if (!input) return;
     const fold = this.closest('details');
     const isPage = this.dataset['place'] === 'search';
     const wake = (act?: (search: StartedSearch) => void) => {
@@ -38,8 +36,6 @@ class SearchFieldElement extends HTMLElement {
       if (fold.open) input.focus();
     });
 
-    link.hidden = true;
-    row.hidden = false;
     // Nobody types before this, and it is the same on every page. Some browsers send what is typed to a
     // spelling service.
     Object.assign(input, {
@@ -80,7 +76,6 @@ class SearchFieldElement extends HTMLElement {
         status = document.createElement('p');
         status.dataset['part'] = status.role = 'status';
         this.append(status);
-        this.#part('link')?.removeAttribute('hidden');
       }
       this.#part('failed')?.removeAttribute('hidden');
       status.textContent = this.dataset['failed'] ?? '';

@@ -43,7 +43,6 @@ function startQuickSearch({ root, input, guide }: Field): StartedSearch {
   const home = (link?.pathname ?? '/').replace(/[^/]*\/$/, '');
   // What was said when an earlier try did not find this script.
   root.querySelector('[data-part=status]')?.remove();
-  if (link) link.hidden = true;
   const resultsPage = `${home}search/`;
   const { panel, all } = quickPanel(root, home);
   root.append(panel);

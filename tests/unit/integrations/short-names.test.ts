@@ -4,6 +4,7 @@ import {
   constantsIn,
   shortProperties,
   withConstants,
+  withPhysicalRows,
   withShortClasses,
   withShortFonts,
   withShortProperties,
@@ -93,4 +94,24 @@ test.each([
   ],
 ])('rules of a set are joined where nothing between them undoes it: %s', (css, joined) => {
   expect(withSets(css, (name) => (name === 'wrap' ? undefined : ['S']))).toBe(joined);
+});
+
+test('a utility for what stands in an element is found by the name that pages write with "&gt;"', () => {
+  const page = {
+    html: '<p class="[&&gt;a]:pt-2"></p>',
+    css: '@layer utilities{.\\[\\&\\>a\\]\\:pt-2>a{padding-top:1px}}',
+  };
+  const { html, css } = withShortClasses(page, new Set());
+  const [, set] = /^<p class="([A-Z]+)"><\/p>$/.exec(html) ?? [];
+  expect(css).toBe(`@layer utilities{.${set}>a{padding-top:1px}}`);
+});
+
+test('rules of the same selector, or on the same condition, are joined where they meet', () => {
+  const css = '.x a{gap:0}.y a{color:red}@media print{.x{top:0}}@media print{.y{gap:1px}}';
+  expect(withSets(css, () => ['S'])).toBe('.S a{gap:0;color:red}@media print{.S{top:0}.S{gap:1px}}');
+});
+
+test('sides of a block keep their name where it is that of a utility', () => {
+  const css = '.\\[border-block-start\\:0\\]{border-block-start:0}';
+  expect(withPhysicalRows(css)).toBe('.\\[border-block-start\\:0\\]{border-top:0}');
 });
