@@ -66,7 +66,7 @@ const mayImport = {
   clinics: [...text, 'dom', 'calendar'],
   arrive: ['clinics'],
   tools: [...text, 'dom', 'calendar'],
-  offline: ['schema', 'format'],
+  offline: ['schema', 'format', 'dom'],
   verify: ['schema', 'format', 'hosting', 'offline'],
   components: features,
   layouts: [...features, 'components'],

@@ -7,7 +7,8 @@ const MODULE = /<script type="module" src="[^"]+"><\/script>/g;
  */
 export function withLateScripts(html: string): string {
   const scripts = [...new Set(html.match(MODULE))];
-  if (scripts.length === 0) return html;
+  // Redirects have no first script that would start others.
+  if (scripts.length === 0 || !html.includes('<script>')) return html;
   return html
     .replaceAll(MODULE, '')
     .replace('</body>', () => `<template>${scripts.join('')}</template></body>`);

@@ -2,14 +2,13 @@ import { whenShown } from '@/dom/when-shown.ts';
 import type { MapTool } from './map-tool.ts';
 
 /**
- * Shows the controls of the body map, and loads what works behind them as soon as a reader comes near,
+ * Loads what works behind the controls of the body map as soon as a reader comes near,
  * or when the address names an area.
  */
 class BodyMapElement extends HTMLElement {
   #tool: Promise<MapTool> | undefined;
 
   connectedCallback(): void {
-    for (const part of this.querySelectorAll<HTMLElement>('[hidden][data-control]')) part.hidden = false;
     this.toggleAttribute('data-ready', true);
     for (const name of ['pointerover', 'focusin']) this.addEventListener(name, () => void this.#load());
     for (const name of ['click', 'change']) {
