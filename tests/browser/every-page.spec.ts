@@ -6,10 +6,10 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { axeFindings } from '../support/browser-axe.ts';
 import { unknownColors } from '../support/browser-drawings.ts';
-import { eachNote, openDetails } from '../support/browser-folds.ts';
+import { eachNote, type NoteOnPage, openDetails } from '../support/browser-folds.ts';
 import { ibmFindings } from '../support/browser-ibm.ts';
 import { coveredText, cutOff, setRules } from '../support/browser-layout.ts';
-import { partsOfAllPages } from '../support/browser-pages.ts';
+import { kindOfNote, pagesOfNotes, partsOfAllPages } from '../support/browser-pages.ts';
 import { removeStyles, seenWithoutStyles } from '../support/browser-styles.ts';
 import { smallTargets } from '../support/browser-targets.ts';
 import { watch } from '../support/browser-watch.ts';
@@ -66,13 +66,14 @@ const asksCovered = [320, 768, 1280];
 const asksAll = [320, 1280];
 const themes = ['light', 'dark'] as const;
 
-// Two parts, one for each core: whatever several pages share is looked at once in each.
+type IsNoteAsked = (note: NoteOnPage, theme: (typeof themes)[number]) => boolean;
+
+// One part for each core.
 for (const { name: part, paths } of partsOfAllPages(2)) {
   test(`every page, ${part}`, async ({ page, context }) => {
     const settings = await context.newCDPSession(page);
     const { complaints, requests } = watch(page);
-    // The note of a term is the same on every page.
-    const seenNotes = new Set<string>();
+    const notes = notesToAsk();
     const problems: Record<Question, Set<string>> = {
       policy: new Set(),
       fits: new Set(),
@@ -96,7 +97,7 @@ for (const { name: part, paths } of partsOfAllPages(2)) {
         note('policy', 'as it is read', complaints.splice(0));
         await page.setViewportSize({ width, height: 900 });
         note('targets', `${width} px`, await smallTargets(page));
-        await askThemes(page, width, note, seenNotes);
+        await askThemes(page, width, note, (one, theme) => notes(path, one, theme));
         // The engines may say something on the console.
         complaints.length = 0;
       }
@@ -142,7 +143,7 @@ async function askLayout(page: Page, settings: CDPSession, width: number, note: 
 }
 
 /** What the engines say in both themes, which differ in nothing but their colors. */
-async function askThemes(page: Page, width: number, note: Note, seenNotes: Set<string>): Promise<void> {
+async function askThemes(page: Page, width: number, note: Note, isNoteAsked: IsNoteAsked): Promise<void> {
   for (const colorScheme of themes) {
     const asked = colorScheme === 'dark' ? 'colors' : 'all';
     await page.emulateMedia({ colorScheme });
@@ -153,13 +154,13 @@ async function askThemes(page: Page, width: number, note: Note, seenNotes: Set<s
     // Notes open as popovers where the screen is narrow; on wide screens they stand in the margin.
     // The second engine looks at the document, which is the same at every width.
     if (width === 320) {
-      await eachNote(page, async (part) => {
-        // Notes of sources are all lists of links of the same kind.
-        const kind = colorScheme + part.replace(/^#r[\d-]+$/, 'sources');
-        if (seenNotes.has(kind)) return;
-        seenNotes.add(kind);
-        say(await axeFindings(page, part, asked));
-      });
+      await eachNote(
+        page,
+        async (part) => {
+          say(await axeFindings(page, part, asked));
+        },
+        (one) => isNoteAsked(one, colorScheme),
+      );
       continue;
     }
     note('drawings', `in the ${colorScheme} theme`, await unknownColors(page));
@@ -167,6 +168,23 @@ async function askThemes(page: Page, width: number, note: Note, seenNotes: Set<s
     if (asked === 'all') say(await ibmFindings(page));
   }
   await page.emulateMedia({ colorScheme: null });
+}
+
+/**
+ * Which notes of a page are looked at: in the light theme each where it first stands, since it is the same on every
+ * page; in the dark one, which changes colors only, one of each make.
+ */
+function notesToAsk(): (path: string, ...asked: Parameters<IsNoteAsked>) => boolean {
+  const first = pagesOfNotes();
+  const seen = new Set<string>();
+  return (path, { id, make }, theme) => {
+    const kind = kindOfNote(id);
+    if (theme === 'light' && (first.get(kind) ?? path) !== path) return false;
+    const name = `${theme} ${theme === 'light' ? kind : make}`;
+    const isNew = !seen.has(name);
+    seen.add(name);
+    return isNew;
+  };
 }
 
 async function onPaper<T>(page: Page, ask: () => Promise<T>): Promise<T> {

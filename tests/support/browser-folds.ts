@@ -14,15 +14,35 @@ export async function openDetails(page: Page): Promise<void> {
   });
 }
 
-/** Opens the notes of all terms, one after the other, and calls back for each with its selector. */
-export async function eachNote(page: Page, look: (note: string) => Promise<void>): Promise<void> {
-  const notes = await page
-    .locator('[popovertarget]')
-    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('popovertarget') ?? ''));
-  for (const id of new Set(notes)) {
-    await page.evaluate((note) => document.getElementById(note)?.showPopover(), id);
-    await look(`#${id}`);
-    await page.evaluate((note) => document.getElementById(note)?.hidePopover(), id);
+/** The note of a term or of sources on a page. */
+export interface NoteOnPage {
+  id: string;
+  /** Its elements, their classes and its own colors: all that the colors in it depend on. */
+  make: string;
+}
+
+/** Opens the notes of a page that are asked for, one after the other, and calls back for each with its selector. */
+export async function eachNote(
+  page: Page,
+  look: (selector: string) => Promise<void>,
+  isAsked: (note: NoteOnPage) => boolean = () => true,
+): Promise<void> {
+  const notes = await page.evaluate(() => {
+    const buttons = [...document.querySelectorAll('[popovertarget]')];
+    const ids = new Set(buttons.map((button) => button.getAttribute('popovertarget') ?? ''));
+    return [...ids].map((id) => {
+      const note = document.getElementById(id);
+      const { color = '', backgroundColor = '' } = note ? getComputedStyle(note) : {};
+      const parts = [note, ...(note?.querySelectorAll('*') ?? [])].map(
+        (part) => `${part?.localName ?? ''} ${part?.getAttribute('class') ?? ''}`,
+      );
+      return { id, make: [color, backgroundColor, ...new Set(parts)].join() };
+    });
+  });
+  for (const note of notes.filter(isAsked)) {
+    await page.evaluate((id) => document.getElementById(id)?.showPopover(), note.id);
+    await look(`#${note.id}`);
+    await page.evaluate((id) => document.getElementById(id)?.hidePopover(), note.id);
   }
 }
 

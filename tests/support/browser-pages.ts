@@ -65,6 +65,27 @@ export function partsOfAllPages(parts: number): { name: string; paths: string[] 
   }));
 }
 
+/**
+ * The pages on which the note of each term is looked at: the first that has it, because it is the same on all. Notes of
+ * sources are lists of links of one kind, so one speaks for all.
+ */
+export function pagesOfNotes(): Map<string, string> {
+  const pages = new Map<string, string>();
+  for (const { path } of allPages()) {
+    const file = join(folder, path, path.endsWith('/') ? 'index.html' : '');
+    for (const [, id = ''] of readFileSync(file, 'utf8').matchAll(/ popovertarget="?([\w-]+)/g)) {
+      const kind = kindOfNote(id);
+      if (!pages.has(kind)) pages.set(kind, path);
+    }
+  }
+  return pages;
+}
+
+/** What a note is known by: the id of its term, or that it names sources. */
+export function kindOfNote(id: string): string {
+  return id.replace(/^r[\d-]+$/, 'sources');
+}
+
 /** The addresses of all articles. */
 export function allArticles(): string[] {
   return allPages()

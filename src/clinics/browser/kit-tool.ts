@@ -75,16 +75,15 @@ export class KitTool {
     partOf(this.#root, '[data-out]').hidden = this.#choice === null;
     const choice = this.#choice;
     if (!choice) return;
-    const { texts, base, packAddress } = this.#data;
-    const { input, clinic } = choice;
     const messages = this.#messages(choice);
-    const email = emailOf(input, messages);
-    const address = typedAddress(input.link);
-    const letter = letterOf(input, messages);
-    const code = (link: string) => qrView(link, fill(texts.letter.codeAlt, { address }));
-    /** What hangs on a wall is not for one patient's date. */
-    const onWalls = input.link.replace(/#d=.*/, '');
+    this.#renderMessages(choice, messages);
+    this.#renderPapers(choice, messages);
+  }
 
+  /** What is sent: email, text message, calendar entry and link, with what is said about the choice. */
+  #renderMessages({ input, clinic }: KitChoice, messages: Messages): void {
+    const { texts } = this.#data;
+    const email = emailOf(input, messages);
     this.#write('topic', input.target === 'article' ? texts.what.topic : '');
     this.#write('no-date', input.date === null ? texts.out.noDate : '');
     this.#write(
@@ -107,6 +106,16 @@ export class KitTool {
     this.#write('link', input.link);
     const { hint, planHint, typedPlanHint } = texts.link;
     this.#write('link-hint', input.target !== 'plan' ? hint : clinic ? planHint : typedPlanHint);
+  }
+
+  /** What is printed: letter, leaflets, the file to keep and the poster. */
+  #renderPapers({ input, clinic }: KitChoice, messages: Messages): void {
+    const { texts, base, packAddress } = this.#data;
+    const address = typedAddress(input.link);
+    const letter = letterOf(input, messages);
+    const code = (link: string) => qrView(link, fill(texts.letter.codeAlt, { address }));
+    /** What hangs on a wall is not for one patient's date. */
+    const onWalls = input.link.replace(/#d=.*/, '');
 
     this.#part('letter').replaceChildren(
       h('p', {}, h('strong', {}, letter.title), ` ${letter.text}`),
