@@ -117,8 +117,8 @@ export const en = {
     reference: 'Source {n}',
     references: 'Sources {n}',
     /** The head of an open note with the sources of a paragraph, and of the list beside a part. */
-    from: 'Where this comes from',
-    sourcesOfPart: 'Sources of this part',
+    from: 'Sources',
+    sourcesOfPart: 'Sources',
     sourcesMore: ' and {n} more',
     sourcesOfStep: 'The {n} sources of this step',
     sourceCount: '{n} sources',

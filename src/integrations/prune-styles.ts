@@ -124,7 +124,8 @@ export class PageStyles {
   /** Styles cut to these names, as short as they can be written. */
   cut(css: string, names: UsedNames): string {
     const sheet =
-      this.#sheets.get(css) ?? parseStyleSheet(withPhysicalRows(withConstants(css, this.#constants)));
+      this.#sheets.get(css) ??
+      parseStyleSheet(withPhysicalRows(withConstants(ordered(css), this.#constants)));
     this.#sheets.set(css, sheet);
     const used = sheet.cut(names);
     const minified = this.#minified.get(used) ?? minify(used);
@@ -164,6 +165,14 @@ export class PageStyles {
     for (const name of found) for (const other of this.#scripts.get(name)?.others ?? []) found.add(other);
     return [...found].flatMap((name) => this.#scripts.get(name)?.words ?? []);
   }
+}
+
+/** As `src/styles/global.css` has it. */
+const LAYERS = '@layer theme, base, components, utilities, print;';
+
+/** The order of the layers, stated once: what is left of it in sheets that were minified alone says another one. */
+function ordered(css: string): string {
+  return css.includes('@layer') ? LAYERS + css.replaceAll(/@layer [\w-]+(?:, ?[\w-]+)*;/g, '') : css;
 }
 
 /** Letters in the name of a script, at most. */
@@ -218,6 +227,8 @@ function minify(css: string): string {
       .replaceAll(/(-override|size-adjust):(\d+\.\d)\d*%/g, '$1:$2%')
       // The one spelling that phones know.
       .replaceAll('-moz-text-size-adjust:100%;text-size-adjust', '-webkit-text-size-adjust')
+      // Safari knows it by its own name since 12.1.
+      .replaceAll(/-webkit-text-decoration-color:[^;}]*;/g, '')
       // Some declarations come out of it three times.
       .replaceAll(/(-webkit-text-decoration:[^;}]*;)\1+/g, '$1')
   );

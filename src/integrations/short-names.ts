@@ -53,7 +53,6 @@ const SHORTENED = [
   'text-btn',
   'tick-box',
   'ticked',
-  'toc-title',
   'tools-row',
   'wrap',
   'toc-side',

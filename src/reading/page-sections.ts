@@ -80,7 +80,6 @@ const NEITHER = [
   'chance-key',
   'care-sources',
   'end',
-  'end-acts',
 ];
 /** Words that name the block below them, as a heading does. Those of an expander say what is in it. */
 const LABELS = ['panel-title', 'fact-name', 'step-of'];

@@ -65,7 +65,7 @@ describe('the sections of an article', () => {
     expect(html).toContain('<section class="part"><h2 id="water">');
     expect(html).toContain(
       '<div class="part-side small muted"><div class="note" id="term-pot" popover><b>Pot</b>It holds water.</div>' +
-        '<p class="src"><b>Sources of this part</b> <a href="#sources">3 Pub 3</a></p></div>',
+        '<p class="src"><b>Sources</b> <a href="#sources">3 Pub 3</a></p></div>',
     );
   });
 
