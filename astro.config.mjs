@@ -14,11 +14,11 @@ import { BASE_PATH, SITE_URL } from './src/site.config.ts';
 // Nothing that builds this site tells anybody so.
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
-/** The one inline script (it sets the theme before the first paint) is allowed by its hash. */
-const themeScript = new URL('src/assets/theme.js', import.meta.url);
+/** The one inline script (it sets the theme before the first paint, and starts all others after it) is allowed by its hash. */
+const startScript = new URL('src/assets/page-start.js', import.meta.url);
 /** @type {`sha256-${string}`[]} */
-const inlineScriptHashes = existsSync(themeScript)
-  ? [`sha256-${createHash('sha256').update(readFileSync(themeScript)).digest('base64')}`]
+const inlineScriptHashes = existsSync(startScript)
+  ? [`sha256-${createHash('sha256').update(readFileSync(startScript)).digest('base64')}`]
   : [];
 
 /**
@@ -105,6 +105,18 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss(), lightImports(), namesDownloads()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Each page names three scripts. The name of its component is enough to know one by.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     // No data: addresses, which the policy of the pages refuses.
     build: {
       assetsInlineLimit: 0,
@@ -119,7 +131,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /\/src\/(dom\/(elements|save-file)|tools\/browser\/\w+|tools\/diary\/record-ids|tools\/store\/same|calendar\/wall-time|i18n\/fill|format\/date)\.ts$/,
+                test: /\/src\/(dom\/(elements|save-file|load-styles)|tools\/browser\/\w+|tools\/diary\/record-ids|tools\/store\/same|calendar\/wall-time|i18n\/fill|format\/date)\.ts$/,
               },
             ],
           },

@@ -5,6 +5,7 @@ import type { Mistake, Notice } from './mistake.ts';
 import { byPlace } from './mistake.ts';
 import { rules } from './rules.ts';
 import { settingNotices } from './settings.ts';
+import type { readYaml } from './yaml-text.ts';
 
 export interface CheckOptions {
   /** The folder to check. */
@@ -15,6 +16,8 @@ export interface CheckOptions {
   today: string;
   /** While somebody writes, ledgers that are behind stop nothing. */
   dev: boolean;
+  /** Reads YAML; a build has one that remembers. */
+  read?: typeof readYaml;
 }
 
 export interface CheckResult {
@@ -30,8 +33,8 @@ export interface CheckResult {
 }
 
 /** Reads all content and finds every mistake in it. */
-export function checkContent({ folder, shownAs, today, dev }: CheckOptions): CheckResult {
-  const content = readContent(folder, shownAs);
+export function checkContent({ folder, shownAs, today, dev, read }: CheckOptions): CheckResult {
+  const content = readContent(folder, shownAs, read);
   const ledgers = ledgerMistakes(content, today);
   const found = [
     ...content.mistakes,

@@ -122,7 +122,9 @@ const ITEMS: readonly Item[] = [
     asks: 'lists of 7 at most',
     holds: (page) => {
       const lists = page.document.querySelectorAll('main article :is(ul, ol):not(.refs)');
-      const own = lists.filter((list) => list.closest('.cares, .no-grade, .route, .fig') === null);
+      const own = lists.filter(
+        (list) => list.closest('.cares, .no-grade, .end, .chance-key, .route, .fig') === null,
+      );
       return own.length > 0 && own.every((list) => list.querySelectorAll('li').length <= LONGEST_LIST);
     },
   },

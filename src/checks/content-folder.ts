@@ -24,11 +24,13 @@ export class ContentFolder {
   readonly undecoded: Mistake[] = [];
   readonly #folder: string;
   readonly #shownAs: string;
+  readonly #read: typeof readYaml;
 
   /** @param shownAs How messages name the folder. */
-  constructor(folder: string, shownAs: string) {
+  constructor(folder: string, shownAs: string, read = readYaml) {
     this.#folder = folder;
     this.#shownAs = shownAs;
+    this.#read = read;
     this.paths = filesIn(folder);
     this.unread = new Set(this.paths);
   }
@@ -42,7 +44,7 @@ export class ContentFolder {
   data<T>({ path, form, schema }: DataFileKind<z.ZodType<T>>, code = ''): DataFile<T> | null {
     const own = path.replace('<lang>', code);
     if (!this.paths.includes(own)) return null;
-    const read = readDataFile(readYaml(this.nameOf(own), this.#load(own)), form, schema);
+    const read = readDataFile(this.#read(this.nameOf(own), this.#load(own)), form, schema);
     return this.#isUndecoded(own) ? { ...read, mistakes: [] } : read;
   }
 
@@ -76,6 +78,7 @@ export class ContentFolder {
             path.slice(folder.length + 1),
             this.#load(path),
             schema,
+            this.#read,
           );
           // A file that could not be decoded has nothing else to say.
           return this.#isUndecoded(path) ? { ...read, data: null, parsed: null, mistakes: [] } : read;

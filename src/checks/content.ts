@@ -19,6 +19,7 @@ import { ContentFolder, type DataFiles } from './content-folder.ts';
 import type { DataFile } from './data-file.ts';
 import type { Mistake } from './mistake.ts';
 import type { TextFile } from './text-file.ts';
+import { readYaml } from './yaml-text.ts';
 
 /** The data files of one language. */
 export interface LanguageFiles extends DataFiles<typeof LANGUAGE_FILES> {
@@ -44,8 +45,8 @@ export interface Content extends DataFiles<typeof SHARED_FILES> {
 }
 
 /** Reads a folder of content. `shownAs` is how messages name it. */
-export function readContent(path: string, shownAs: string): Content {
-  const folder = new ContentFolder(path, shownAs);
+export function readContent(path: string, shownAs: string, read = readYaml): Content {
+  const folder = new ContentFolder(path, shownAs, read);
   const articles = folder.texts(TEXT_FILES.articles);
   const pages = folder.texts(TEXT_FILES.pages);
   const codes = languageCodes(folder.paths, articles);

@@ -40,11 +40,12 @@ export function readTextFile<F>(
   path: string,
   source: string,
   schema: z.ZodType<F>,
+  read = readYaml,
 ): TextFile<F> {
   const language = path.split('/')[0] ?? '';
   const name = basename(path, '.mdx').replace(/^_+/, '');
   const match = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(source);
-  const frontMatter = readYaml(file, match?.[1] ?? '', 1);
+  const frontMatter = read(file, match?.[1] ?? '', 1);
   const result = schema.safeParse(frontMatter.value, { reportInput: true });
   const mistakes = [...nameMistakes(file, path, name), ...syntaxMistakes(frontMatter)];
   if (!match) mistakes.push(noFrontMatter(file));

@@ -56,9 +56,12 @@ export function areAlike(a: WordBag, b: WordBag, minLikeness: number): boolean {
   const all = a.words.length + b.words.length;
   // Sentences of very different length cannot be alike; most pairs end here.
   if ((2 * Math.min(a.words.length, b.words.length)) / all < minLikeness) return false;
-  let shared = 0;
-  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
-  return (2 * shared) / all >= minLikeness;
+  let shared = a.words.length;
+  for (const [word, count] of a.counts) {
+    shared -= Math.max(0, count - (b.counts.get(word) ?? 0));
+    if ((2 * shared) / all < minLikeness) return false;
+  }
+  return true;
 }
 
 function isCopy(a: WordBag, b: WordBag): boolean {

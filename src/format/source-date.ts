@@ -25,8 +25,18 @@ export function sourceYear({
 
 /** The name of a publisher as it is called for short: "Northern Care Alliance". It is the beginning of the full name. */
 export function shortPublisher(publisher: string): string {
-  return publisher
-    .replace(/ \([^)]*\)/g, '')
+  return withoutRemarks(publisher)
     .replace(/,?(?: University)? NHS (?:Foundation )?Trust\b/g, '')
     .trim();
+}
+
+/** A source as an article names it: the page of all sources has its title and publisher in full. */
+export function shortSource({ title, publisher }: Pick<Source, 'title' | 'publisher'>): string {
+  const name = withoutRemarks(title);
+  return `${name}${/[.!?]$/.test(name) ? '' : '.'} ${shortPublisher(publisher)}`;
+}
+
+/** Numbers of documents, and what kind of copy it is: in brackets, which may hold others. */
+function withoutRemarks(text: string): string {
+  return text.replace(/ \([^()]*(?:\([^()]*\)[^()]*)*\)/g, '');
 }

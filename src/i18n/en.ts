@@ -270,7 +270,6 @@ export const en = {
     },
     callFirst: 'Call {number}',
     callOwn: 'Call {number} ({short}), the emergency number in {country}',
-    callNumber: '{number} ({short}): emergency number in {country}',
     otherCountries: 'Other countries',
     section: 'Who to call, and when',
     sourcesHere: 'The sources of these signs:',

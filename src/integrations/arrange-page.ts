@@ -80,13 +80,6 @@ function joinShortParagraphs(text: HTMLElement): void {
   for (const paragraph of text.querySelectorAll('p')) {
     let next = paragraph.nextElementSibling;
     while (next && canJoin(paragraph, next)) {
-      for (const each of [paragraph, next]) {
-        if (each.classList.contains('wording')) {
-          each.classList.remove('wording');
-          if (each.classList.length === 0) each.removeAttribute('class');
-          each.innerHTML = `<span class="wording">${each.innerHTML.trim()}</span>`;
-        }
-      }
       paragraph.insertAdjacentHTML('beforeend', ` ${next.innerHTML.trim()}`);
       next.remove();
       next = paragraph.nextElementSibling;
@@ -155,7 +148,7 @@ function partHtml(heading: HTMLElement | null, nodes: readonly Node[], { words, 
   const side = terms.map((term) => asBlock(term)).join('') + list;
   return (
     `<section class="part">${heading?.outerHTML ?? ''}<div class="part-text">${inner.toString()}</div>` +
-    `${side && `<div class="part-side">${side}</div>`}</section>`
+    `${side && `<div class="part-side small muted">${side}</div>`}</section>`
   );
 }
 
@@ -276,11 +269,13 @@ function noteFor(numbers: readonly number[], { notes, sources, words }: Page): s
   const known = notes.get(set);
   if (known) return known.id;
   const id = `r${notes.size}`;
-  const items = numbers.map((number) => {
+  const items = numbers.map((number, index) => {
     const { href = '', text = '' } = sources.get(number) ?? {};
-    return `<li value="${number}"><a href="${href}">${text}</a></li>`;
+    // A list counts by itself.
+    const value = number === (numbers[index - 1] ?? 0) + 1 ? '' : ` value="${number}"`;
+    return `<li${value}><a href="${href}">${text}</a></li>`;
   });
-  const html = `<div class="note" popover id="${id}"><b>${words.from}</b><ol>${items.join('')}</ol></div>`;
+  const html = `<div class="note" id="${id}" popover><b>${words.from}</b><ol>${items.join('')}</ol></div>`;
   notes.set(set, { id, html });
   return id;
 }

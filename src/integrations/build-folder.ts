@@ -19,7 +19,8 @@ export async function openBuildFolder(target: string, cache: string): Promise<Bu
   // Astro keeps notes on the content in `.astro/`, which two builds would write at the same time.
   const release = await takeLock(join(cache, 'build.lock'), 'Another build is running here. Waiting for it.');
   removeLeftovers(cache);
-  const unfinished = join(cache, `build-${process.pid}`);
+  // The same name each time: engines keep what they have compiled by its path.
+  const unfinished = join(cache, 'build-unfinished');
   const cleanUp = () => {
     rmSync(unfinished, { recursive: true, force: true });
     release();
@@ -28,7 +29,7 @@ export async function openBuildFolder(target: string, cache: string): Promise<Bu
   return {
     unfinished,
     finish: async () => {
-      await replace(target, unfinished, join(cache, `old-${process.pid}`));
+      await replace(target, unfinished, join(cache, 'old-site'));
       process.off('exit', cleanUp);
       release();
     },
@@ -47,6 +48,6 @@ async function replace(target: string, unfinished: string, old: string): Promise
 /** Nobody else builds while we hold the lock, so these belong to nobody. */
 function removeLeftovers(cache: string): void {
   for (const name of readdirSync(cache)) {
-    if (/^(build|old)-\d+$/.test(name)) rmSync(join(cache, name), { recursive: true, force: true });
+    if (/^(build|old)-/.test(name)) rmSync(join(cache, name), { recursive: true, force: true });
   }
 }

@@ -5,6 +5,7 @@ import { uiTexts } from '../i18n/index.ts';
 import { type Grades, readingWords } from '../library/quality.ts';
 import type { Page } from '../reading/page.ts';
 import { languages } from '../site.config.ts';
+import { withLateScripts } from './late-scripts.ts';
 import type { PageStyles } from './prune-styles.ts';
 
 /**
@@ -13,7 +14,8 @@ import type { PageStyles } from './prune-styles.ts';
  * `measured` is its text with its reading grade, which gives styles no new names.
  */
 export function finishPage(page: Page, measured: string, styles: PageStyles): string {
-  const html = withoutSpareSpace(tightenPolicy(withOwnStyles(page, styles, withSharedPatterns(measured))));
+  const drawn = withLateScripts(withSharedPatterns(measured));
+  const html = withoutSpareSpace(tightenPolicy(withOwnStyles(page, styles, drawn)));
   const blocked = blockedByPolicy(html);
   if (blocked.length > 0) {
     throw new Error(
@@ -82,17 +84,22 @@ const BLOCKS =
   'article|aside|body|caption|circle|dd|details|div|dl|dt|ellipse|fieldset|figcaption|figure|footer|form|g|' +
   'h[1-6]|header|html|li|line|main|nav|ol|page-actions|path|rect|script|search-field|section|summary|svg|table|' +
   'tbody|td|th|thead|tr|ul|use';
-/** Between one end and the next start it stays, because words would be glued without styles. */
+/** Elements that begin and end a line with no style at all: no space is needed to part their words. */
+const LINE_ENDS =
+  'article|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|li|main|nav|ol|p|section|' +
+  'script|summary|svg|table|tbody|td|th|thead|tr|ul';
+/** Between an end and a start it stays where both are of words in a line. */
 const spareSpace = new RegExp(
-  `(<(?:${BLOCKS})(?:\\s[^>]*)?>)\\s+(?=<[a-z])|(</[\\w-]+>)\\s+(?=</(?:${BLOCKS.replace('|li', '')})>)`,
+  `(<(?:${BLOCKS})(?:\\s[^>]*)?>)\\s+(?=<[a-z])|(</[\\w-]+>)\\s+(?=</(?:${BLOCKS}|${LINE_ENDS})>|<(?:${LINE_ENDS})[\\s>])|` +
+    `(</(?:${LINE_ENDS})>)\\s+(?=<)`,
   'g',
 );
 
 /** Elements whose text begins and ends a line. */
-const LINES = 'caption|dd|dt|figcaption|h[1-6]|p|summary|td|th';
+const LINES = 'caption|dd|div|dt|figcaption|h[1-6]|li|p|summary|td|th';
 const INLINE = 'a|b|button|em|i|span|strong';
-const spaceAtStart = new RegExp(`(<(?:${LINES}|li)(?:\\s[^>]*)?>(?:<(?:${INLINE})(?:\\s[^>]*)?>)*)\\s+`, 'g');
-const spaceAtEnd = new RegExp(`\\s+(?=(?:</(?:${INLINE})>)+\\s?</(?:${LINES}|li)>|</(?:${LINES})>)`, 'g');
+const spaceAtStart = new RegExp(`(<(?:${LINES})(?:\\s[^>]*)?>(?:<(?:${INLINE})(?:\\s[^>]*)?>)*)\\s+`, 'g');
+const spaceAtEnd = new RegExp(`\\s+(?=(?:</(?:${INLINE})>)+\\s?</(?:${LINES})>|</(?:${LINES})>)`, 'g');
 
 /** One space says between two tags what several say; in the head, and where a block begins or ends, none is needed. */
 export function withoutSpareSpace(html: string): string {
@@ -109,7 +116,7 @@ export function withoutSpareSpace(html: string): string {
 function withoutSpaceAtBlocks(html: string): string {
   return html
     .replaceAll(/>\s+</g, '> <')
-    .replaceAll(spareSpace, '$1$2')
+    .replaceAll(spareSpace, '$1$2$3')
     .replaceAll(spaceAtStart, '$1')
     .replaceAll(spaceAtEnd, '')
     .replaceAll(/(<\/(?:path|circle|g|rect|use)>)\s+(?=<(?:path|circle|g|rect|use)\s)/g, '$1')

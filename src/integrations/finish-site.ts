@@ -2,7 +2,7 @@
  * Makes the guide out of the pages that Astro has drawn. Each page is read once; what is made of it alone
  * is written at once, and what needs all pages (search, sitemap, styles of the frames) is gathered.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { KnownPage } from '../arrive/recover.ts';
@@ -56,6 +56,8 @@ export interface Built {
 }
 
 export interface Ingredients {
+  /** Names the code that makes all of it. */
+  readonly code: string;
   readonly content: Content;
   readonly articles: readonly ArticleFacts[];
   /** The pictures of shared links, which have been in work since the build began. */
@@ -86,7 +88,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   };
   const pages = files.filter((file) => file.endsWith('.html'));
   site.expectPages(pages.length);
-  const write = await pageWriter({ ...ingredients, facts, styles });
+  const write = pageWriter({ ...ingredients, facts, styles });
   // One is made while others are compressed beside it.
   for await (const page of inOrder(pages, maxPages, write)) gather(page, facts, gathered);
   const sections = await writeSearch(gathered.search, ingredients);
@@ -237,10 +239,14 @@ function isDrawing(file: string): boolean {
   return /^_astro\/[^/]+\.svg$/.test(file);
 }
 
-/** Takes the notes and the lines of the illustrator out of the drawings. */
+/**
+ * Takes the notes and the lines of the illustrator out of the drawings. They are there when this is done, because
+ * the styles read them next; compressed copies come with their colors, at the end.
+ */
 async function shortenDrawings(site: SiteFolder, files: readonly string[]): Promise<void> {
   for (const file of files.filter((name) => isDrawing(name))) {
     const drawing = await site.read(file);
-    await site.write(file, drawing.replaceAll(/<!--[\s\S]*?-->/g, '').replaceAll(/>\s+</g, '><'));
+    const short = drawing.replaceAll(/<!--[\s\S]*?-->/g, '').replaceAll(/>\s+</g, '><');
+    await writeFile(join(site.path, file), short);
   }
 }

@@ -4,7 +4,8 @@
  * the fonts at once.
  */
 import { createRequire } from 'node:module';
-import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
@@ -16,7 +17,7 @@ const require = createRequire(import.meta.url);
 /** Everything on a keyboard, and the signs that the build brings; all others are found in the files below. */
 const alwaysNeeded =
   Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join('') +
-  '\u00A0\u00AD‘’“”–—…•·×°';
+  '\u00A0\u00AD‘’“”–—…•·×°›';
 
 const faces = [
   {
@@ -44,11 +45,17 @@ const CUTTER =
 export async function cutFonts(): Promise<number> {
   const folder = join(root, '.cache/fonts');
   const cache = new BuildCache(join(folder, 'kept'));
+  const files = textFilesIn(['content', 'src/i18n']);
   let bytes = 0;
   for (const face of faces) {
-    const characters = await usedCharacters(['content', 'src/i18n'], face.leaveOut);
+    const characters = usedCharacters(files, face.leaveOut);
     const whole = await readFile(require.resolve(face.source));
-    const options = { targetFormat: 'woff2', variationAxes: { wght: face.weight } } as const;
+    // Small capitals and old figures, which a feature would call for, are shown nowhere.
+    const options = {
+      targetFormat: 'woff2',
+      variationAxes: { wght: face.weight },
+      noLayoutClosure: true,
+    } as const;
     const cut = await cache.keep([CUTTER, JSON.stringify(options), characters, whole], () =>
       subsetFont(whole, characters, options),
     );
@@ -59,15 +66,27 @@ export async function cutFonts(): Promise<number> {
   return bytes;
 }
 
-/** Every character in the text files of the folders, each once, in order. */
-async function usedCharacters(folders: readonly string[], leaveOut: readonly string[]): Promise<string> {
+/** A text file with its characters. */
+type TextFile = readonly [name: string, characters: ReadonlySet<string>];
+
+/** The text files in the folders. */
+function textFilesIn(folders: readonly string[]): TextFile[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => ['.mdx', '.yaml', '.ts', '.svg'].includes(extname(name)))
+      .map((name): TextFile => {
+        // What every keyboard has is in the fonts anyway.
+        const text = readFileSync(join(root, folder, name), 'utf8').replaceAll(/[ -~]+/g, '');
+        return [name, new Set(text)];
+      }),
+  );
+}
+
+/** Every character of these files, each once, in order. */
+function usedCharacters(files: readonly TextFile[], leaveOut: readonly string[]): string {
   const found = new Set(alwaysNeeded);
-  for (const folder of folders) {
-    const names = await readdir(join(root, folder), { recursive: true }).catch(() => []);
-    for (const name of names) {
-      if (!['.mdx', '.yaml', '.ts', '.svg'].includes(extname(name)) || leaveOut.includes(name)) continue;
-      for (const character of await readFile(join(root, folder, name), 'utf8')) found.add(character);
-    }
+  for (const [name, characters] of files) {
+    if (!leaveOut.includes(name)) for (const character of characters) found.add(character);
   }
   return [...found].sort().join('');
 }

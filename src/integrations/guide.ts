@@ -15,6 +15,7 @@ import { articleFacts } from './article-facts.ts';
 import { BuildCache } from './build-cache.ts';
 import { openBuildFolder, type BuildFolder } from './build-folder.ts';
 import { checkedContent } from './checked-content.ts';
+import { codeOfBuild } from './code-of-build.ts';
 import { finishSite, type Ingredients } from './finish-site.ts';
 import { cutFonts } from './fonts.ts';
 import { SiteFolder } from './site-folder.ts';
@@ -29,7 +30,8 @@ export function guide(): AstroIntegration {
   let root = '';
   let target = '';
   let fonts = 0;
-  let build: (BuildFolder & Pick<Ingredients, 'content' | 'articles' | 'pictures'>) | undefined;
+  let build:
+    (BuildFolder & Pick<Ingredients, 'cache' | 'code' | 'content' | 'articles' | 'pictures'>) | undefined;
   return {
     name: 'guide',
     hooks: {
@@ -37,8 +39,12 @@ export function guide(): AstroIntegration {
         if (command === 'preview') return;
         root = fileURLToPath(config.root);
         fonts = await cutFonts();
-        // A build while the preview is open must not change what the preview has prepared.
+        const code = codeOfBuild();
         updateConfig({
+          // Astro keeps what it has read of the content while its settings are the same, and does not look at the
+          // schemas that it was read with. No service reads this setting, so it is there for the comparison only.
+          image: { service: { entrypoint: 'astro/assets/services/sharp', config: { code } } },
+          // A build while the preview is open must not change what the preview has prepared.
           vite: {
             cacheDir: `.cache/vite-${command}`,
             define: {
@@ -51,23 +57,24 @@ export function guide(): AstroIntegration {
         target = fileURLToPath(config.outDir);
         const opened = await openBuildFolder(target, join(root, '.cache'));
         // Astro would stop at the first mistake; this prints all of them.
-        const content = checkedContent(root, today, logger);
+        const content = checkedContent({ root, today, code }, logger);
         const articles = articleFacts(content, today);
+        const cache = new BuildCache(join(root, '.cache/built'));
         // Threads draw them while Astro has the main one.
-        const pictures = drawSocialPictures(picturesToShare(articles));
+        const pictures = drawSocialPictures(picturesToShare(articles), cache.keep.bind(cache));
         // A failure is thrown where they are needed; it must not count as unhandled until then.
         pictures.catch(() => undefined);
-        build = { ...opened, content, articles, pictures };
+        build = { ...opened, cache, code, content, articles, pictures };
         updateConfig({ outDir: pathToFileURL(`${build.unfinished}/`) });
         if (!process.argv.includes('--routes')) updateConfig({ logger: { entrypoint: quietLog } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!build) return;
-        const cache = new BuildCache(join(root, '.cache/built'));
+        const { cache } = build;
         const site = new SiteFolder(fileURLToPath(dir), cache);
         // Copies in different folders name other addresses, and a quick build has no use for most leaflets.
         const leaflets = new BuildCache(join(root, `.cache/leaflets${BASE_PATH.replaceAll('/', '-')}`));
-        const built = await finishSite({ ...build, today, site, cache, leaflets });
+        const built = await finishSite({ ...build, today, site, leaflets });
         cache.removeUnused();
         if (areAllMade) leaflets.removeUnused();
         await build.finish();

@@ -12,6 +12,7 @@ import {
 import { packPath } from '../clinics/pack/pack-path.ts';
 import type { Content } from '../checks/content.ts';
 import { articleAddress, languageRoot } from '../format/address.ts';
+import { insideOf } from '../machine/standalone-picture.ts';
 import { absoluteUrl } from '../format/path.ts';
 import { uiTexts } from '../i18n/index.ts';
 import type { ApiArticle } from '../schema/api.ts';
@@ -134,9 +135,8 @@ async function drawingOf(
   const [, file = '', name = ''] =
     /(_astro\/[^#]+)#(.+)/.exec(svg?.querySelector('use')?.getAttribute('href') ?? '') ?? [];
   if (!svg || file === '') return null;
-  const inner = (await site.read(file)).replace(/^<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
   return {
-    svg: inner,
+    svg: insideOf(await site.read(file), [id]),
     name,
     viewBox: svg.getAttribute('viewBox') ?? '',
     alt: svg.getAttribute('aria-label') ?? '',

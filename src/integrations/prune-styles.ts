@@ -29,7 +29,15 @@ const paletteFile = new URL('../styles/palette.css', import.meta.url);
 const targets = { chrome: 120 << 16, firefox: 128 << 16, safari: (16 << 16) | (4 << 8) };
 
 /** Words of scripts that are classes of articles as well: no script draws an element that has one of them. */
-export const NOT_DRAWN: ReadonlySet<string> = new Set(['end', 'note', 'panel', 'part-text', 'short', 'term']);
+export const NOT_DRAWN: ReadonlySet<string> = new Set([
+  'data-waits', // taken away, never given
+  'end',
+  'note',
+  'panel',
+  'part-text',
+  'short',
+  'term',
+]);
 
 /** The styles of one build. Sheets are parsed once, and pages that use the same rules share the result. */
 export class PageStyles {
@@ -203,6 +211,9 @@ function minify(css: string): string {
       // What browsers take anyway.
       .replaceAll(/(@font-face\{[^}]*?)format\("woff2"\)/g, '$1')
       .replaceAll(/(@font-face\{[^}]*?);font-style:normal/g, '$1')
+      // Every line has a height of its own.
+      .replaceAll('line-gap-override:0%;', '')
+      .replaceAll(';line-gap-override:0%', '')
       // A tenth of a percent of a letter is less than a pixel.
       .replaceAll(/(-override|size-adjust):(\d+\.\d)\d*%/g, '$1:$2%')
       // The one spelling that phones know.

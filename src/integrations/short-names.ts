@@ -33,7 +33,6 @@ const SHORTENED = [
   'head-list',
   'head-row',
   'ic-bars',
-  'ic-flip',
   'ic-x',
   'line-x',
   'marked-not',
@@ -57,7 +56,26 @@ const SHORTENED = [
   'toc-title',
   'tools-row',
   'wrap',
+  'toc-side',
+  'muted',
+  'person',
+  'person-on',
+  'next-title',
+  'foot',
+  'cards-sheet',
+  'flow',
+  'skip',
+  'brand',
+  'next',
+  'search-row',
+  'search-link',
+  'dial',
+  'expander',
+  'crumbs',
 ];
+
+/** By these names the build finds parts of a page, or a language turns them; where no style knows them, they go. */
+const UNSEEN = new Set(['care-level', 'ic-flip', 'line-x', 'wording']);
 
 /** A page and its styles. */
 export interface Styled {
@@ -92,9 +110,12 @@ export function withConstants(css: string, constants: ReadonlyMap<string, string
   return css.replaceAll(/var\((--[\w-]+)(?:,\s*[^()]*)?\)/g, (whole, name: string) => all.get(name) ?? whole);
 }
 
+/** What Astro calls the two families, with their fallbacks. */
+const FONTS = ['--font-text', '--font-head'];
+
 /** Short names for the properties of the design that themes, paper and wide screens change, but for some. */
 export function shortProperties(tokens: string, kept: ReadonlySet<string>): Map<string, string> {
-  const names = [...tokens.matchAll(/(--[\w-]+):/g)].map(([, name = '']) => name);
+  const names = [...tokens.matchAll(/(--[\w-]+):/g)].map(([, name = '']) => name).concat(FONTS);
   const changing = new Set(names);
   return new Map(
     [...changing].filter((name) => !kept.has(name)).map((name, index) => [name, `--${letters(index)}`]),
@@ -144,9 +165,9 @@ export function withShortClasses({ html, css }: Styled, known: ReadonlySet<strin
   const [before, utilities, after] = aroundUtilities(css);
   const isFree = (name: string) => !known.has(name) && !KEPT.has(name);
   // Other layers know some of them by name.
-  const named = new Set([...SHORTENED, ...classesIn(before), ...classesIn(after)]);
+  const named = new Set([...classesIn(before), ...classesIn(after)]);
   const found = classesIn(utilities).filter(isFree);
-  const joined = new Set(found.filter((name) => !named.has(name)));
+  const joined = new Set(found.filter((name) => !named.has(name) && !SHORTENED.includes(name)));
   const single = new Set([...SHORTENED.filter(isFree), ...found.filter((name) => !joined.has(name))]);
   const short = new Map([...single].map((name, index) => [name, letters(index)]));
   const sets = new Map<string, string>();
@@ -160,8 +181,11 @@ export function withShortClasses({ html, css }: Styled, known: ReadonlySet<strin
       .toSorted()
       .join(' ');
     if (set !== '' && !sets.has(set)) sets.set(set, letters(short.size + sets.size));
-    const own = all.filter((name) => !joined.has(name)).map((name) => short.get(name) ?? name);
-    return ` class="${[...own, sets.get(set) ?? ''].join(' ').trim()}"`;
+    const own = all
+      .filter((name) => !joined.has(name) && (named.has(name) || !UNSEEN.has(name)))
+      .map((name) => short.get(name) ?? name);
+    const left = [...own, sets.get(set) ?? ''].join(' ').trim();
+    return left && ` class="${left}"`;
   });
   const shorten = (text: string) =>
     text.replaceAll(CLASS, (whole, name: string) => {

@@ -2,6 +2,8 @@
 declare module 'subset-font' {
   interface Options {
     targetFormat: 'sfnt' | 'woff' | 'woff2';
+    /** Leaves out glyphs that only a feature of the font would bring. */
+    noLayoutClosure?: boolean;
     variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
   }
 

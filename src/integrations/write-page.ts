@@ -10,7 +10,6 @@ import type { ApiListed } from '../schema/api.ts';
 import type { SearchFactsByAddress } from '../search/build/search-sections.ts';
 import type { BuildCache } from './build-cache.ts';
 import { ownClinicData } from './clinic-boxes.ts';
-import { codeOfBuild } from './code-of-build.ts';
 import { type MadeArticle, type MadePage, makePage } from './make-page.ts';
 import type { PageStyles } from './prune-styles.ts';
 import type { SiteFile, SiteFolder } from './site-folder.ts';
@@ -38,6 +37,7 @@ interface KeptPage extends Omit<MadePage, 'article'> {
 }
 
 interface Ingredients {
+  readonly code: string;
   readonly content: Content;
   /** `YYYY-MM-DD` */
   readonly today: string;
@@ -48,12 +48,12 @@ interface Ingredients {
 }
 
 /** Writes the page of a file that Astro has drawn. */
-export async function pageWriter(ingredients: Ingredients): Promise<(file: string) => Promise<WrittenPage>> {
-  const { content, today, site, cache, facts, styles } = ingredients;
+export function pageWriter(ingredients: Ingredients): (file: string) => Promise<WrittenPage> {
+  const { code, content, today, site, cache, facts, styles } = ingredients;
   const clinic = ownClinicData(content);
   const { lists } = facts;
   const ofAll = [
-    await codeOfBuild(),
+    code,
     styles.fingerprint,
     // Of the list of articles, a page takes its own entry alone.
     JSON.stringify([clinic, { ...lists.list, articles: [] }]),

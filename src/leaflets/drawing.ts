@@ -3,7 +3,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { fixColors, insideOf } from '../machine/standalone-picture.ts';
 import type { Drawing } from './leaflet.ts';
 
-/** What drawings need: the content of a file by its name (`step-1.Bx3.svg`), and the value of every color. */
+/** What drawings need: the content of a file by its name (`steps.Bx3.svg`), and the value of every color. */
 export interface DrawingBox {
   readonly fileOf: (name: string) => string;
   readonly colors: ReadonlyMap<string, string>;
@@ -20,14 +20,14 @@ const PEOPLE: Readonly<Record<string, string>> = {
 export function drawingOf(svg: HTMLElement, { fileOf, colors }: DrawingBox): Drawing {
   const viewBox = svg.getAttribute('viewBox') ?? '0 0 100 100';
   const [, , width = 100, height = 100] = viewBox.split(/\s+/).map(Number);
-  const files = new Set<string>();
+  const used = new Map<string, string[]>();
   const shapes = withoutPatterns(svg.innerHTML)
-    .replaceAll(/href="[^"]*\/_astro\/([^"#]+\.svg)#/g, (_href, name: string) => {
-      files.add(name);
-      return 'href="#';
+    .replaceAll(/href="[^"]*\/_astro\/([^"#]+\.svg)#([^"]+)"/g, (_href, file: string, id: string) => {
+      used.set(file, [...(used.get(file) ?? []), id]);
+      return `href="#${id}"`;
     })
     .replaceAll(/class="(person(?:-\w+)?)"/g, (whole, name: string) => PEOPLE[name] ?? whole);
-  const symbols = [...files].map((name) => insideOf(fileOf(name))).join('');
+  const symbols = [...used].map(([file, ids]) => insideOf(fileOf(file), ids)).join('');
   const file =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${width}" height="${height}" ` +
     `font-family="Atkinson Hyperlegible Next" color="#16262a">${symbols}${shapes}</svg>`;

@@ -1,5 +1,4 @@
 import type { Language } from '../site.config.ts';
-import { articlesOf, termsOf } from './entries.ts';
 import { pagePath } from '../format/path.ts';
 
 /** A line of the A to Z: an article, one of its sections, a reader's question, or a word explained. */
@@ -12,10 +11,19 @@ export interface AToZEntry {
   page: string;
 }
 
+/** What the list tells of an article. */
+interface ListedArticle {
+  address: string;
+  data: { title: string; alsoAsked: readonly { question: string; section: string }[] };
+  text: { headings: readonly { id: string | null; text: string }[] };
+}
+
 /** Everything that a reader may look for, each thing once. Where two have the same words, the question is kept. */
-export async function aToZEntries(language: Language): Promise<AToZEntry[]> {
-  const articles = await articlesOf(language.code);
-  const terms = await termsOf(language.code);
+export function aToZEntries(
+  language: Language,
+  articles: readonly ListedArticle[],
+  terms: readonly { id: string; term: string }[],
+): AToZEntry[] {
   const all: AToZEntry[] = [
     ...articles.flatMap((article): AToZEntry[] => {
       const page = article.data.title;

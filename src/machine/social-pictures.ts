@@ -7,12 +7,16 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import satori from 'satori';
-import sharp from 'sharp';
 import subsetFont from 'subset-font';
 import { pictureOf } from '../format/address.ts';
 import { nearestIn, paletteOf, palettePng } from './palette-png.ts';
 import { colors, SOCIAL_SIZE, socialBackground, socialWords, type SocialPicture } from './social-picture.ts';
+
+/** What was made of the same ingredients before, or what `make` makes of them. */
+export type Keep = (
+  ingredients: readonly (string | Uint8Array)[],
+  make: () => Promise<Uint8Array>,
+) => Promise<Uint8Array>;
 
 /** Writes a file of the site by its address without the base path. */
 export type Write = (path: string, content: Uint8Array) => Promise<void>;
@@ -41,14 +45,18 @@ export interface DrawnPictures {
   readonly drawn: number;
 }
 
-/** Draws the picture of each address. Most of the work is done in threads beside this one. */
+/**
+ * Draws the picture of each address. Most of the work is done in threads beside this one. `keep` brings the
+ * fonts of an earlier build, whose titles had the same characters.
+ */
 export async function drawSocialPictures(
   pictures: ReadonlyMap<string, SocialPicture>,
+  keep: Keep,
 ): Promise<DrawnPictures> {
   await mkdir(cache, { recursive: true });
   const kept = new Set(await readdir(cache));
   const files = new Map<string, string>();
-  let fonts: ReturnType<typeof cutFonts> | undefined;
+  const fonts = await cutFonts([...pictures.values()], keep);
   let drawn = 0;
   const queue = pictures.entries();
   const drawNext = async () => {
@@ -57,8 +65,7 @@ export async function drawSocialPictures(
       const file = join(cache, name);
       files.set(address, file);
       if (kept.has(name)) continue;
-      fonts ??= cutFonts([...pictures.values()]);
-      await keep(file, await draw(picture, await fonts));
+      await replaceFile(file, await draw(picture, fonts));
       kept.add(name);
       drawn += 1;
     }
@@ -77,7 +84,12 @@ export async function writeSocialPictures({ files }: DrawnPictures, write: Write
 
 let nearest: Uint8Array | undefined;
 
-async function draw(picture: SocialPicture, fonts: Awaited<ReturnType<typeof cutFonts>>): Promise<Buffer> {
+async function draw(
+  picture: SocialPicture,
+  fonts: Awaited<ReturnType<typeof cutFonts>>,
+): Promise<Uint8Array> {
+  // Most builds draw nothing, and these take longer to load than to draw one.
+  const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
   const words = await satori(socialWords(picture) as Parameters<typeof satori>[0], { ...SOCIAL_SIZE, fonts });
   const { width, height } = SOCIAL_SIZE;
   const svg =
@@ -88,7 +100,7 @@ async function draw(picture: SocialPicture, fonts: Awaited<ReturnType<typeof cut
   return palettePng({ data, width, height }, palette, nearest);
 }
 
-async function cutFonts(pictures: readonly SocialPicture[]) {
+async function cutFonts(pictures: readonly SocialPicture[], keep: Keep) {
   const words = pictures.flatMap(({ title, stage, siteName, status }) => [
     title,
     stage ?? '',
@@ -102,11 +114,12 @@ async function cutFonts(pictures: readonly SocialPicture[]) {
         require.resolve(`@fontsource-variable/${face.file}/files/${face.file}-latin-wght-normal.woff2`),
       );
       const wght = 'cutAt' in face ? face.cutAt : face.weight;
-      const data = await subsetFont(whole, characters, {
-        targetFormat: 'sfnt',
-        variationAxes: { wght },
-      });
-      return { name: face.name, weight: face.weight, style: 'normal' as const, data };
+      const options = { targetFormat: 'sfnt', variationAxes: { wght } } as const;
+      const cut = await keep(
+        [installedVersion('subset-font'), JSON.stringify(options), characters, whole],
+        () => subsetFont(whole, characters, options),
+      );
+      return { name: face.name, weight: face.weight, style: 'normal' as const, data: Buffer.from(cut) };
     }),
   );
 }
@@ -129,7 +142,7 @@ function installedVersion(name: string): string {
 }
 
 /** Writes beside the file and renames, so that a build that is stopped never leaves half a picture. */
-async function keep(file: string, content: Buffer): Promise<void> {
+async function replaceFile(file: string, content: Uint8Array): Promise<void> {
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, content);
   await rename(unfinished, file);

@@ -42,17 +42,10 @@ export function standalonePicture(
   const words =
     `<title>${xmlText(title)}</title><desc>${xmlText(description)}</desc>` +
     `<metadata>${xmlText(credit)}</metadata>`;
-  const drawn = source
-    .replace(
-      /<svg[^>]*>/,
-      (tag) =>
-        `${tag.replace(/ (?:width|height|viewBox)="[^"]*"/g, '').slice(0, -1)} viewBox="0 0 ${width} ${height}" ` +
-        `width="${width}" height="${height}" role="img" font-family="sans-serif">${words}`,
-    )
-    .replace(
-      /<\/svg>\s*$/,
-      `${over ? insideOf(over.source) : ''}<use href="#${id}"/>${over ? `<use href="#${over.id}"/>` : ''}</svg>\n`,
-    );
+  const drawn =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
+    `role="img" font-family="sans-serif">${words}${insideOf(source, [id])}` +
+    `${over ? insideOf(over.source, [over.id]) : ''}<use href="#${id}"/>${over ? `<use href="#${over.id}"/>` : ''}</svg>\n`;
   return fixColors(drawn, colors, id);
 }
 
@@ -64,10 +57,19 @@ export function fixColors(svg: string, colors: ReadonlyMap<string, string>, wher
   );
 }
 
-/** What is between the tags of an SVG file. */
-export function insideOf(source: string): string {
-  return source.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
+/** What an SVG file draws: of its symbols only these, and those that they repeat. */
+export function insideOf(source: string, ids: readonly string[]): string {
+  const inside = source.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
+  const symbols = new Map([...inside.matchAll(SYMBOL)].map(([text, id = '']) => [id, text]));
+  const needed = new Set(ids);
+  // A set that grows while it is walked is walked to its new end.
+  for (const id of needed) {
+    for (const [, repeated = ''] of symbols.get(id)?.matchAll(/href="#([^"]+)"/g) ?? []) needed.add(repeated);
+  }
+  return inside.replaceAll(SYMBOL, (text, id: string) => (needed.has(id) ? text : ''));
 }
+
+const SYMBOL = /<symbol id="([^"]+)"[\s\S]*?<\/symbol>/g;
 
 function fixed(
   name: string,

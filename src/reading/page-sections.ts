@@ -63,9 +63,25 @@ const NOT_TEXT = new Set(['nav', 'svg', 'script', 'style', 'template', 'noscript
 /** Tools: what their controls say is found by the words around them. */
 const TOOLS = new Set(['body-map', 'page-actions']);
 /** What repeats from page to page, or says what the text around it says in other words. */
-const NOT_SEARCHED = ['print-only', 'toc-side', 'toc-fold', 'fig', 'step-caption', 'care-sources'];
+const NOT_SEARCHED = ['toc-side', 'fig', 'step-caption'];
 /** What is not text of the article: references, dates, addresses, the key of a picture. */
-const NEITHER = ['no-grade', 'ref', 'ref-line', 'src', 'notes', 'state', 'toc-fold', 'crumbs'];
+const NEITHER = [
+  'no-grade',
+  'ref',
+  'ref-line',
+  'src',
+  'notes',
+  'state',
+  'toc-fold',
+  'art-bar',
+  'print-only',
+  'emergency-line',
+  'chance-heads',
+  'chance-key',
+  'care-sources',
+  'end',
+  'end-acts',
+];
 /** Words that name the block below them, as a heading does. Those of an expander say what is in it. */
 const LABELS = ['panel-title', 'fact-name', 'step-of'];
 const DEFINITION = 'note';

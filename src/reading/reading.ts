@@ -9,6 +9,7 @@ import retextEnglish from 'retext-english';
 import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
 import { unified } from 'unified';
+import { Memo } from './memo.ts';
 
 /** One sentence as a reader meets it, with its number of words. */
 export interface MeasuredSentence {
@@ -39,17 +40,13 @@ const parser = unified().use(retextEnglish);
  * `.`, `!` or `?`, or with its block; a colon ends none.
  */
 export function measureSentences(blocks: readonly string[]): MeasuredSentence[] {
-  return blocks.flatMap((block) => {
-    const measured = kept.get(block) ?? nodesOf(parser.parse(block), 'SentenceNode').map(measureSentence);
-    if (kept.size >= maxKept) kept.clear();
-    kept.set(block, measured);
-    return measured;
-  });
+  return blocks.flatMap((block) =>
+    sentencesByBlock.of(block, () => nodesOf(parser.parse(block), 'SentenceNode').map(measureSentence)),
+  );
 }
 
-/** Many checks ask for the same block. A very large guide has too many to keep all of them. */
-const kept = new Map<string, readonly MeasuredSentence[]>();
-const maxKept = 50_000;
+/** Many checks ask for the same block. */
+export const sentencesByBlock = new Memo<readonly MeasuredSentence[]>(50_000);
 
 /** The grades of a list of sentences. An empty list has grade 0. */
 export function gradeSentences(sentences: readonly MeasuredSentence[]): ReadingGrade {

@@ -5,32 +5,37 @@
  */
 
 import type { AskedQuestion, TermPostings } from './browser/search-postings.ts';
+import type { UiTexts } from '../i18n/index.ts';
+import { isEmptyWord, stemOf } from './search-words.ts';
 
 /** The form of the file. Raise it when the form changes, so that a page of an older build says so. */
-export const guideForm = 4;
+export const guideForm = 5;
 
 /** The file itself. Lists are short and strings are joined, because each byte is a download. */
 export interface SearchGuideFile {
   readonly form: number;
   /** False where the site has more sections than the guide holds. */
   readonly isWhole: boolean;
-  /** Address without base path, title, stage. */
-  readonly pages: readonly (readonly [path: string, title: string, stage: string])[];
-  /**
-   * Place of its page, anchor, heading, name of its text in the index. Where that is the text of the whole
-   * page, the anchor follows the name: `name#anchor`.
-   */
-  readonly sections: readonly (readonly [page: number, anchor: string, heading: string, fragment: string])[];
-  /** Every term, the most asked first. */
+  /** Are the texts in the index whole pages? */
+  readonly isByPage: boolean;
+  /** Address without base path, title, stage, and how many of the sections are its own. */
+  readonly pages: readonly (readonly [path: string, title: string, stage: string, sections: number])[];
+  /** Anchor of each section. */
+  readonly anchors: string;
+  /** Heading of each section. */
+  readonly headings: readonly string[];
+  /** Name in the index of each section's text. */
+  readonly fragments: string;
+  /** Words of the site, from A to Z, with how much each is worth as a correction, 0 to 9. */
+  readonly words: string;
+  /** Terms that are no stem of these words. */
   readonly terms: string;
   /** The questions of each section, each as the places of its terms in the order in which they are said. */
   readonly questions: readonly string[];
   /** For each term, the sections whose text holds it, each with how often. */
-  readonly mentions: readonly string[];
+  readonly mentions: string;
   /** Words and phrases that mean the same. */
   readonly same: readonly string[];
-  /** Words of the site, from A to Z, with how much each is worth as a correction, 0 to 9. */
-  readonly words: string;
   /** Misspellings that are known, each with its word. */
   readonly misspellings: Readonly<Record<string, string>>;
   /** Correct words of the language that stand close to a word of the site, packed: never corrected. */
@@ -39,34 +44,43 @@ export interface SearchGuideFile {
   readonly texts: SearchGuideTexts;
   /** How people ask for an explained word, as terms; `term` stands for its name. */
   readonly termQuestions: readonly string[];
-  /** Each explained word: its names, and the place of its section. */
-  readonly explained: readonly (readonly [names: string, section: number])[];
+  /** Each explained word: the place of its section, and its names beside the heading, as stems. */
+  readonly explained: readonly (readonly [section: number, names: string])[];
 }
 
-export interface SearchGuideTexts {
-  readonly results: { readonly one: string; readonly many: string };
-  readonly nothing: string;
-  readonly nothingText: string;
-  readonly more: string;
-  /** Where a result inside a page stands: its stage and its page. */
-  readonly path: string;
+/** Names of the texts of the interface that only a search needs. */
+export const guideTextNames = [
+  'results',
+  'nothing',
+  'nothingText',
+  'more',
+  'path',
+  'corrected',
+  'asTyped',
+  'stages',
+  'allStages',
+  'stageCount',
+  'term',
+  'allTerms',
+] as const;
+
+export type SearchGuideTexts = Pick<UiTexts['search'], (typeof guideTextNames)[number]> & {
   /** Names of the stages by id. */
   readonly stageNames: Readonly<Record<string, string>>;
-  readonly corrected: string;
-  readonly asTyped: string;
-  readonly stages: string;
-  readonly allStages: string;
-  /** A stage and how many results stand in it. */
-  readonly stageCount: string;
-  readonly term: string;
-  readonly allTerms: string;
-}
+};
+
+/**
+ * Place of its page, anchor, heading, name of its text in the index. Where that is the text of the whole
+ * page, the anchor follows the name: `name#anchor`.
+ */
+export type GuideSection = readonly [page: number, anchor: string, heading: string, text: string];
 
 /** The file, ready to be asked. */
 export interface SearchGuide {
   readonly isWhole: boolean;
+  readonly texts: SearchGuideTexts;
   readonly pages: SearchGuideFile['pages'];
-  readonly sections: SearchGuideFile['sections'];
+  readonly sections: readonly GuideSection[];
   /** How much a term stands out in each section. */
   readonly postings: TermPostings;
   readonly questions: readonly AskedQuestion[];
@@ -80,4 +94,16 @@ export interface SearchGuide {
   readonly misspellings: ReadonlyMap<string, string>;
   readonly correct: { has(word: string): boolean };
   readonly explained: ReadonlyMap<string, number>;
+}
+
+/** Every term, the most said first: the stems of the words, and then what is no word. */
+export function termsOf(
+  words: readonly (readonly [word: string, worth: number])[],
+  others: readonly string[],
+): string[] {
+  const worthOf = new Map<string, number>();
+  for (const [word, worth] of words)
+    if (!isEmptyWord(word)) worthOf.set(stemOf(word), Math.max(worthOf.get(stemOf(word)) ?? 0, worth));
+  const stems = [...worthOf].sort(([, a], [, b]) => b - a).map(([stem]) => stem);
+  return [...stems, ...others.filter((term) => !worthOf.has(term))];
 }

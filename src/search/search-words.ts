@@ -107,6 +107,18 @@ export function termsIn(text: string): string[] {
     .map(stemOf);
 }
 
+/** All stems of a text, as a name is looked up. */
+export function stemsIn(text: string): string {
+  return wordsIn(text).map(stemOf).join(' ');
+}
+
+/** How often each term stands in a list. */
+export function countsOf(terms: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
 /** Words that ask and tell nothing: they count in the order of results, but nobody looks for them in a text. */
 const frames = new Set(
   [

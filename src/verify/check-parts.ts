@@ -24,10 +24,8 @@ export const search: LiveCheck = async (site) => {
       what: `The search cannot start: /${path} is missing or cut off`,
       mend: upload,
     }));
-  const { sections } = JSON.parse(guide.text) as { sections: [unknown, unknown, unknown, string][] };
-  const names = [...new Set(sections.map(([, , , id]) => id.split('#')[0] ?? ''))].filter(
-    (name) => name !== '',
-  );
+  const { fragments } = JSON.parse(guide.text) as { fragments: string };
+  const names = [...new Set(fragments.split(' '))].filter((name) => name !== '');
   return eachOf(names, async (name) => {
     const path = `pagefind/fragment/${name}.pf_fragment`;
     const { status, body } = await site.ask(path);

@@ -1,7 +1,8 @@
 /** The body map, as readers use it: by touch, by keyboard, from a link, on paper, and without a script. */
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { axeFindings } from '../support/browser-axe.ts';
 import { watch } from '../support/browser-watch.ts';
+import { expect, test } from '../support/test.ts';
 
 const path = '/where-it-hurts/';
 const caution = 'This map cannot tell you which nerve causes your pain.';

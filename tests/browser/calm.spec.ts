@@ -1,7 +1,7 @@
 /** The drawing with the needle: a closed choice, which calm mode does not even offer. */
-import { expect, test } from '@playwright/test';
 import { calmSwitch } from '../support/browser-comfort.ts';
 import { openArticle } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 const pages = ['what-is-a-nerve-root-block', 'the-five-steps'];
 const choice = 'Show the drawing with the needle';

@@ -1,8 +1,9 @@
 /** Icon arrays as they are painted: as many filled people as the sentence says, told apart by shape too. */
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { openArticle } from '../support/browser-pages.ts';
 import { setRules } from '../support/browser-layout.ts';
 import { paintedIn } from '../support/browser-pixels.ts';
+import { expect, test } from '../support/test.ts';
 
 const articles = ['does-it-work', 'risks-and-side-effects'];
 const person = { width: 12, height: 18 };

@@ -1,8 +1,9 @@
 /** The page For clinics, as a secretary uses it, and what comes out of it. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeFindings } from '../support/browser-axe.ts';
 import { ibmFindings } from '../support/browser-ibm.ts';
 import { watch } from '../support/browser-watch.ts';
+import { expect, test } from '../support/test.ts';
 
 const path = '/for-clinics/';
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });

@@ -1,6 +1,6 @@
 /** A reader who comes from the page of a clinic, and readers with damaged links. */
-import { expect, test } from '@playwright/test';
 import { watch } from '../support/browser-watch.ts';
+import { expect, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 

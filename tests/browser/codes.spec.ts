@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { personalParameters, personalValues } from '../support/personal-parameters.ts';
+import { expect, test } from '../support/test.ts';
 
 const main = 'mainSearchCriteria.v';
 

@@ -1,12 +1,13 @@
 /** A section of the guide on a page of another site, and the content API as another site reads it. */
 import { createServer } from 'node:http';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { freePort, listen } from '../../src/commands/port.ts';
 import { axeFindings } from '../support/browser-axe.ts';
 import { openDetails } from '../support/browser-folds.ts';
 import { embedsOfEveryKind } from '../support/browser-pages.ts';
 import { watch } from '../support/browser-watch.ts';
 import { siteUrl, sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
 
 const guide = siteUrl(sites.root);
 

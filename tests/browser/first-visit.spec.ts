@@ -1,8 +1,9 @@
 /** What a first visit costs: bytes from the network, and shifts of the page under the reader's eyes. */
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { KB, listPages, weights } from '../support/budgets.ts';
 import { partsOfAllPages } from '../support/browser-pages.ts';
 import { siteUrl, sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
 
 /** Pages with scenes (a clinic's page has five of them), those with both views of a body, which weigh as much as a scene, and the sheet of all drawings. */
 const scenes = ['/', '/the-five-steps/', '/why-it-is-done/', '/where-it-hurts/', '/pictures/'];
@@ -21,8 +22,8 @@ async function firstVisit(page: Page, path: string): Promise<{ bytes: number; pa
       request.sizes().then(({ responseBodySize }) => ({ url: request.url(), bytes: responseBodySize })),
     );
   });
-  await page.goto(path);
-  await page.waitForTimeout(2000);
+  // Until nothing has been asked for in half a second.
+  await page.goto(path, { waitUntil: 'networkidle' });
   const seen = await Promise.all(answers);
   // Browsers hide the request for the icon, or leave it out when nobody looks.
   for (const link of await page.locator('link[rel~=icon], link[rel=manifest]').all()) {
@@ -37,8 +38,11 @@ async function firstVisit(page: Page, path: string): Promise<{ bytes: number; pa
   };
 }
 
-/** A font that comes within the first tenth of a second moves the glass in the header by two pixels. */
-const UNSEEN = 0.002;
+/**
+ * A font that comes just after the first paint, within the tenth of a second that "optional" leaves it, moves lines by
+ * what its letters are wider than those of the system. A good page moves by less than 0.1 in all.
+ */
+const MAX_SHIFT_OF_LATE_FONT = 0.01;
 
 /** Notes how much the page moves under the reader; call it before the page is opened. */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
@@ -50,6 +54,21 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   return async () => Number((await page.locator('html').getAttribute('data-shifts')) ?? 0);
+}
+
+/**
+ * What is wrong with how much an opened page has moved. When a font comes is not the page's doing: after a small move
+ * it is opened again, with its fonts at hand, and nothing at all may move. On a busy machine that may take a few tries.
+ */
+async function shiftProblems(page: Page, shifts: () => Promise<number>, path: string): Promise<string[]> {
+  const first = await shifts();
+  if (first > MAX_SHIFT_OF_LATE_FONT) return [`${path} moves by ${first.toFixed(4)}`];
+  let sum = first;
+  for (let tries = 0; sum > 0 && tries < 3; tries += 1) {
+    await page.reload({ waitUntil: 'networkidle' });
+    sum = await shifts();
+  }
+  return sum === 0 ? [] : [`${path} moves by ${sum.toFixed(4)} with its fonts at hand`];
 }
 
 /** The most bytes that a first visit may cost. */
@@ -66,7 +85,7 @@ async function inEmptyBrowsers(
   width: number,
   look: (page: Page, path: string) => Promise<void>,
 ): Promise<void> {
-  const atOnce = 5;
+  const atOnce = 8;
   for (let start = 0; start < paths.length; start += atOnce) {
     await Promise.all(
       paths.slice(start, start + atOnce).map(async (path) => {
@@ -95,12 +114,27 @@ for (const { name, paths } of partsOfAllPages(2)) {
         problems.push(`${path} was not measured whole:\n  ${list}`);
       if (bytes > visitBudget(path))
         problems.push(`${path} costs ${bytes} bytes, ${bytes - visitBudget(path)} too many:\n  ${list}`);
-      const sum = await shifts();
-      if (sum > UNSEEN) problems.push(`${path} moves by ${sum.toFixed(4)}`);
+      problems.push(...(await shiftProblems(page, shifts, path)));
     });
     expect(problems).toEqual([]);
   });
 }
+
+test('scripts are asked for when the page has been read, and do not race its words', async ({ page }) => {
+  for (const path of ['/', '/getting-ready/', '/pain-diary/']) {
+    await page.goto(path);
+    const { read, asked } = await page.evaluate(() => ({
+      read:
+        (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]
+          ?.domContentLoadedEventEnd ?? Infinity,
+      asked: (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => name.endsWith('.js'))
+        .map(({ startTime }) => startTime),
+    }));
+    expect(asked.length, path).toBeGreaterThan(0);
+    expect(Math.min(...asked), path).toBeGreaterThan(read);
+  }
+});
 
 test('a picture that somebody adds is counted', async ({ page }) => {
   const picture = Buffer.alloc(50 * KB, 'x');
@@ -120,24 +154,27 @@ for (const { name, paths } of partsOfAllPages(2)) {
     const moved: string[] = [];
     await inEmptyBrowsers(browser, paths, 1280, async (page, path) => {
       const shifts = await watchShifts(page);
-      await page.goto(path);
-      await page.waitForTimeout(500);
-      const sum = await shifts();
-      if (sum > UNSEEN) moved.push(`${path} moves by ${sum.toFixed(4)}`);
+      await page.goto(path, { waitUntil: 'networkidle' });
+      moved.push(...(await shiftProblems(page, shifts, path)));
     });
     expect(moved).toEqual([]);
   });
 }
 
-test('a page that moves is found', async ({ page }) => {
-  const shifts = await watchShifts(page);
-  await page.route('/moves', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<p>Text</p><script>setTimeout(() => document.body.prepend(Object.assign(document.createElement("div"), { style: "height:300px" })), 200)</script>',
-    }),
-  );
-  await page.goto('/moves');
-  await page.waitForTimeout(500);
-  expect(await shifts()).toBeGreaterThan(0);
-});
+for (const [by, height] of [
+  ['much', 300],
+  ['little, with its fonts at hand too', 2],
+] as const) {
+  test(`a page that moves by ${by} is found`, async ({ page }) => {
+    const shifts = await watchShifts(page);
+    await page.route('/moves', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<p>Text</p><script>setTimeout(() => document.body.prepend(Object.assign(document.createElement("div"), { style: "height:${height}px" })), 200)</script>`,
+      }),
+    );
+    await page.goto('/moves');
+    await expect.poll(shifts).toBeGreaterThan(0);
+    expect(await shiftProblems(page, shifts, '/moves')).toEqual([expect.stringContaining('/moves moves by')]);
+  });
+}

@@ -1,6 +1,7 @@
 /** What a server says about the files, asked as a browser asks. */
-import { type APIRequestContext, expect, test } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
 import { oneFileOf } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 const promised = {
   'content-security-policy':

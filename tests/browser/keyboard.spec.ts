@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { onePageOfEachKind, openArticle } from '../support/browser-pages.ts';
 import { focusProblem, tabThrough } from '../support/browser-focus.ts';
+import { expect, test } from '../support/test.ts';
 
 /** Presses Tab until something with this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {

@@ -1,7 +1,8 @@
 /** My plan, as readers use it: from a link, by typing, kept on the device, on paper, and without a script. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeFindings } from '../support/browser-axe.ts';
 import { watch } from '../support/browser-watch.ts';
+import { expect, test } from '../support/test.ts';
 
 const path = '/my-plan/';
 const link = `${path}#d=2026-12-09&t=14:30&c=northway&s=left`;

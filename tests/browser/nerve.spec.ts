@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { openDetails } from '../support/browser-folds.ts';
 import { crossedText } from '../support/browser-nerve.ts';
+import { expect, test } from '../support/test.ts';
 
 const pages = ['/', '/the-five-steps/', '/what-is-a-nerve-root-block/', '/about/'];
 

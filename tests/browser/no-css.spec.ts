@@ -1,12 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
-import { allPages, openArticle } from '../support/browser-pages.ts';
-
-/** Takes all styles away, as a reader or a broken download does. */
-async function removeStyles(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const styles of document.querySelectorAll('style, link[rel=stylesheet]')) styles.remove();
-  });
-}
+import type { Page } from '@playwright/test';
+import { openArticle } from '../support/browser-pages.ts';
+import { removeStyles, seenWithoutStyles } from '../support/browser-styles.ts';
+import { expect, test } from '../support/test.ts';
 
 /** The headings and the named parts, in the order in which they stand on the unstyled page. */
 async function readingOrder(page: Page, parts: Record<string, string>): Promise<string[]> {
@@ -56,25 +51,19 @@ test.describe('without styles', () => {
     await expect(page.getByText('You can say', { exact: true })).toHaveCount(5);
   });
 
-  test('nothing is left out or doubled that a reader would miss or stumble over', async ({ page }) => {
-    // Those that scripts load later would come after all others are gone.
-    await page.route('**/*.css', (route) => route.abort());
-    for (const { path } of allPages()) {
-      await page.goto(path);
-      await removeStyles(page);
-      await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
-      const hidden = page.locator('[hidden]').filter({ visible: true });
-      const seen = () => hidden.evaluateAll((elements) => elements.map(({ outerHTML }) => outerHTML));
-      await expect.poll(seen, path).toEqual([]);
-    }
-  });
-
   test('drawings keep to the width of the page', async ({ page }) => {
     await openArticle(page, 'the-five-steps');
     await removeStyles(page);
     for (const drawing of await page.getByRole('img').all()) {
       expect((await drawing.boundingBox())?.width).toBeLessThanOrEqual(1280);
     }
+  });
+
+  test('what is hidden by a style only, and a title that is not there, are found', async ({ page }) => {
+    await page.setContent('<h1>Here</h1><p hidden>Away</p>');
+    expect(await seenWithoutStyles(page)).toEqual([]);
+    await page.setContent('<h1 hidden>Away</h1><p hidden style="display:block">Seen</p>');
+    expect(await seenWithoutStyles(page)).toEqual(['shows 0 titles', expect.stringContaining('>Seen')]);
   });
 
   test('an order that is wrong is found', async ({ page }) => {

@@ -1,11 +1,11 @@
 /** Reading without a network, and what happens to an open tab when a new version is deployed. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
 import { buildsIn, isControlled, keepNow, keptNote, searchFor } from '../support/browser-offline.ts';
 import { ChangingHost, deploymentOf, removeFolder } from '../support/changing-host.ts';
 import { mixedRun } from '../support/mixed-run.ts';
 import { sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
 
 const built = resolve(fileURLToPath(new URL('../../', import.meta.url)), sites.root.folder);
 

@@ -1,8 +1,9 @@
 /** The pain diary and My pages, as readers use them: by touch, by keyboard, and when the device says no. */
 import { readFileSync } from 'node:fs';
-import { type Download, expect, type Page, test } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import { axeFindings } from '../support/browser-axe.ts';
 import { watch } from '../support/browser-watch.ts';
+import { expect, test } from '../support/test.ts';
 
 const path = '/pain-diary/';
 test.use({ timezoneId: 'America/Chicago' });

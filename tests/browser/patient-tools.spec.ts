@@ -1,7 +1,8 @@
 /** Lists to check off, choices, reading comfort and listening, as a reader uses them. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { chooseComfort, comfortRadio } from '../support/browser-comfort.ts';
 import { openArticle } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 /** Counts how often the page was printed. */
 async function watchPrint(page: Page): Promise<() => Promise<string | null>> {

@@ -3,10 +3,11 @@
  * stored screenshots, because those differ from machine to machine and from browser to browser.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { axeFindings } from '../support/browser-axe.ts';
 import { paintedIn } from '../support/browser-pixels.ts';
+import { expect, test } from '../support/test.ts';
 
 const path = '/pictures/';
 const pictures = parse(readFileSync('content/pictures/en.yaml', 'utf8')) as Record<

@@ -1,24 +1,8 @@
 /** Pages with the policy in their head and the headers of the server, as readers get them. */
-import { expect, test } from '@playwright/test';
 import { chooseComfort } from '../support/browser-comfort.ts';
-import { openDetails } from '../support/browser-folds.ts';
-import { allPages } from '../support/browser-pages.ts';
 import { watch } from '../support/browser-watch.ts';
 import { siteUrl, sites } from '../support/sites.ts';
-
-test('no page complains in the console, asks for what is not there or elsewhere, or loads the search before it is touched', async ({
-  page,
-}) => {
-  const { complaints, requests } = watch(page);
-  for (const { path } of allPages()) {
-    await page.goto(path);
-    await openDetails(page);
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  }
-  expect(complaints).toEqual([]);
-  expect(requests.filter((url) => !url.startsWith(siteUrl(sites.root)))).toEqual([]);
-  expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-});
+import { expect, test } from '../support/test.ts';
 
 test('search, theme, print and copy work under the policy', async ({ page }) => {
   const { complaints, requests } = watch(page);

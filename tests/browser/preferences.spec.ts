@@ -1,8 +1,9 @@
 /** Settings of the device that a page has to respect. */
-import { expect, type Page, test } from '@playwright/test';
 import { comfortRadio } from '../support/browser-comfort.ts';
+import { unknownColors } from '../support/browser-drawings.ts';
 import { focusProblem } from '../support/browser-focus.ts';
-import { allArticles, onePageOfEachKind, openArticle } from '../support/browser-pages.ts';
+import { onePageOfEachKind, openArticle } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 test.describe('with forced colors', () => {
   test.use({ forcedColors: 'active' });
@@ -51,26 +52,6 @@ test.describe('with forced colors', () => {
   });
 });
 
-const media = {
-  'in the light theme': { colorScheme: 'light' },
-  'in the dark theme': { colorScheme: 'dark' },
-  'with forced colors': { forcedColors: 'active' },
-  'on paper': { media: 'print' },
-} as const;
-test('each color of each drawing is known in both themes, with forced colors and on paper', async ({
-  page,
-}) => {
-  const unknown: string[] = [];
-  for (const path of ['/404.html', '/', ...allArticles()]) {
-    await page.goto(path);
-    for (const [where, features] of Object.entries(media)) {
-      await page.emulateMedia({ colorScheme: null, forcedColors: null, media: null, ...features });
-      for (const color of await unknownColors(page)) unknown.push(`${path} ${where}: ${color}`);
-    }
-  }
-  expect(unknown).toEqual([]);
-});
-
 test('a drawing that needs an unknown color is found', async ({ page }) => {
   await page.route('/_astro/planted.svg', (route) =>
     route.fulfill({ contentType: 'image/svg+xml', body: '<svg fill="var(--planted)"/>' }),
@@ -83,26 +64,6 @@ test('a drawing that needs an unknown color is found', async ({ page }) => {
   });
   expect(await unknownColors(page)).toEqual(['--planted']);
 });
-
-/** Colors that the drawings of a page take from it, and that it does not have. */
-async function unknownColors(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const files = new Set(
-      [...document.querySelectorAll('use')].map(
-        (use) => (use.getAttribute('href') ?? '').split('#')[0] ?? '',
-      ),
-    );
-    const drawings = await Promise.all([...files].map(async (file) => (await fetch(file)).text()));
-    const names = new Set(
-      // One with a value to fall back on may be missing.
-      drawings.flatMap((drawing) =>
-        [...drawing.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name ?? ''),
-      ),
-    );
-    const style = getComputedStyle(document.documentElement);
-    return [...names].filter((name) => style.getPropertyValue(name).trim() === '');
-  });
-}
 
 test.describe('motion', () => {
   test.use({ viewport: { width: 1280, height: 800 } });

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openArticle } from '../support/browser-pages.ts';
 import { MAX_ANSWER } from '../../src/schema/clinic.ts';
 import { setRules } from '../support/browser-layout.ts';
+import { expect, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -209,7 +210,7 @@ test.describe('on paper, without a script', () => {
     expect(await details.count()).toBeGreaterThan(0);
     await expect(details.first()).toBeHidden();
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.expander > p').first()).toBeVisible();
+    await expect(page.locator('#article details > p').first()).toBeVisible();
     await expect(page.locator('.print-end')).toContainText('No doctor or other health professional');
     // The list of sources is long, and online.
     await expect(page.locator('#sources')).toBeHidden();

@@ -1,66 +1,8 @@
 /** Narrow screens, zoom and readers' own text settings: nothing scrolls sideways, nothing is cut off. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openDetails } from '../support/browser-folds.ts';
-import { coveredText, cutOff, setRules } from '../support/browser-layout.ts';
-import { partsOfAllPages } from '../support/browser-pages.ts';
-
-/** WCAG 1.4.12. */
-const textSpacing = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-  p { margin-block-end: 2em !important; }`;
-
-/** What a reader's device or settings make of a page. `letters` is the browser's own size of text, in px. */
-const situations: {
-  name: string;
-  size: { width: number; height: number };
-  rules?: string;
-  letters?: number;
-}[] = [
-  { name: '320 px', size: { width: 320, height: 568 } },
-  { name: '390 px', size: { width: 390, height: 844 } },
-  { name: '768 px', size: { width: 768, height: 1024 } },
-  { name: '1280 px', size: { width: 1280, height: 800 } },
-  { name: '1440 px', size: { width: 1440, height: 900 } },
-  { name: '1280 px at 400 %', size: { width: 320, height: 256 } },
-  { name: '320 px with more space in the text', size: { width: 320, height: 568 }, rules: textSpacing },
-  { name: '1280 px with more space in the text', size: { width: 1280, height: 800 }, rules: textSpacing },
-  { name: '1280 px with text of twice the size', size: { width: 1280, height: 800 }, letters: 32 },
-];
-
-const usualLetters = 16;
-
-for (const { name: part, paths } of partsOfAllPages(4)) {
-  test(`every page fits every screen and covers no text, ${part}`, async ({ page, context }) => {
-    const settings = await context.newCDPSession(page);
-    const problems: string[] = [];
-    for (const path of paths) {
-      await page.goto(path);
-      await openDetails(page);
-      const note = (where: string, found: string[]) => {
-        for (const problem of found) problems.push(`${path}, ${where}: ${problem}`);
-      };
-      for (const { name, size, rules, letters = usualLetters } of situations) {
-        // The setting of the browser: unlike a rule of the page, it also moves what depends on the width.
-        await settings.send('Page.setFontSizes', { fontSizes: { standard: letters } });
-        await page.setViewportSize(size);
-        await setRules(page, rules ?? '');
-        note(name, await cutOff(page));
-      }
-      await settings.send('Page.setFontSizes', { fontSizes: { standard: usualLetters } });
-      for (const width of [320, 768, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        note(`${width} px`, await coveredText(page));
-      }
-      await page.emulateMedia({ forcedColors: 'active' });
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        note(`forced colors, ${width} px`, [...(await cutOff(page)), ...(await coveredText(page))]);
-      }
-      await page.emulateMedia({ forcedColors: 'none' });
-    }
-    expect(problems).toEqual([]);
-  });
-}
+import { coveredText, cutOff } from '../support/browser-layout.ts';
+import { expect, test } from '../support/test.ts';
 
 for (const size of [
   { width: 320, height: 568 },

@@ -1,7 +1,7 @@
 /** What a screen reader is told: landmarks, headings, names. */
-import { expect, test } from '@playwright/test';
 import { comfortRadio } from '../support/browser-comfort.ts';
-import { allArticles, openArticle } from '../support/browser-pages.ts';
+import { openArticle } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -59,14 +59,9 @@ test('an article has its landmarks in order, each with a name', async ({ page })
 test('each care card says what to do in words, and each emergency number its country', async ({ page }) => {
   await openArticle(page, 'the-first-24-hours');
   const ambulance = page.getByRole('region', { name: 'Call an ambulance now' });
-  await expect(
-    ambulance.getByRole('link', { name: 'Call 911 (US), the emergency number in the United States' }),
-  ).toBeVisible();
+  await expect(ambulance.getByRole('link', { name: 'Call 911 (US)' })).toBeVisible();
   await ambulance.getByText('Other countries').click();
-  for (const name of [
-    '999 (UK): emergency number in the United Kingdom',
-    '112 (EU): emergency number in the European Union',
-  ])
+  for (const name of ['999 (UK)', '112 (EU)'])
     await expect(ambulance.getByRole('link', { name })).toBeVisible();
   for (const name of [
     'Go to the emergency room now',
@@ -85,27 +80,6 @@ test('marks have names, open their sources where they stand, and give the focus 
   await page.keyboard.press('Escape');
   await expect(note).toHaveCount(0);
   await expect(mark).toBeFocused();
-});
-
-test('every article has headings in order and links that say where they lead', async ({ page }) => {
-  for (const path of allArticles()) {
-    await page.goto(path);
-    const levels = await page
-      .getByRole('heading')
-      .evaluateAll((all) => all.map(({ localName }) => Number(localName.slice(1))));
-    expect(
-      levels.filter((level) => level === 1),
-      path,
-    ).toHaveLength(1);
-    for (const [index, level] of levels.entries()) {
-      expect(level, `${path}, heading ${index + 1}`).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
-    }
-    await expect(
-      page.getByRole('link', { name: /^(click )?(here|more|read more|link)$/i }),
-      path,
-    ).toHaveCount(0);
-    await expect(page.getByRole('link', { name: /^$/ }), path).toHaveCount(0);
-  }
 });
 
 test('each drawing of the steps is described once, its number is not read twice', async ({ page }) => {

@@ -1,10 +1,11 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readPage } from '../../src/reading/page.ts';
 import { indexPages } from '../../src/search/build/index-search.ts';
 import { cutIntoSections } from '../../src/search/build/search-sections.ts';
 import { axeFindings } from '../support/browser-axe.ts';
 import { takeAwayWhatIsUnderneath } from '../support/browser-folds.ts';
 import { siteUrl, sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
 
 /** What the page says on the console, and what it asks for, from the first moment on. */
 function watch(page: Page): { messages: string[]; requests: string[] } {
@@ -64,8 +65,8 @@ test.describe('before a reader touches the search', () => {
     for (const address of ['', 'search/', 'not-there/']) {
       await without.goto(address);
       await page.goto(address);
-      const link = await without.getByRole('main').locator('.search-link').boundingBox();
-      const row = await page.getByRole('main').locator('.search-row').boundingBox();
+      const link = await without.getByRole('main').locator('[data-part=link]').boundingBox();
+      const row = await page.getByRole('main').locator('[data-part=row]').boundingBox();
       expect(row).toEqual(link);
     }
     await context.close();
@@ -569,7 +570,7 @@ test.describe('when JavaScript is unavailable', () => {
     test(`the A to Z takes the place of the field on /${address}`, async ({ page }) => {
       await page.goto(address);
       await expect(page.getByRole('searchbox')).toHaveCount(0);
-      const link = page.getByRole('main').locator('.search-link');
+      const link = page.getByRole('main').locator('[data-part=link]');
       await expect(link).toHaveText('All questions, A to Z');
       await link.click();
       await expect(page).toHaveURL(/\/a-to-z\/$/);
@@ -603,63 +604,65 @@ test.describe('for every reader', () => {
     ['a correction and an explained word', 'siatica'],
     ['a warning sign', 'numb between my legs'],
   ];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const [name, words] of states) {
-      test(`axe finds nothing wrong: ${name}, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`search/#q=${words}`);
-        await expect(status(page)).not.toBeEmpty();
-        expect(await axeFindings(page, 'main search-field')).toEqual([]);
-        await page.goto('getting-ready/');
-        await page.keyboard.press('ControlOrMeta+k');
-        await page.keyboard.type(words);
-        await expect(page.getByRole('banner').getByRole('status')).not.toBeEmpty();
-        await takeAwayWhatIsUnderneath(page);
-        expect(await axeFindings(page, 'header search-field')).toEqual([]);
-      });
-    }
+  /** What axe says about a part: all of it in the light theme, and what colors change in the dark one. */
+  async function inBothThemes(page: Page, part: string): Promise<string[]> {
+    await page.emulateMedia({ colorScheme: 'light' });
+    const light = await axeFindings(page, part);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await axeFindings(page, part, 'colors');
+    await page.emulateMedia({ colorScheme: 'light' });
+    return [...light, ...dark];
   }
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing wrong: one stage chosen, more shown, failed, slow, ${colorScheme}`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await searchFor(page, 'steroid');
-      await expect(status(page)).toHaveText(/^\d+ results$/);
-      const total = (await status(page).textContent()) ?? '';
-      const stages = page.getByRole('combobox', { name: 'Show only one stage' });
-      await stages.selectOption('afterwards');
-      // The list is replaced, and then counted: axe must not look in between.
-      await expect(status(page)).not.toHaveText(total);
-      expect(await axeFindings(page, 'main search-field')).toEqual([]);
-      await stages.selectOption('');
-      await expect(status(page)).toHaveText(total);
-      await page.getByRole('button', { name: /^Show \d+ more results$/ }).press('Enter');
-      await expect(results(page).nth(8)).toBeVisible();
-      expect(await axeFindings(page, 'main search-field')).toEqual([]);
-
-      await page.route('**/pagefind/guide.*', (route) => route.abort());
-      await page.goto('about:blank');
-      await page.goto('search/');
-      await field(page).fill('driving');
-      await expect(status(page)).toContainText('The search could not start.');
-      await expect(page.locator('main [data-part=failed] svg')).toBeVisible();
-      expect(await axeFindings(page, 'main search-field')).toEqual([]);
+  for (const [name, words] of states) {
+    test(`axe finds nothing wrong: ${name}`, async ({ page }) => {
+      await page.goto(`search/#q=${words}`);
+      await expect(status(page)).not.toBeEmpty();
+      expect(await inBothThemes(page, 'main search-field')).toEqual([]);
       await page.goto('getting-ready/');
       await page.keyboard.press('ControlOrMeta+k');
-      await page.keyboard.type('driving');
-      await expect(page.getByRole('banner').getByRole('status')).toContainText('could not start');
+      await page.keyboard.type(words);
+      await expect(page.getByRole('banner').getByRole('status')).not.toBeEmpty();
       await takeAwayWhatIsUnderneath(page);
-      expect(await axeFindings(page, 'header search-field')).toEqual([]);
-      await page.unroute('**/pagefind/guide.*');
-      await page.route('**/pagefind/guide.*', () => undefined);
-      await page.goto('search/');
-      await field(page).fill('driving');
-      await expect(status(page)).toContainText('The search is slow to start.', { timeout: 6000 });
-      expect(await axeFindings(page, 'main search-field')).toEqual([]);
+      expect(await inBothThemes(page, 'header search-field')).toEqual([]);
     });
   }
+
+  test('axe finds nothing wrong: one stage chosen, more shown, failed, slow', async ({ page }) => {
+    await searchFor(page, 'steroid');
+    await expect(status(page)).toHaveText(/^\d+ results$/);
+    const total = (await status(page).textContent()) ?? '';
+    const stages = page.getByRole('combobox', { name: 'Show only one stage' });
+    await stages.selectOption('afterwards');
+    // The list is replaced, and then counted: axe must not look in between.
+    await expect(status(page)).not.toHaveText(total);
+    expect(await inBothThemes(page, 'main search-field')).toEqual([]);
+    await stages.selectOption('');
+    await expect(status(page)).toHaveText(total);
+    await page.getByRole('button', { name: /^Show \d+ more results$/ }).press('Enter');
+    await expect(results(page).nth(8)).toBeVisible();
+    expect(await inBothThemes(page, 'main search-field')).toEqual([]);
+
+    await page.route('**/pagefind/guide.*', (route) => route.abort());
+    await page.goto('about:blank');
+    await page.goto('search/');
+    await field(page).fill('driving');
+    await expect(status(page)).toContainText('The search could not start.');
+    await expect(page.locator('main [data-part=failed] svg')).toBeVisible();
+    expect(await inBothThemes(page, 'main search-field')).toEqual([]);
+    await page.goto('getting-ready/');
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('driving');
+    await expect(page.getByRole('banner').getByRole('status')).toContainText('could not start');
+    await takeAwayWhatIsUnderneath(page);
+    expect(await inBothThemes(page, 'header search-field')).toEqual([]);
+    await page.unroute('**/pagefind/guide.*');
+    await page.route('**/pagefind/guide.*', () => undefined);
+    await page.goto('search/');
+    await field(page).fill('driving');
+    await expect(status(page)).toContainText('The search is slow to start.', { timeout: 6000 });
+    expect(await inBothThemes(page, 'main search-field')).toEqual([]);
+  });
 
   for (const direction of ['ltr', 'rtl']) {
     test(`a screen of 320 px needs no sideways scrolling (${direction})`, async ({ page }) => {

@@ -1,6 +1,7 @@
 /** The five steps as a story: one step a screen on a phone, and one line of nerve from the first to the last. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openArticle } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 const steps = ['prep', 'guidance', 'injection', 'monitoring', 'aftercare'];
 

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { chooseComfort, comfortRadio } from '../support/browser-comfort.ts';
 import { openArticle } from '../support/browser-pages.ts';
+import { expect, test } from '../support/test.ts';
 
 const paper = { light: 'rgb(246, 240, 228)', dark: 'rgb(17, 32, 30)', print: 'rgb(255, 255, 255)' };
 

@@ -140,7 +140,6 @@ describe('A shared link shows its page', () => {
       'another title',
     ],
     ['another picture', 'social/getting-ready.png', 'social/site.png', 'has og:image'],
-    ['another size', 'content="1200"', 'content="600"', 'og:image:width'],
     ['a picture without words', /<meta property="og:image:alt"[^>]*>/, '', 'without words'],
     ['no twin', 'getting-ready.md', 'ready.md', 'Markdown twin'],
   ] as const)('else it says so: %s', async (_what, from, to, says) => {

@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { SITE_URL } from '../../src/site.config.ts';
-import { readSite } from '../support/built-site.ts';
+import { pageOf, readSite } from '../support/built-site.ts';
+import { deadLinks, foreignRequests } from '../support/checks/links.ts';
 import { MACHINE_FILES, straying } from '../support/checks/sub-path.ts';
 import { site as rootSite } from '../support/site-under-test.ts';
 import { sites } from '../support/sites.ts';
@@ -62,5 +63,24 @@ describe.each(kinds)('Under another path, %s', (kind) => {
     const changed = text.replace(piece, `${piece.slice(0, piece.indexOf(base))}${base}nowhere/x`);
     const found = straying(kind, new Map(site.files).set(name, Buffer.from(changed)), site);
     expect(found.join('\n')).toContain('which is not there');
+  });
+});
+
+describe('Under another path, each page', () => {
+  test('leads and asks to nowhere outside of the folder, and to what is there', async () => {
+    expect(site.pages.length).toBe(rootSite.pages.length);
+    for (const page of site.pages) {
+      const found = [...(await deadLinks(page, site)), ...(await foreignRequests(page, site))];
+      expect(found, page.address).toEqual([]);
+    }
+  });
+
+  test('else it says so: a link out of the folder, and one to nothing', async () => {
+    const [page] = site.pages.filter(({ address }) => address === '/about/');
+    if (!page) throw new Error('There is no page /about/.');
+    const changed = (to: string) =>
+      deadLinks(pageOf(page.address, page.html.replace(`href="${base}`, `href="${to}`)), site);
+    expect(await changed('/')).toEqual([expect.stringContaining(`leads out of ${base}`)]);
+    expect(await changed(`${base}nowhere/`)).toEqual([expect.stringContaining('which is not there')]);
   });
 });

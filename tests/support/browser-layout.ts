@@ -19,6 +19,26 @@ export async function cutOff(page: Page): Promise<string[]> {
       inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1;
     const edges = new DOMRect(0, 0, root.clientWidth, 0);
 
+    /** What an element may do to the text in it, and where it stands. Many lines ask the same elements. */
+    const known = new Map<Element, ReturnType<typeof look>>();
+    const look = (box: Element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(box);
+      return {
+        place: box.getBoundingClientRect(),
+        isForScreenReaders: clipPath === 'inset(50%)',
+        isFrame: box.matches('button, .btn, summary, h1, h2, h3, h4'),
+        isTallFrame: box.matches('button:not(.term), .btn, summary'),
+        scrolls: /auto|scroll/.test(overflowX),
+        clipsAcross: /hidden|clip/.test(overflowX) && box !== document.body,
+        clipsDown: /hidden|clip/.test(overflowY),
+      };
+    };
+    const lookOnce = (box: Element) => {
+      const seen = known.get(box) ?? look(box);
+      known.set(box, seen);
+      return seen;
+    };
+
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const words = node.textContent?.trim() ?? '';
@@ -29,24 +49,18 @@ export async function cutOff(page: Page): Promise<string[]> {
       const say = (what: string) => problems.add(`${what}: "${words.slice(0, 40)}"`);
       for (const line of range.getClientRects()) {
         for (let box: Element | null = parent; box; box = box === document.body ? null : box.parentElement) {
-          const { overflowX, overflowY, clipPath } = getComputedStyle(box);
-          if (clipPath === 'inset(50%)') break; // only for screen readers
-          const place = box.getBoundingClientRect();
-          const isFrame = box.matches('button, .btn, summary, h1, h2, h3, h4');
-          if (
-            isFrame &&
-            (isBeyond(line, place) ||
-              (isTaller(line, place) && box.matches('button:not(.term), .btn, summary')))
-          ) {
+          const seen = lookOnce(box);
+          if (seen.isForScreenReaders) break;
+          const { place } = seen;
+          if (seen.isFrame && (isBeyond(line, place) || (seen.isTallFrame && isTaller(line, place)))) {
             say(`runs out of <${box.localName}>`);
           }
-          if (/auto|scroll/.test(overflowX)) {
+          if (seen.scrolls) {
             if (isBeyond(place, edges)) say('in a box beyond the edge');
             break;
           }
           const isClipped =
-            (/hidden|clip/.test(overflowX) && box !== document.body && isBeyond(line, place)) ||
-            (/hidden|clip/.test(overflowY) && isTaller(line, place));
+            (seen.clipsAcross && isBeyond(line, place)) || (seen.clipsDown && isTaller(line, place));
           if (isClipped) say(`clipped by <${box.localName} class="${box.className}">`);
           if (box === document.body && isBeyond(line, edges)) say('beyond the edge');
         }
@@ -61,12 +75,15 @@ export async function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-/** Text that stands under something else. The whole page has to be in view, so the window grows for it. */
+/**
+ * Text that stands under something else. The whole page has to be in view, so the window grows for it, and stays
+ * so for what is asked next.
+ */
 export async function coveredText(page: Page): Promise<string[]> {
-  const size = page.viewportSize();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: size?.width ?? 1280, height });
-  const problems = await page.evaluate(() => {
+  const size = page.viewportSize() ?? { width: 1280, height: 0 };
+  if (size.height < height) await page.setViewportSize({ width: size.width, height });
+  return page.evaluate(() => {
     const found = new Set<string>();
     const paints = (element: Element) => {
       const { backgroundColor, backgroundImage } = getComputedStyle(element);
@@ -98,8 +115,6 @@ export async function coveredText(page: Page): Promise<string[]> {
     }
     return [...found];
   });
-  if (size) await page.setViewportSize(size);
-  return problems;
 }
 
 /** Gives a page these style rules, in a way that its policy does not refuse, in place of those it was given before. */

@@ -20,8 +20,10 @@ export async function crossedText(page: Page): Promise<string[]> {
       if (!path.checkVisibility() || !toScreen) continue;
       const half = parseFloat(getComputedStyle(path).strokeWidth) / 2;
       const length = path.getTotalLength();
-      // A point for every pixel or two of the longest lines.
-      for (let at = 0; at <= length; at += length / 3000) {
+      // A point for every pixel on the screen; for every second one of the longest lines.
+      const scale = Math.max(Math.hypot(toScreen.a, toScreen.b), Math.hypot(toScreen.c, toScreen.d));
+      const points = Math.min(3000, Math.ceil(length * scale));
+      for (let at = 0; at <= length; at += length / points) {
         const { x, y } = path.getPointAtLength(at).matrixTransform(toScreen);
         for (const { words, box } of lines) {
           if (x > box.left - half && x < box.right + half && y > box.top && y < box.bottom)

@@ -65,45 +65,56 @@ async function countPixels({
   context.drawImage(image, 0, 0);
   const { data } = context.getImageData(0, 0, image.width, image.height);
   const goals = wanted.map((hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)));
-  const far = (a: readonly number[], b: readonly number[]) =>
-    Math.max(...a.map((value, index) => Math.abs(value - (b[index] ?? 0))));
-  const counts = new Map<string, number>();
-  const pixels: number[][] = [];
+  const near = goals.map(() => 0);
+  /** How far the pixel at this place of the data is from a color, in the channel that differs most. */
+  const far = (at: number, [red = 0, green = 0, blue = 0]: readonly number[]) =>
+    Math.max(
+      Math.abs((data[at] ?? 0) - red),
+      Math.abs((data[at + 1] ?? 0) - green),
+      Math.abs((data[at + 2] ?? 0) - blue),
+    );
+  // Colors in steps of 16, four bits a channel.
+  const counts = new Uint32Array(1 << 12);
   let tint = 0;
   let light = 0;
   for (let at = 0; at < data.length; at += 4) {
-    const pixel = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
-    pixels.push(pixel);
-    if (Math.max(...pixel) - Math.min(...pixel) > 24) tint += 1;
-    light += pixel.reduce((sum, value) => sum + value, 0) / 3;
-    const key = pixel.map((value) => value >> 4).join();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const red = data[at] ?? 0;
+    const green = data[at + 1] ?? 0;
+    const blue = data[at + 2] ?? 0;
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > 24) tint += 1;
+    light += (red + green + blue) / 3;
+    const color = ((red >> 4) << 8) | ((green >> 4) << 4) | (blue >> 4);
+    counts[color] = (counts[color] ?? 0) + 1;
+    for (let goal = 0; goal < goals.length; goal += 1)
+      if (far(at, goals[goal] ?? []) <= 12) near[goal] = (near[goal] ?? 0) + 1;
   }
-  const total = pixels.length;
-  const [most = ''] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const ground = most.split(',').map((value) => Number(value) * 16 + 8);
-  const share = (fits: (pixel: number[]) => boolean) => pixels.filter(fits).length / total;
+  const total = data.length / 4;
+  const most = counts.indexOf(Math.max(...counts));
+  const ground = [most >> 8, (most >> 4) & 15, most & 15].map((step) => step * 16 + 8);
+  let drawn = 0;
+  for (let at = 0; at < data.length; at += 4) if (far(at, ground) > 24) drawn += 1;
   const cells = { filled: 0, drawn: 0 };
   for (let row = 0; row < grid.down; row += 1) {
     for (let column = 0; column < grid.across; column += 1) {
       // Places within a person: the chest above the notch, and the outline of the head.
-      const at = (x: number, y: number) =>
-        pixels[
-          Math.floor(((row + y) / grid.down) * image.height) * image.width +
-            Math.floor(((column + x) / grid.across) * image.width)
-        ] ?? ground;
-      const isDrawn = (x: number, y: number) => far(at(x, y), ground) > 60;
+      const isDrawn = (x: number, y: number) =>
+        far(
+          4 *
+            (Math.floor(((row + y) / grid.down) * image.height) * image.width +
+              Math.floor(((column + x) / grid.across) * image.width)),
+          ground,
+        ) > 60;
       if ([0.1, 0.11, 0.12, 0.13, 0.14].some((y) => isDrawn(0.5, y))) cells.drawn += 1;
       if (isDrawn(0.5, 0.58)) cells.filled += 1;
     }
   }
   return {
     cells,
-    colors: [...counts.values()].filter((count) => count > total / 2000).length,
+    colors: counts.filter((count) => count > total / 2000).length,
     ground,
-    drawn: share((pixel) => far(pixel, ground) > 24),
+    drawn: drawn / total,
     tint: tint / total,
     light: light / total,
-    shares: goals.map((goal) => share((pixel) => far(pixel, goal) <= 12)),
+    shares: near.map((count) => count / total),
   };
 }

@@ -22,7 +22,7 @@ class PageActionsElement extends HTMLElement {
       const it = drawn[place] ?? element('button', 'text-btn', name);
       it.type = 'button';
       it.onclick = act;
-      it.removeAttribute('data-waits');
+      delete it.dataset['waits'];
       return it;
     };
     this.replaceChildren(

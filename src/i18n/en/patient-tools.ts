@@ -2,8 +2,7 @@
 export const patientTools = {
   comfort: {
     open: 'Reading comfort',
-    withoutScript:
-      'Text size, colors and listening need JavaScript. You can also set the text size and the colors in your browser.',
+    withoutScript: 'This needs JavaScript. Your browser can set the text size and colors too.',
   },
 
   checklist: {

@@ -1,3 +1,4 @@
+import { h } from '../../dom/elements.ts';
 import { fill } from '@/i18n/fill.ts';
 import type { FoundSection, Piece } from './found-section.ts';
 import type { SearchGuideTexts } from '@/search/search-guide.ts';
@@ -17,19 +18,25 @@ export function resultItem(
   section: FoundSection,
   { texts, headings, isNamesake, isTop }: Options,
 ): HTMLLIElement {
-  const link = document.createElement('a');
-  link.href = section.address;
-  link.append(...section.heading.map(toNode));
-  if (isNamesake) link.append(unseen(`, ${pathOf(section, texts)}`));
-  const heading = document.createElement(headings ? 'h2' : 'div');
-  heading.className = 'hit-title';
-  heading.append(link);
-  const item = document.createElement('li');
-  item.className = 'hit';
-  item.append(heading, paragraph('path', [pathOf(section, texts)]));
-  if (section.excerpt.length > 0) item.append(paragraph('excerpt', section.excerpt.map(toNode)));
-  if (isTop && section.sources) item.append(paragraph('based-on', [section.sources]));
-  return item;
+  const path = pathOf(section, texts);
+  const { address, heading, excerpt, sources } = section;
+  return h(
+    'li',
+    { class: 'hit' },
+    h(
+      headings ? 'h2' : 'div',
+      { class: 'hit-title' },
+      h(
+        'a',
+        { href: address },
+        ...heading.map(toNode),
+        isNamesake && h('span', { class: 'vh' }, `, ${path}`),
+      ),
+    ),
+    h('p', { class: 'path' }, path),
+    excerpt.length > 0 && h('p', { class: 'excerpt' }, ...excerpt.map(toNode)),
+    isTop && sources !== '' && h('p', { class: 'based-on' }, sources),
+  );
 }
 
 /** The stage, and for a part of a page the name of the page as well. */
@@ -39,24 +46,7 @@ function pathOf({ address, page, stage }: FoundSection, texts: SearchGuideTexts)
   return address.includes('#') ? fill(texts.path, { page, stage: name }) : name;
 }
 
-function unseen(text: string): HTMLSpanElement {
-  const element = document.createElement('span');
-  element.className = 'vh';
-  element.textContent = text;
-  return element;
-}
-
-function paragraph(name: string, content: (Node | string)[]): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.className = name;
-  element.append(...content);
-  return element;
-}
-
 /** Text and marks are nodes: nothing that was indexed or typed is ever read as HTML. */
 function toNode({ text, marked }: Piece): Node | string {
-  if (!marked) return text;
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
+  return marked ? h('mark', {}, text) : text;
 }

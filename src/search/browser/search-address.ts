@@ -2,7 +2,7 @@
  * The words of a search stand in the fragment of the address (`/search/#q=driving`), which no server
  * ever sees.
  */
-const fragmentStart = '#q=';
+export const fragmentStart = '#q=';
 
 /** The fragment for what was typed; empty if nothing was. */
 export function fragmentOf(typed: string): string {
@@ -15,9 +15,4 @@ export function typedIn(fragment: string): string | undefined {
   return fragment.startsWith(fragmentStart)
     ? (new URLSearchParams(fragment.slice(1)).get('q') ?? '')
     : undefined;
-}
-
-/** What was typed, read from the query of a link that somebody else made (`?q=`); undefined if there is none. */
-export function typedInQuery(query: string): string | undefined {
-  return new URLSearchParams(query).get('q') ?? undefined;
 }

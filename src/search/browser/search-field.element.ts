@@ -1,8 +1,9 @@
 /**
- * The search field of a page. It takes the place of the link to the A to Z, and loads what searches
- * when the reader touches it: until then, nothing of the search is downloaded.
+ * The search field of a page. It loads what searches when the reader touches it: until then, nothing of
+ * the search is downloaded.
  */
-import { fragmentOf, typedIn, typedInQuery } from './search-address.ts';
+import { askGuide } from './ask-guide.ts';
+import { fragmentOf, fragmentStart } from './search-address.ts';
 import type { StartedSearch } from './start-search.ts';
 
 class SearchFieldElement extends HTMLElement {
@@ -10,38 +11,31 @@ class SearchFieldElement extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.querySelector('input');
-    const row = this.#part('row');
-    const link = this.#part('link');
-    if (!input || !row || !link) return;
+    if (!input) return;
     const fold = this.closest('details');
-    const wake = () => {
+    const isPage = this.dataset['place'] === 'search';
+    const wake = (act?: (search: StartedSearch) => void) => {
       // A failure is shown by the search itself.
-      this.#wake(input).catch(() => undefined);
+      (this.#started ??= this.#start(input)).then(act, () => undefined);
     };
 
-    input.addEventListener('focus', wake);
-    input.addEventListener('input', wake);
-    this.querySelector('form')?.addEventListener('submit', (event) => {
+    input.onfocus = input.oninput = () => wake();
+    this.onsubmit = (event) => {
       event.preventDefault();
-      this.#wake(input).then(
-        (search) => search.enter(),
-        () => undefined,
-      );
-    });
-    this.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.isComposing || this.#isPage) return;
+      wake((search) => search.enter());
+    };
+    this.onkeydown = (event) => {
+      if (event.key !== 'Escape' || event.isComposing || isPage) return;
       // The browser would empty the field.
       event.preventDefault();
-      this.#started?.then((search) => search.clear()).catch(() => undefined);
+      if (this.#started) wake((search) => search.clear());
       if (fold) fold.open = false;
       (fold?.querySelector('summary') ?? input).focus();
-    });
+    };
     fold?.addEventListener('toggle', () => {
       if (fold.open) input.focus();
     });
 
-    link.hidden = true;
-    row.hidden = false;
     // Nobody types before this, and it is the same on every page. Some browsers send what is typed to a
     // spelling service.
     Object.assign(input, {
@@ -50,7 +44,13 @@ class SearchFieldElement extends HTMLElement {
       enterKeyHint: 'search',
       ariaKeyShortcuts: 'Control+K Meta+K',
     });
-    if (this.#isPage) this.#readAddress(wake);
+    if (!isPage) return;
+    // A search in the query of a link that somebody else made reached our host; from here on it stands in
+    // the fragment only.
+    const asked = new URLSearchParams(location.search).get('q');
+    if (asked !== null) history.replaceState(null, '', location.pathname + fragmentOf(asked));
+    if (location.hash.startsWith(fragmentStart)) wake();
+    addEventListener('hashchange', () => wake());
   }
 
   /** Brings the reader to the field, wherever it is folded away. */
@@ -62,45 +62,25 @@ class SearchFieldElement extends HTMLElement {
     input?.select();
   }
 
-  get #isPage(): boolean {
-    return this.dataset['place'] === 'search';
-  }
-
-  /** A search in the query of a link reached our host; from here on it stands in the fragment only. */
-  #readAddress(wake: () => void): void {
-    const asked = typedInQuery(location.search);
-    if (asked !== undefined) history.replaceState(null, '', location.pathname + fragmentOf(asked));
-    if (typedIn(location.hash)) wake();
-    addEventListener('hashchange', wake);
-  }
-
-  #wake(input: HTMLInputElement): Promise<StartedSearch> {
-    this.#started ??= import('./start-search.ts').then(
-      ({ startPageSearch, startQuickSearch }) =>
-        (this.#isPage ? startPageSearch : startQuickSearch)(this, input),
-      (error: unknown) => {
-        this.#started = undefined;
-        this.#sayThatItFailed();
-        throw error;
-      },
-    );
-    return this.#started;
-  }
-
-  #sayThatItFailed(): void {
-    this.dataset['state'] = 'failed';
-    const link = this.#part('link');
-    const drawing = this.#part('failed');
-    let status = this.#part('status');
-    if (!status) {
-      status = document.createElement('p');
-      status.dataset['part'] = 'status';
-      status.role = 'status';
-      this.append(status);
-      if (link) link.hidden = false;
+  async #start(input: HTMLInputElement): Promise<StartedSearch> {
+    const guide = askGuide(this.dataset['language'] ?? 'en');
+    // Whoever reads it says so.
+    guide.catch(() => undefined);
+    try {
+      return (await import('./start-search.ts')).startSearch(this, input, guide);
+    } catch (error) {
+      this.#started = undefined;
+      this.dataset['state'] = 'failed';
+      let status = this.#part('status');
+      if (!status) {
+        status = document.createElement('p');
+        status.dataset['part'] = status.role = 'status';
+        this.append(status);
+      }
+      this.#part('failed')?.removeAttribute('hidden');
+      status.textContent = this.dataset['failed'] ?? '';
+      throw error;
     }
-    if (drawing) drawing.hidden = false;
-    status.textContent = this.dataset['failed'] ?? '';
   }
 
   #part(name: string): HTMLElement | null {
@@ -110,14 +90,10 @@ class SearchFieldElement extends HTMLElement {
 
 customElements.define('search-field', SearchFieldElement);
 
-// Ctrl K, or Cmd K, leads to the field in the page itself, or else to the one in the header.
+// Ctrl K, or Cmd K, leads to the field in the page itself, which stands after that of the header, or else to this.
 document.addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
     return;
-  const field =
-    document.querySelector<SearchFieldElement>('main search-field') ??
-    document.querySelector<SearchFieldElement>('search-field');
-  if (!field) return;
   event.preventDefault();
-  field.reach();
+  [...document.querySelectorAll<SearchFieldElement>('search-field')].at(-1)?.reach();
 });

@@ -1,24 +1,24 @@
 /** What stands around the list of results. All of it is made of nodes; nothing typed is ever read as HTML. */
+import { h } from '../../dom/elements.ts';
 import { fill } from '@/i18n/fill.ts';
-import type { SearchGuideFile } from '@/search/search-guide.ts';
-import type { FoundSection } from './found-section.ts';
-
-type GuideTexts = SearchGuideFile['texts'];
+import type { SearchGuideTexts } from '@/search/search-guide.ts';
+import type { FoundSection, Piece } from './found-section.ts';
 
 /** What was searched in place of what was typed, and the way back. */
 export function correctionNotice(text: string, asTyped: string, back: () => void): HTMLElement {
-  const notice = withText('p', text);
-  notice.className = 'corrected';
-  const button = withText('button', asTyped) as HTMLButtonElement;
-  button.type = 'button';
-  button.className = 'as-typed';
-  button.addEventListener('click', back);
-  notice.append(' ', button);
-  return notice;
+  return h(
+    'p',
+    { class: 'corrected' },
+    `${text} `,
+    h('button', { type: 'button', class: 'as-typed', onclick: back }, asTyped),
+  );
 }
 
 /** One choice for all results and one for each stage that has some, each with its count. */
-export function stageOptions(texts: GuideTexts, counts: ReadonlyMap<string, number>): HTMLOptionElement[] {
+export function stageOptions(
+  texts: SearchGuideTexts,
+  counts: ReadonlyMap<string, number>,
+): HTMLOptionElement[] {
   const stages = Object.entries(texts.stageNames).flatMap(([id, stage]) => {
     const n = counts.get(id);
     return n === undefined ? [] : [new Option(fill(texts.stageCount, { stage, n }), id)];
@@ -27,23 +27,18 @@ export function stageOptions(texts: GuideTexts, counts: ReadonlyMap<string, numb
 }
 
 /** The explained word beside the results. */
-export function termNote(term: FoundSection, texts: GuideTexts): HTMLElement {
-  const note = document.createElement('aside');
-  note.className = 'term-card';
-  const kind = withText('p', texts.term);
-  kind.className = 'path';
-  const heading = withText('h2', term.heading.map(({ text }) => text).join(''));
-  const link = withText('a', texts.allTerms) as HTMLAnchorElement;
-  link.href = term.address;
-  link.className = 'go';
-  heading.id = 'term-explained';
-  note.setAttribute('aria-labelledby', heading.id);
-  note.append(kind, heading, withText('p', term.excerpt.map(({ text }) => text).join('')), link);
-  return note;
+export function termNote({ address, heading, excerpt }: FoundSection, texts: SearchGuideTexts): HTMLElement {
+  const id = 'term-explained';
+  return h(
+    'aside',
+    { class: 'term-card', 'aria-labelledby': id },
+    h('p', { class: 'path' }, texts.term),
+    h('h2', { id }, plain(heading)),
+    h('p', {}, plain(excerpt)),
+    h('a', { class: 'go', href: address }, texts.allTerms),
+  );
 }
 
-export function withText(tag: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
+function plain(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
 }

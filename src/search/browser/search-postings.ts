@@ -37,23 +37,19 @@ export interface Field {
 
 /** Finds how much a term stands out where, and remembers it: a search needs a few terms of thousands. */
 export class TermPostings {
-  readonly #fields: readonly Field[];
-  readonly #weigh: ReadonlyMap<FieldName, (count: number, section: number) => number>;
+  readonly #fields: readonly (Field & { readonly weigh: Weigh })[];
   readonly #known = new Map<string, Postings>();
 
   constructor(fields: readonly Field[]) {
-    this.#fields = fields;
-    this.#weigh = new Map(fields.map((field) => [field.name, weighing(field)]));
+    this.#fields = fields.map((field) => ({ ...field, weigh: weighing(field) }));
   }
 
   of(term: string): Postings {
     const known = this.#known.get(term);
     if (known) return known;
     const sums = new Map<number, number>();
-    for (const { name, mentions } of this.#fields) {
-      for (const [section, count] of mentions(term))
-        sums.set(section, (sums.get(section) ?? 0) + this.#weight(name, count, section));
-    }
+    for (const { mentions, weigh } of this.#fields)
+      for (const [section, count] of mentions(term)) addTo(sums, section, weigh(count, section));
     const found = saturated(sums);
     this.#known.set(term, found);
     return found;
@@ -61,20 +57,18 @@ export class TermPostings {
 
   /** The same for two terms, one right after the other in questions. */
   ofPair([first, second]: readonly [string, string], questions: readonly AskedQuestion[]): Postings {
+    const weigh = this.#fields.find(({ name }) => name === 'questions')?.weigh;
     const sums = new Map<number, number>();
     for (const { section, terms } of questions)
-      if (terms[terms.indexOf(first) + 1] === second)
-        sums.set(section, (sums.get(section) ?? 0) + this.#weight('questions', 1, section));
+      if (terms[terms.indexOf(first) + 1] === second) addTo(sums, section, weigh?.(1, section) ?? 0);
     return saturated(sums);
-  }
-
-  #weight(field: FieldName, count: number, section: number): number {
-    return this.#weigh.get(field)?.(count, section) ?? 0;
   }
 }
 
+type Weigh = (count: number, section: number) => number;
+
 /** How much mentions in a field count. A very short field would count too much. */
-function weighing({ name, lengths }: Field): (count: number, section: number) => number {
+function weighing({ name, lengths }: Field): Weigh {
   const { weight, length } = fieldWeights[name];
   const filled = lengths.filter((each) => each > 0);
   const mean = filled.reduce((sum, each) => sum + each, 0) / Math.max(1, filled.length);
@@ -84,4 +78,9 @@ function weighing({ name, lengths }: Field): (count: number, section: number) =>
 
 function saturated(sums: ReadonlyMap<number, number>): Postings {
   return new Map([...sums].map(([section, sum]) => [section, sum / (sum + fieldWeights.saturation)]));
+}
+
+/** Adds to what a key has so far. */
+export function addTo<Key>(sums: Map<Key, number>, key: Key, amount: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + amount);
 }

@@ -3,7 +3,7 @@
  * and the page around the section. "How search ranks" in CONTRIBUTING.md tells it in words.
  */
 import type { SearchGuide } from '../search-guide.ts';
-import type { AskedQuestion, Postings } from './search-postings.ts';
+import { addTo, type AskedQuestion, type Postings } from './search-postings.ts';
 import type { SearchQuery, Unit } from './search-query.ts';
 
 /** What the index says about one word in one section or, on a large site, on one page. */
@@ -31,8 +31,8 @@ export const weights = {
   page: 1,
   /** A mention that only the index knows, as a share like those of the guide. */
   inIndex: 0.35,
-  glossary: 0.5,
-  aboutGuide: 0.5,
+  /** An explained word stands behind a section that answers as well. */
+  explained: 0.5,
 };
 
 /** A section under this share of the best one has little to do with the search. */
@@ -65,71 +65,67 @@ export function indexWords({ units }: SearchQuery, guide: SearchGuide): string[]
     .map(({ unit }) => unit.word);
 }
 
+/** A unit with what the sections say of it. */
+interface Asked {
+  readonly unit: Unit;
+  readonly postings: Postings;
+  /** The fewer sections it stands out in, the more it tells. */
+  readonly weight: number;
+}
+
 /** The sections that answer. `found` holds the matches of each word that was looked up in the index. */
 export function rankSections(
   { units, pairs }: SearchQuery,
   guide: SearchGuide,
-  found: ReadonlyMap<string, readonly WordMatch[]>,
+  found: ReadonlyMap<string, readonly WordMatch[]> = new Map(),
 ): Ranked[] {
-  // A short number alone asks nothing.
-  if (units.every(({ word }) => /^\d{1,3}$/.test(word))) return [];
-  const asked = units.map((unit) => {
+  const asked = units.map((unit): Asked => {
     const postings = unitPostings(unit, guide);
     return { unit, postings, weight: idf(postings, guide) };
   });
-  const total = sum(asked.map(({ weight }) => weight));
-  // Numbers may be missing; a text can say "some hours" where somebody asks for 48.
-  const said = asked.filter(({ unit }) => unit.known || !/^\d/.test(unit.word));
-  const telling = said.filter(({ unit }) => unit.known);
-  if (telling.length === 0) return [];
-  if (telling.length < said.length && telling.length < minSentence) {
-    const known = sum(telling.map(({ weight }) => weight));
-    if (known < minKnown * sum(said.map(({ weight }) => weight))) return [];
-    // Two of the known words must meet somewhere.
-    if (telling.length > 1 && !meet(telling)) return [];
-  }
-
+  if (!isAboutTheSite(asked)) return [];
   const scores = new Map<string, number>();
-  const raise = (id: string, by: number) => scores.set(id, (scores.get(id) ?? 0) + by);
-  const pages = new Map<number, number>();
-  for (const { postings, weight } of asked) {
-    const ofPages = new Map<number, number>();
-    postings.forEach((share, section) => {
-      raise(idOf(section, guide), weight * share);
-      const page = guide.sections[section]?.[0] ?? 0;
-      ofPages.set(page, (ofPages.get(page) ?? 0) + share);
-    });
-    const pageWeight = Math.log(1 + guide.pages.length / (1 + ofPages.size));
-    ofPages.forEach((share, page) => {
-      const relative = share / Math.sqrt(sectionsOn(page, guide));
-      pages.set(page, (pages.get(page) ?? 0) + (pageWeight * relative) / (1 + relative));
-    });
-  }
+  const raise = (postings: Postings, weight: number) =>
+    postings.forEach((share, section) => addTo(scores, guide.sections[section]?.[3] ?? '', weight * share));
+  for (const { postings, weight } of asked) raise(postings, weight);
   for (const { stems, weight } of pairs) {
     const postings = guide.postings.ofPair(stems, questionsWith(stems[0], guide));
-    const telling = weight * idf(postings, guide);
-    postings.forEach((share, section) => raise(idOf(section, guide), telling * share));
+    raise(postings, weight * idf(postings, guide));
   }
   for (const { unit } of asked)
-    for (const { id } of found.get(unit.word) ?? []) raise(id, idf(new Map(), guide) * weights.inIndex);
-  const closest = closestQuestions(asked, total, guide);
-  const placeOf = placesOf(guide);
+    for (const { id } of found.get(unit.word) ?? [])
+      addTo(scores, id, idf(new Map(), guide) * weights.inIndex);
+  const pages = pageScores(asked, guide);
+  const closest = closestQuestions(asked, guide);
+  const placeOf = new Map(guide.sections.map(([, , , id], place) => [id, place]));
   const ranked = [...scores].map(([id, score]): Ranked => {
     const section = placeOf.get(id);
     if (section === undefined) return { id, section, score };
-    const page = pages.get(guide.sections[section]?.[0] ?? 0) ?? 0;
-    const question = total * (closest.get(section) ?? 0);
-    return {
-      id,
-      section,
-      score: (score + weights.bestQuestion * question + weights.page * page) * standing(section, guide),
-    };
+    const page = guide.sections[section]?.[0] ?? 0;
+    const all =
+      score + weights.bestQuestion * (closest.get(section) ?? 0) + weights.page * (pages.get(page) ?? 0);
+    // Only the page of explained words belongs to no stage.
+    return { id, section, score: guide.pages[page]?.[2] === '' ? weights.explained * all : all };
   });
   ranked.sort((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;
   return oncePerText(ranked)
     .filter(({ score }) => score >= best * minShare)
     .slice(0, maxResults);
+}
+
+/** Is enough of a search known to the site? */
+function isAboutTheSite(asked: readonly Asked[]): boolean {
+  // A short number alone asks nothing.
+  if (asked.every(({ unit }) => /^\d{1,3}$/.test(unit.word))) return false;
+  // Numbers may be missing; a text can say "some hours" where somebody asks for 48.
+  const said = asked.filter(({ unit }) => unit.known || !/^\d/.test(unit.word));
+  const telling = said.filter(({ unit }) => unit.known);
+  if (telling.length === said.length || telling.length >= minSentence) return telling.length > 0;
+  const known = sum(telling.map(({ weight }) => weight));
+  if (known < minKnown * sum(said.map(({ weight }) => weight))) return false;
+  // Two of the known words must meet somewhere.
+  return telling.length === 1 || meet(telling);
 }
 
 /** Does one section speak of two of the words? */
@@ -153,43 +149,54 @@ function unitPostings({ meanings }: Unit, guide: SearchGuide): Postings {
   return shares;
 }
 
-/** A word that stands out in few sections tells more. */
 function idf(postings: Postings, guide: SearchGuide): number {
-  return rarity(sum([...postings.values()]), guide.sections.length);
+  return rarity(sum(postings.values()), guide.sections.length);
 }
 
 function rarity(some: number, all: number): number {
   return Math.log(1 + (all - some + 0.5) / (some + 0.5));
 }
 
+/** How well each page fits: what its sections say of each word, relative to how many they are. */
+function pageScores(asked: readonly Asked[], { sections, pages }: SearchGuide): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const { postings } of asked) {
+    const shares = new Map<number, number>();
+    postings.forEach((share, section) => addTo(shares, sections[section]?.[0] ?? 0, share));
+    const weight = Math.log(1 + pages.length / (1 + shares.size));
+    shares.forEach((share, page) => {
+      const relative = share / Math.sqrt(pages[page]?.[3] ?? 1);
+      addTo(scores, page, (weight * relative) / (1 + relative));
+    });
+  }
+  return scores;
+}
+
 function questionsWith(term: string, { asked, questions }: SearchGuide): AskedQuestion[] {
   return (asked.get(term) ?? []).flatMap((number) => questions[number] ?? []);
 }
 
-/** How much the closest question of each section and the search share, of all that both say, from 0 to 1. */
-function closestQuestions(
-  asked: readonly { unit: Unit; weight: number }[],
-  total: number,
-  guide: SearchGuide,
-): Map<number, number> {
+/** How much of all that both say the closest question of each section shares with the search, in weights of the search. */
+function closestQuestions(asked: readonly Asked[], guide: SearchGuide): Map<number, number> {
   const shared = new Map<number, number>();
   for (const { unit, weight } of asked) {
     const ofUnit = new Map<number, number>();
     for (const { stems, weight: share } of unit.meanings) {
       const [first = '', ...rest] = stems;
       for (const number of guide.asked.get(first) ?? [])
-        if (rest.every((stem) => (guide.questions[number]?.terms ?? []).includes(stem)))
+        if (rest.every((stem) => guide.questions[number]?.terms.includes(stem)))
           ofUnit.set(number, Math.max(ofUnit.get(number) ?? 0, share));
     }
-    ofUnit.forEach((share, number) => shared.set(number, (shared.get(number) ?? 0) + weight * share));
+    ofUnit.forEach((share, number) => addTo(shared, number, weight * share));
   }
+  const total = sum(asked.map(({ weight }) => weight));
   const said = weightsByGuide.get(guide) ?? questionWeights(guide);
   weightsByGuide.set(guide, said);
   const closest = new Map<number, number>();
-  shared.forEach((sum, number) => {
+  shared.forEach((both, number) => {
     const section = guide.questions[number]?.section ?? 0;
-    const share = (2 * sum) / (total + (said[number] ?? 0));
-    if (share > (closest.get(section) ?? 0)) closest.set(section, share);
+    const share = (2 * both) / (total + (said[number] ?? 0));
+    closest.set(section, Math.max(closest.get(section) ?? 0, total * share));
   });
   return closest;
 }
@@ -215,25 +222,8 @@ function oncePerText(ranked: readonly Ranked[]): Ranked[] {
   });
 }
 
-function idOf(section: number, guide: SearchGuide): string {
-  return guide.sections[section]?.[3] ?? '';
-}
-
-function placesOf(guide: SearchGuide): Map<string, number> {
-  return new Map(guide.sections.map(([, , , id], place) => [id, place]));
-}
-
-function sectionsOn(page: number, guide: SearchGuide): number {
-  return guide.sections.filter(([on]) => on === page).length;
-}
-
-/** Explained words and pages about the guide stand behind a section that answers as well. */
-function standing(section: number, guide: SearchGuide): number {
-  const [path = '', , stage = ''] = guide.pages[guide.sections[section]?.[0] ?? 0] ?? [];
-  if (path.endsWith('/glossary/')) return weights.glossary;
-  return stage === '' ? weights.aboutGuide : 1;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, each) => all + each, 0);
+function sum(numbers: Iterable<number>): number {
+  let all = 0;
+  for (const each of numbers) all += each;
+  return all;
 }

@@ -20,17 +20,29 @@ export interface StartedSearch {
   clear(): void;
 }
 
+/** Starts a field that a reader has touched. The guide is on its way. */
+export function startSearch(
+  root: HTMLElement,
+  input: HTMLInputElement,
+  guide: Promise<Response>,
+): StartedSearch {
+  return (root.dataset['place'] === 'search' ? startPageSearch : startQuickSearch)(root, input, guide);
+}
+
 /** Starts a field of any page but the search page. */
-export function startQuickSearch(root: HTMLElement, input: HTMLInputElement): StartedSearch {
+function startQuickSearch(
+  root: HTMLElement,
+  input: HTMLInputElement,
+  guide: Promise<Response>,
+): StartedSearch {
   const link = root.querySelector<HTMLAnchorElement>('a[data-part=link]');
   const home = (link?.pathname ?? '/').replace(/[^/]*\/$/, '');
   // What was said when an earlier try did not find this script.
   root.querySelector('[data-part=status]')?.remove();
-  if (link) link.hidden = true;
   const resultsPage = `${home}search/`;
   const { panel, all } = quickPanel(root, home);
   root.append(panel);
-  const session = new SearchSession(root, { isPage: false, styled: loadResultStyles() });
+  const session = new SearchSession(root, { isPage: false, guide, styled: loadResultStyles() });
   listenToArrows(root, input);
   onPause(input, () => {
     all.href = resultsPage + fragmentOf(input.value);
@@ -43,8 +55,12 @@ export function startQuickSearch(root: HTMLElement, input: HTMLInputElement): St
 }
 
 /** Starts the field of the search page. */
-export function startPageSearch(root: HTMLElement, input: HTMLInputElement): StartedSearch {
-  const session = new SearchSession(root, { isPage: true });
+function startPageSearch(
+  root: HTMLElement,
+  input: HTMLInputElement,
+  guide: Promise<Response>,
+): StartedSearch {
+  const session = new SearchSession(root, { isPage: true, guide });
   listenToArrows(root, input);
   const visited = new SearchHistory();
   const arrive = () => {

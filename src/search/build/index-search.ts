@@ -5,9 +5,9 @@
 import { xmlText } from '../../format/xml.ts';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { searchContent, type SearchContent } from './search-content.ts';
+import { searchContent } from './search-content.ts';
 import { type GuidePage, isFound, makeSearchGuide } from './search-guide-maker.ts';
-import type { SearchGuideFile, SearchGuideTexts } from '../search-guide.ts';
+import { guideTextNames, type SearchGuideTexts } from '../search-guide.ts';
 import { fill, uiTexts } from '../../i18n/index.ts';
 import { type Language, languages } from '../../site.config.ts';
 import type { SearchPage, SearchSection } from './search-sections.ts';
@@ -64,51 +64,24 @@ export async function indexPages(
   );
   const fragments = fragmentNames(files);
   for (const language of languages) {
-    const guide = guideOf(
-      language,
-      pages.filter((page) => page.language === language.tag),
-      await contentOf(language.code),
-      (address) => {
-        const [path = '', anchor = ''] = address.split('#');
-        return isByPage ? `${fragments.get(path) ?? ''}#${anchor}` : (fragments.get(address) ?? '');
-      },
-    );
+    const guide = makeSearchGuide({
+      pages: pages.filter((page) => page.language === language.tag),
+      ...(await contentOf(language.code)),
+      texts: guideTexts(language),
+      isByPage,
+      fragmentOf: (address) => fragments.get(isByPage ? (address.split('#')[0] ?? '') : address) ?? '',
+    });
     files.set(`guide.${language.code}.json`, new TextEncoder().encode(JSON.stringify(guide)));
   }
   return { files, sections };
 }
 
-/** The guide of a language. */
-function guideOf(
-  language: Language,
-  pages: readonly GuidePage[],
-  content: SearchContent,
-  fragmentOf: (address: string) => string,
-): SearchGuideFile {
-  return makeSearchGuide({
-    pages,
-    ...content,
-    texts: guideTexts(language),
-    fragmentOf,
-  });
-}
-
 function guideTexts(language: Language): SearchGuideTexts {
   const { search, stages } = uiTexts(language.code);
+  const texts = Object.fromEntries(guideTextNames.map((name) => [name, search[name]]));
   return {
-    results: search.results,
-    nothing: search.nothing,
-    nothingText: search.nothingText,
-    more: search.more,
-    path: search.path,
+    ...(texts as Omit<SearchGuideTexts, 'stageNames'>),
     stageNames: Object.fromEntries(Object.entries(stages).map(([id, { name }]) => [id, name])),
-    corrected: search.corrected,
-    asTyped: search.asTyped,
-    stages: search.stages,
-    allStages: search.allStages,
-    stageCount: search.stageCount,
-    term: search.term,
-    allTerms: search.allTerms,
   };
 }
 

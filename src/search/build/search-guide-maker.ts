@@ -1,10 +1,10 @@
 /** Makes the search guide from sections and what people ask of them. It runs in the build, never in a browser. */
 import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
 import type { Term } from '../../schema/term.ts';
-import { countsOf, maxQuestionTerms, packMentions, packQuestions } from '../browser/search-guide-reader.ts';
-import { guideForm, type SearchGuideFile, type SearchGuideTexts } from '../search-guide.ts';
-import { packWords } from '../search-word-filter.ts';
-import { stemOf, termsIn, wordsIn } from '../search-words.ts';
+import { packMentions, packQuestions } from '../packed-questions.ts';
+import { packSet, packWords } from '../packed-words.ts';
+import { guideForm, type SearchGuideFile, type SearchGuideTexts, termsOf } from '../search-guide.ts';
+import { countsOf, stemOf, stemsIn, termsIn, wordsIn } from '../search-words.ts';
 import type { SearchPage, SearchSection } from './search-sections.ts';
 
 /** A page to be found. */
@@ -23,8 +23,9 @@ export interface GuideSources {
   /** Correct words of the language that stand close to a word of the site (`npm run words`). */
   readonly correct: readonly string[];
   readonly texts: SearchGuideTexts;
-  /** Name of a section's text in the index, by its address. */
+  /** Name of a section's text in the index, by its address; that of its page where `isByPage`. */
   readonly fragmentOf: (address: string) => string;
+  readonly isByPage?: boolean;
 }
 
 /** A large site keeps its guide small: only so many sections are known at once, the rest is left to the index. */
@@ -49,49 +50,50 @@ interface Chosen {
 }
 
 export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
-  const { pages, vocabulary, terms, correct, texts, fragmentOf } = sources;
+  const { pages, vocabulary, terms, correct, texts, fragmentOf, isByPage = false } = sources;
   const chosen = chooseSections(sources);
   const used = [...new Set(chosen.map(({ page }) => page))];
-  const placeOf = new Map(chosen.map(({ page, section }, place) => [`${page.path}#${section.id}`, place]));
-  const shortOnes = chosen.map(({ questions }) =>
-    questions.map(termsIn).filter(({ length }) => length <= maxTermsOfQuestion),
+  const addresses = chosen.map(({ page, section }) => `${page.path}${section.id && `#${section.id}`}`);
+  const questions = chosen.map((each) =>
+    each.questions.map(termsIn).filter(({ length }) => length <= maxTermsOfQuestion),
   );
-  const asked = countsOf(shortOnes.flat(2));
+  const asked = countsOf(questions.flat(2));
   const mentions = mentionsIn(chosen);
-  const order = [...new Set([...asked.keys(), ...mentions.keys()])].sort(
-    (a, b) => (asked.get(b) ?? 0) - (asked.get(a) ?? 0) || (a < b ? -1 : 1),
-  );
-  const idOf = new Map(order.slice(0, maxQuestionTerms).map((term, place) => [term, place]));
+  const words = worthOfWords(chosen, sources);
+  const all = termsOf(words, [...new Set([...asked.keys(), ...mentions.keys()])]);
+  const placeOf = new Map(all.map((term, place) => [term, place]));
   return {
     form: guideForm,
     isWhole: chosen.length === pages.flatMap(({ sections }) => sections.filter(isFound)).length,
-    pages: used.map(({ path, title, stage }) => [path, title, stage]),
-    sections: chosen.map(({ page, section }) => [
-      used.indexOf(page),
-      section.id,
-      section.heading,
-      fragmentOf(`${page.path}${section.id && `#${section.id}`}`),
-    ]),
-    terms: order.join(' '),
-    questions: shortOnes.map((questions) =>
-      packQuestions(questions.map((terms) => terms.flatMap((term) => idOf.get(term) ?? []))),
-    ),
-    mentions: order.map((term) => {
-      const sections = mentions.get(term);
-      const isTold = sections && sections.size <= maxMentioning && (asked.get(term) ?? 0) <= maxAsked;
-      return isTold ? packMentions(sections) : '';
+    isByPage,
+    pages: used.map((page) => {
+      const own = chosen.filter((each) => each.page === page);
+      return [page.path, page.title, page.stage, own.length];
     }),
-    same: [
-      ...vocabulary.same,
-      ...terms.flatMap(({ term, alsoCalled }) => (alsoCalled.length > 0 ? [[term, ...alsoCalled]] : [])),
-    ].map((phrases) => [...new Set(phrases.map(stemsOf))].join('|')),
+    anchors: chosen.map(({ section }) => section.id).join(' '),
+    headings: chosen.map(({ section }) => section.heading),
+    fragments: addresses.map(fragmentOf).join(' '),
+    words: packWords(words),
+    terms: all.slice(termsOf(words, []).length).join(' '),
+    questions: questions.map((each) =>
+      packQuestions(each.map((told) => told.flatMap((term) => placeOf.get(term) ?? []))),
+    ),
+    mentions: all
+      .map((term) => {
+        const sections = mentions.get(term);
+        const isTold = sections && sections.size <= maxMentioning && (asked.get(term) ?? 0) <= maxAsked;
+        return isTold ? packMentions(sections) : '';
+      })
+      .join(' ')
+      .trimEnd(),
+    same: vocabulary.same.map((phrases) => [...new Set(phrases.map(stemsIn))].join('|')),
+    misspellings: misspellingsOf(terms, new Set(words.map(([word]) => word))),
+    correct: packSet([...new Set(correct.map(stemOf))]),
     texts,
-    ...spelling(chosen, sources),
-    correct: packWords([...new Set(correct.map(stemOf))]),
     termQuestions: vocabulary.termQuestions.map((question) => termsIn(question).join(' ')),
-    explained: terms.flatMap(({ id, term, alsoCalled }) => {
-      const place = [...placeOf].find(([address]) => address.endsWith(`/glossary/#${id}`))?.[1];
-      return place === undefined ? [] : [[[term, ...alsoCalled].map(stemsOf).join('|'), place] as const];
+    explained: terms.flatMap(({ id, alsoCalled }) => {
+      const place = addresses.findIndex((address) => address.endsWith(`/glossary/#${id}`));
+      return place < 0 ? [] : [[place, [...new Set(alsoCalled.map(stemsIn))].join('|')] as const];
     }),
   };
 }
@@ -113,7 +115,8 @@ function chooseSections({ pages, questions }: GuideSources): Chosen[] {
   if (all.length <= maxSections) return all;
   const worth = ({ questions: some, order }: (typeof all)[number]) =>
     (order === 0 ? 2 : 0) + (some.length > 0 ? 1 : 0);
-  return [...all].sort((a, b) => worth(b) - worth(a)).slice(0, maxSections);
+  const best = new Set([...all].sort((a, b) => worth(b) - worth(a)).slice(0, maxSections));
+  return all.filter((each) => best.has(each));
 }
 
 /** How often the text of each section holds each term. */
@@ -128,55 +131,36 @@ function mentionsIn(chosen: readonly Chosen[]): Map<string, Map<number, number>>
   return found;
 }
 
-function stemsOf(words: string): string {
-  return wordsIn(words).map(stemOf).join(' ');
-}
-
-function spelling(
+/** The words that the site says most, from A to Z, with how much each is worth as a correction. */
+function worthOfWords(
   chosen: readonly Chosen[],
   { vocabulary, terms }: GuideSources,
-): Pick<SearchGuideFile, 'words' | 'misspellings'> {
-  const worth = new Map<string, number>();
+): (readonly [word: string, worth: number])[] {
+  const said = new Map<string, number>();
   const add = (text: string, amount: number) => {
-    for (const word of wordsIn(text)) worth.set(word, (worth.get(word) ?? 0) + amount);
+    for (const word of wordsIn(text)) said.set(word, (said.get(word) ?? 0) + amount);
   };
-  for (const { section, questions } of chosen)
-    for (const [text, amount] of [
-      [section.heading, 3],
-      ...[...section.blocks, ...questions].map((each) => [each, 1] as const),
-    ] as const)
-      add(text, amount);
+  for (const { section, questions } of chosen) {
+    add(section.heading, 3);
+    for (const text of [...section.blocks, ...questions]) add(text, 1);
+  }
   for (const phrases of vocabulary.same) add(phrases.join(' '), 8);
   for (const { term, alsoCalled } of terms) add([term, ...alsoCalled].join(' '), 8);
-  const known = [...worth]
+  return [...said]
     .filter(([word]) => /^\p{L}{2,}$/u.test(word))
     .sort((a, b) => b[1] - a[1])
     .slice(0, maxWords)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const names = new Set(known.map(([word]) => word));
-  return {
-    words: frontCoded(
-      known.map(([word, amount]) => [word, String(Math.min(9, Math.floor(Math.log2(1 + amount))))]),
-    ),
-    misspellings: Object.fromEntries(
-      terms.flatMap(({ term, misspellings }) =>
-        misspellings
-          .filter((wrong) => !names.has(wrong.toLowerCase()))
-          .map((wrong): [string, string] => [wordsIn(wrong).join(' '), wordsIn(term).join(' ')]),
-      ),
-    ),
-  };
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, amount]) => [word, Math.min(9, Math.floor(Math.log2(1 + amount)))]);
 }
 
-/** Sorted words in which the letters shared with the word before are a digit. */
-function frontCoded(words: readonly (readonly [string, string])[]): string {
-  let before = '';
-  return words
-    .map(([word, note]) => {
-      let shared = 0;
-      while (shared < 9 && shared < word.length && before[shared] === word[shared]) shared += 1;
-      before = word;
-      return `${shared}${word.slice(shared)}${note}`;
-    })
-    .join(' ');
+/** Misspellings of explained words, but for those that are words of the site. */
+function misspellingsOf(terms: readonly Term[], known: ReadonlySet<string>): SearchGuideFile['misspellings'] {
+  return Object.fromEntries(
+    terms.flatMap(({ term, misspellings }) =>
+      misspellings
+        .filter((wrong) => !known.has(wrong.toLowerCase()))
+        .map((wrong): [string, string] => [wordsIn(wrong).join(' '), wordsIn(term).join(' ')]),
+    ),
+  );
 }

@@ -71,14 +71,14 @@ export function learnedFile(
   const known = new Set([...first.keys()].filter((feature) => /^[^\p{Lu}]+$/u.test(feature)));
   // Some questions tell signs, whatever they are asked about; they would teach that these are harmless.
   const draft = readSigns(written(meanings, first, known));
-  sentences = sentences.filter(({ text, isUnread }) => !isUnread || cardFor(text, draft) === undefined);
+  sentences = sentences.filter(({ text, isUnread }) => !isUnread || cardFor(text, draft, 0) === undefined);
   let lessons = lessonsWith(known);
   let best = { file: '', missed: Infinity };
   for (let round = 1; best.missed > 0 && round <= maxRounds; round += 1) {
     const file = written(meanings, learnSigns(lessons), known);
     const signs = readSigns(file);
     const isMissed = sentences.map(
-      ({ text, card }) => mustShow.has(text) && !shows(cardFor(text, signs), card),
+      ({ text, card }) => mustShow.has(text) && !shows(cardFor(text, signs, 0), card),
     );
     const missed = isMissed.filter(Boolean).length;
     if (missed < best.missed) best = { file, missed };

@@ -55,23 +55,11 @@ export function listen({ words, voice, backTo }: Listening): void {
       },
     },
   );
-  const isSpeed = (value: string): value is Speed => value in SPEEDS;
-  const own = remembered(SPEED_KEY);
-  const speed: Speed = isSpeed(own) ? own : 'normal';
-  reader.setSpeed(SPEEDS[speed]);
-
-  const select = h(
-    'select',
-    { 'aria-label': words.speed },
-    ...Object.entries(words.speeds).map(([value, name]) =>
-      h('option', { value, selected: value === speed }, name),
-    ),
-  );
   const move = (by: number) => {
     isScrolledByReader = false;
     reader.move(by);
   };
-  const bar = playerBar(words, [play, select], {
+  const bar = playerBar(words, [play, speedChoice(words, reader)], {
     before: () => move(-1),
     next: () => move(1),
     stop: () => {
@@ -91,11 +79,6 @@ export function listen({ words, voice, backTo }: Listening): void {
     if (reader.isPlaying) reader.pause();
     else reader.play();
   });
-  select.addEventListener('change', () => {
-    if (!isSpeed(select.value)) return;
-    remember(SPEED_KEY, select.value === 'normal' ? '' : select.value);
-    reader.setSpeed(SPEEDS[select.value]);
-  });
   // A voice would go on on the next page.
   addEventListener('pagehide', end, { signal });
 
@@ -103,6 +86,27 @@ export function listen({ words, voice, backTo }: Listening): void {
   main.after(bar);
   play.focus({ preventScroll: true });
   reader.play();
+}
+
+/** The choice of speed, which starts as the reader left it. */
+function speedChoice(words: ComfortTexts, reader: Reader): HTMLSelectElement {
+  const isSpeed = (value: string): value is Speed => value in SPEEDS;
+  const own = remembered(SPEED_KEY);
+  const speed: Speed = isSpeed(own) ? own : 'normal';
+  reader.setSpeed(SPEEDS[speed]);
+  const select = h(
+    'select',
+    { 'aria-label': words.speed },
+    ...Object.entries(words.speeds).map(([value, name]) =>
+      h('option', { value, selected: value === speed }, name),
+    ),
+  );
+  select.addEventListener('change', () => {
+    if (!isSpeed(select.value)) return;
+    remember(SPEED_KEY, select.value === 'normal' ? '' : select.value);
+    reader.setSpeed(SPEEDS[select.value]);
+  });
+  return select;
 }
 
 /** The bar: back, play, forward, the speed, stop. */

@@ -1,6 +1,6 @@
 /**
  * The choices of reading comfort: attributes of the root, which the style sheets read. The inline script
- * of `src/assets/theme.js` sets the same before the first paint; a test compares both.
+ * of `src/assets/page-start.js` sets the same before the first paint; a test compares both.
  */
 
 /** Each choice with its values. The first one is what a page has by itself, and is never stored. */

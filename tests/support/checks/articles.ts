@@ -151,7 +151,7 @@ export const incompleteSources: PageCheck = (page) => {
         ? []
         : [`has the source ${index + 1} under the id "${source.id}"`]),
       ...(link && wordsOf(link) !== '' ? [] : [`has the source ${index + 1} without a link`]),
-      ...(rest.test(after) && / ?\. \S/.test(wordsOf(link))
+      ...(rest.test(after) && /[.!?] \S/.test(wordsOf(link))
         ? []
         : [`has the source ${index + 1} without publisher and date: "${after}"`]),
     ];
@@ -294,7 +294,7 @@ function qualityFacts(document: HTMLElement): Map<string, string> {
 }
 
 function sourcesOf(document: HTMLElement): HTMLElement[] {
-  return document.querySelectorAll('section[aria-labelledby="sources"] ol > li');
+  return document.querySelectorAll('.refs > li');
 }
 
 function difference(links: readonly string[], headings: readonly string[]): string {

@@ -13,18 +13,17 @@ export const missingCharacters: PageCheck = async (page, site) => {
     .querySelectorAll('style')
     .map((style) => style.rawText)
     .join('\n');
-  const text = await charactersOf('--font-text', { styles, page, site });
-  const head = await charactersOf('--font-head', { styles, page, site });
+  const headings = familyOf('h1', styles);
+  const text = await charactersOf(familyOf('body', styles), { styles, page, site });
+  const head = await charactersOf(headings, { styles, page, site });
   // Parsed anew, because headings are taken out once they are read.
   const { document } = pageOf(page.address, page.html);
   for (const unread of document.querySelectorAll('script, style, title')) unread.remove();
-  const inHeadFont = selectorsOf(styles, '--font-head').flatMap((selector) =>
-    document.querySelectorAll(selector),
-  );
-  const headings = inHeadFont.map((element) => element.textContent);
+  const inHeadFont = selectorsOf(styles, headings).flatMap((selector) => document.querySelectorAll(selector));
+  const headingTexts = inHeadFont.map((element) => element.textContent);
   for (const element of inHeadFont) element.remove();
   return [
-    ...missing(headings.join(''), head).map(
+    ...missing(headingTexts.join(''), head).map(
       (one) => `has ${one} in a heading, which the font of headings does not have`,
     ),
     ...missing(shownIn(document, styles), text).map(
@@ -66,6 +65,12 @@ function selectorsOf(styles: string, property: string): string[] {
   return rules
     .filter(([, , body = '']) => body.includes(`var(${property})`))
     .map(([, selector = '']) => selector.replaceAll(/::?(?:before|after|marker|placeholder)/g, '').trim());
+}
+
+/** The custom property that gives an element its font; a build may spell it short. */
+function familyOf(element: string, styles: string): string {
+  const rules = [...styles.matchAll(/([^{}]+)\{[^{}]*font-family:\s*var\((--[\w-]+)\)/g)];
+  return rules.find(([, selectors = '']) => selectors.trim().split(',')[0] === element)?.[2] ?? '';
 }
 
 interface Asked {

@@ -31,7 +31,9 @@ export const forcedOrder: PageCheck = ({ document }) =>
 export const strayMarks: PageCheck = (page) => {
   const { document } = pageOf(page.address, page.html);
   for (const part of document.querySelectorAll('sup, .ref, .note, svg, script')) part.remove();
-  return document.querySelectorAll('p, figcaption, dd, .refs li').flatMap((block) => {
+  const blocks = document.querySelectorAll('p, figcaption, dd, dd li, .refs li');
+  return blocks.flatMap((block) => {
+    if (block.querySelector('li')) return [];
     const text = wordsOf(block);
     return [...text.matchAll(/.{0,20}(?: [.,;:!?](?= |$)|\p{Ll}[.!?]\p{Lu}).{0,20}/gu)].map(
       ([found]) => `has "${found}"`,

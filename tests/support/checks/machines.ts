@@ -70,7 +70,7 @@ export function wrongFeed(files: Files, { pages, origin, base, expected }: Built
       const url = origin + base + address.slice(1);
       const page = pages.find((one) => one.address === address);
       const own = entries.filter((entry) => entry.includes(`href="${url}#changes"`));
-      const shown = page?.document.querySelectorAll('.changes li').map(wordsOf) ?? [];
+      const shown = page?.document.querySelectorAll('#changes + ul li').map(wordsOf) ?? [];
       const status = wordsOf(page?.document.querySelector('#status strong')).replace(/\.$/, '');
       return [
         ...(own.length === shown.length
@@ -173,11 +173,10 @@ export async function wrongShare(
     'og:url': canonical,
     'og:type': article ? 'article' : 'website',
     'og:image': `${origin}${base}${file}`,
-    'og:image:width': String(width),
-    'og:image:height': String(height),
   };
   const title = wordsOf(document.querySelector('title'));
   return [
+    ...(width === 1200 && height === 630 ? [] : [`has no picture of 1200 by 630 in ${file}`]),
     ...Object.entries(wanted)
       .filter(([name, value]) => meta(name) !== value)
       .map(([name, value]) => `has ${name} "${meta(name)}", expected "${value}"`),

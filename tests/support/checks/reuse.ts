@@ -168,7 +168,7 @@ export function untrueEmbed(
 
 function sourceProblems(article: ApiArticle, { document }: BuiltPage): string[] {
   const shown = document
-    .querySelectorAll('section[aria-labelledby="sources"] ol > li > a[href^="http"]')
+    .querySelectorAll('.refs > li > a[href^="http"]')
     .map((link) => link.getAttribute('href'));
   return shown.join(' ') === article.sources.map(({ url }) => url).join(' ')
     ? []

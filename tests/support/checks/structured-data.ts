@@ -131,7 +131,7 @@ function articleProblems(data: Data, { document }: BuiltPage, article: ExpectedA
 }
 
 function breadcrumbProblems(data: Data, { document }: BuiltPage, origin: string): string[] {
-  const shown = document.querySelectorAll('nav.crumbs li').map((item) => {
+  const shown = document.querySelectorAll('nav[aria-label=Breadcrumb] li').map((item) => {
     const href = item.querySelector('a')?.getAttribute('href') ?? '';
     return `${wordsOf(item)} ${new URL(href, origin).href}`;
   });

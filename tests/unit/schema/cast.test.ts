@@ -38,7 +38,12 @@ function differences(people: readonly CastMember[], drawings: ReadonlyMap<string
 }
 
 const drawings = new Map(
-  readdirSync(folder).map((file) => [file.replace('.svg', ''), readFileSync(`${folder}${file}`, 'utf8')]),
+  readdirSync(folder).flatMap((file) => {
+    const source = readFileSync(`${folder}${file}`, 'utf8');
+    return [...source.matchAll(/<symbol id="([^"]+)"[\s\S]*?<\/symbol>/g)].map(
+      ([symbol, id = '']): [string, string] => [id, symbol],
+    );
+  }),
 );
 
 test('half or more of the patients are 50 or over', () => {

@@ -1,4 +1,4 @@
-/** Looking back: the chart, the same in words, the same as a table, and the last questions. */
+/** Looking back: the chart, the same in words, and the same as a table. */
 import { fill } from '@/i18n/fill.ts';
 import { h, svg } from '../../../dom/elements.ts';
 import { button } from '../../browser/buttons.ts';
@@ -6,9 +6,9 @@ import { drawChart, drawCharts, keyMark, type Chart, type ChartSize } from '../c
 import type { Pain } from '../diary.ts';
 import { orderedTimes } from '../schedule.ts';
 import { type Row, rowsOf } from '../rows.ts';
-import { changeEntry } from './entry.ts';
-import { notSaved } from './notices.ts';
-import { choice, chosen, type DiaryPage, heading, statesOf } from './page.ts';
+import { askEnd, endFacts } from './end.ts';
+import { logTable } from './log-table.ts';
+import { type DiaryPage, heading, statesOf } from './page.ts';
 
 /** Sizes of the chart: on a phone, on a wide screen, on paper. */
 const sizes = {
@@ -148,157 +148,4 @@ function sentences(page: DiaryPage, rows: readonly Row[]): HTMLElement[] {
     ...(keeper.diary?.pains ?? []).map((pain) => h('p', {}, words.soFar(pain, rows))),
     ...(taken.length > 0 ? [h('p', {}, fill(texts.look.medicineAt, { times: taken.join(', ') }))] : []),
   ];
-}
-
-/** All entries as a table: on a screen each has a button to change it, and its time stands below its name. */
-export function logTable(page: DiaryPage, rows: readonly Row[], on: 'screen' | 'paper'): HTMLElement {
-  const { words, texts, keeper } = page;
-  const { look, saved, sheet } = texts;
-  const pains = keeper.diary?.pains ?? [];
-  const canChange = on === 'screen' && !page.readOnly;
-  const names = (name: string, when: string) =>
-    on === 'paper'
-      ? [h('th', { scope: 'row' }, name), h('td', {}, when)]
-      : [h('th', { scope: 'row' }, name, h('small', {}, when))];
-  const lines = rows.map(({ time, entry, due }) => {
-    if (!entry) {
-      return h(
-        'tr',
-        { class: 'gap' },
-        ...names(words.time(time), due === null ? '' : words.shortWhen(due)),
-        ...pains.map(() => h('td', { class: 'n' }, '–')),
-        h('td', {}, look.empty),
-      );
-    }
-    const name = words.time(time);
-    return h(
-      'tr',
-      {},
-      ...names(name, words.shortWhen(entry.wallTime)),
-      ...pains.map((pain) => {
-        const score = entry.scores.find((each) => each.pain === pain.id);
-        return h('td', { class: 'n' }, score ? words.score(score.value) : '–');
-      }),
-      h(
-        'td',
-        {},
-        words.rest(entry, pains).join('. '),
-        canChange && ' ',
-        canChange &&
-          h(
-            'button',
-            { class: 'text-btn no-print', type: 'button', onclick: () => changeEntry(page, entry) },
-            saved.changeShort,
-            h('span', { class: 'vh' }, `: ${name}`),
-          ),
-      ),
-    );
-  });
-  return h(
-    'div',
-    { class: 'log-box', role: 'region', 'aria-label': look.table, tabindex: 0 },
-    h(
-      'table',
-      { class: 'log' },
-      h('caption', {}, look.table),
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          h('th', { scope: 'col' }, look.when),
-          on === 'paper' && h('th', { scope: 'col' }, sheet.time),
-          ...pains.map((pain) => h('th', { scope: 'col', class: 'n' }, words.pain(pain))),
-          h('th', { scope: 'col' }, look.rest),
-        ),
-      ),
-      h('tbody', {}, ...lines),
-    ),
-  );
-}
-
-/** What was answered at the end, as it was answered. */
-export function endFacts({ texts, keeper }: DiaryPage): HTMLElement {
-  const { end } = texts;
-  const { end: answers, hard = [] } = keeper.diary ?? {};
-  const facts: [string, string | undefined][] = [
-    [end.title, end.answers[answers?.change ?? '']],
-    ...hard.map((thing, index): [string, string | undefined] => [
-      fill(end.hard, { thing }),
-      end.hardAnswers[answers?.hard?.[index] ?? ''],
-    ]),
-    [end.again, end.againAnswers[answers?.again ?? '']],
-  ];
-  const answered = facts.flatMap(([name, value]) =>
-    value === undefined ? [] : [h('dt', {}, name), h('dd', {}, value)],
-  );
-  return h('dl', { class: 'facts' }, ...answered);
-}
-
-function askEnd(page: DiaryPage): void {
-  const { texts, data, keeper } = page;
-  const { end } = texts;
-  const { diary } = keeper;
-  if (!diary) return;
-  const group = (
-    title: HTMLElement | string,
-    name: string,
-    ids: readonly string[],
-    names: Record<string, string>,
-    value: string | undefined,
-  ) =>
-    h(
-      'fieldset',
-      {},
-      h('legend', {}, title),
-      h(
-        'div',
-        { class: 'pick' },
-        ...ids.map((id) => choice('radio', name, id, names[id] ?? id, { checked: id === value })),
-      ),
-    );
-  const { settings } = data;
-  const form = h(
-    'div',
-    { class: 'fields' },
-    group(heading(end.title), 'change', settings.change, end.answers, diary.end?.change),
-    ...diary.hard.map((thing, index) =>
-      group(
-        h('h3', {}, fill(end.hard, { thing })),
-        `hard-${index}`,
-        settings.hard,
-        end.hardAnswers,
-        diary.end?.hard?.[index],
-      ),
-    ),
-    group(h('h3', {}, end.again), 'again', settings.again, end.againAnswers, diary.end?.again),
-  );
-  const save = () => {
-    const answers = {
-      change: chosen(form, 'change'),
-      again: chosen(form, 'again'),
-      hard: diary.hard.map((_thing, index) => chosen(form, `hard-${index}`) ?? ''),
-    };
-    const { change, again, hard } = answers;
-    const given = {
-      hard,
-      ...(change === undefined ? {} : { change }),
-      ...(again === undefined ? {} : { again }),
-    };
-    void keeper.changeDiary({ end: given }).then((saved) => {
-      if (saved.ok) page.go('look');
-      else page.warn(notSaved(page, saved.problem, save));
-    });
-  };
-  page.show(
-    form,
-    h('p', { class: 'hint' }, end.hint),
-    h(
-      'div',
-      { class: 'acts' },
-      button('btn', end.save, save),
-      button('text-btn', texts.saved.cancel, () => page.go('look')),
-    ),
-  );
 }

@@ -1,7 +1,9 @@
 /** The page for the clinic: what the reader wrote, for a reader with little time, on A4 or Letter. */
 import { fill } from '@/i18n/fill.ts';
 import { h } from '../../../dom/elements.ts';
-import { chartDrawing, chartKey, chartsOf, diaryRows, endFacts, injectionTime, logTable } from './look.ts';
+import { endFacts } from './end.ts';
+import { logTable } from './log-table.ts';
+import { chartDrawing, chartKey, chartsOf, diaryRows, injectionTime } from './look.ts';
 import { type DiaryPage, regionsOf } from './page.ts';
 import { dateOf } from '../../../calendar/wall-time.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fragmentOf, typedIn, typedInQuery } from '../../../../src/search/browser/search-address.ts';
+import { fragmentOf, typedIn } from '../../../../src/search/browser/search-address.ts';
 
 describe('the address of a search', () => {
   test.each(['driving home', '50% & more', 'a+b', 'café?', '"l5 s1"', '#1'])('brings back "%s"', (typed) => {
@@ -21,14 +21,5 @@ describe('the address of a search', () => {
 
   test('survives a broken escape', () => {
     expect(typedIn('#q=50%')).toBe('50%');
-  });
-
-  test.each([
-    ['?q=driving+home', 'driving home'],
-    ['?q=', ''],
-    ['?utm=1', undefined],
-    ['', undefined],
-  ])('reads the query "%s"', (query, typed) => {
-    expect(typedInQuery(query)).toBe(typed);
   });
 });

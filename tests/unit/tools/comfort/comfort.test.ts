@@ -8,7 +8,7 @@ import { sentencesOf } from '../../../../src/tools/comfort/sentences.ts';
 import { type Choice, choices } from '../../../../src/tools/comfort/settings.ts';
 import { pickVoice } from '../../../../src/tools/comfort/voice.ts';
 
-const script = readFileSync('src/assets/theme.js', 'utf8');
+const script = readFileSync('src/assets/page-start.js', 'utf8');
 
 /** What the inline script sets before the first paint when this is stored. */
 function beforeFirstPaint(stored: Readonly<Record<string, string>>): Record<string, string> {
@@ -16,6 +16,7 @@ function beforeFirstPaint(stored: Readonly<Record<string, string>>): Record<stri
   runInNewContext(script, {
     document: { documentElement: { dataset } },
     localStorage: { getItem: (key: string) => stored[key] ?? null },
+    addEventListener: () => undefined,
   });
   return { ...dataset };
 }
@@ -46,7 +47,10 @@ describe('before the first paint', () => {
 
   it('refused storage is no mistake', () => {
     const dataset = {};
-    runInNewContext(script, { document: { documentElement: { dataset } } });
+    runInNewContext(script, {
+      document: { documentElement: { dataset } },
+      addEventListener: () => undefined,
+    });
     expect(dataset).toEqual({ js: '' });
   });
 

@@ -1,0 +1,202 @@
+/**
+ * What a search shows around its field. The element carries the state in `data-state`; parts that hang on a
+ * state are hidden here, so that they are also out of reach for the keyboard and for screen readers. A part
+ * that a place does not have is left alone.
+ */
+import { h } from '../../dom/elements.ts';
+import { fill } from '@/i18n/fill.ts';
+import type { SearchGuideTexts } from '@/search/search-guide.ts';
+import type { FoundSection } from './found-section.ts';
+import { resultItem } from './result-item.ts';
+import { correctionNotice, stageOptions, termNote } from './search-notes.ts';
+import type { SignCard } from './signs.ts';
+
+export type SearchState = 'idle' | 'searching' | 'slow' | 'results' | 'nothing' | 'failed';
+
+/** Results can change with each key; only a list that stays this long is announced, in milliseconds. */
+const announceAfter = 400;
+
+export class SearchView {
+  readonly #root: HTMLElement;
+  readonly #isPage: boolean;
+  /** The headings in the list. */
+  readonly #names = new Set<string>();
+  #announcement: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: HTMLElement, isPage: boolean) {
+    this.#root = root;
+    this.#isPage = isPage;
+  }
+
+  get state(): string | undefined {
+    return this.#root.dataset['state'];
+  }
+
+  /** Shows what belongs to a state; `rest` is how many results wait below the list. */
+  enter(state: SearchState, rest = 0): void {
+    const isStuck = state === 'nothing' || state === 'failed' || state === 'slow';
+    const isWaiting = state === 'searching' || state === 'slow';
+    const hasList = state === 'results' || (isWaiting && this.#list?.hasChildNodes() === true);
+    this.#root.dataset['state'] = state;
+    show(this.#part('panel'), state !== 'idle');
+    show(this.#part('hint'), state === 'idle');
+    show(this.#list, hasList);
+    show(this.#part('all'), hasList);
+    show(this.#part('show-more'), state === 'results' && rest > 0);
+    show(this.#part('elsewhere'), isStuck);
+    show(this.#part('nothing'), state === 'nothing');
+    show(this.#part('failed'), state === 'failed');
+  }
+
+  /** Says something when it has stood there for a while. */
+  sayLater(sentences: readonly string[], headline?: string, heard?: string): void {
+    clearTimeout(this.#announcement);
+    this.#announcement = setTimeout(() => this.say(sentences, headline, heard), announceAfter);
+  }
+
+  /**
+   * Writes into the status region, which screen readers read out when they have time. `heard` stands
+   * elsewhere on the screen and is only read out.
+   */
+  say(sentences: readonly string[], headline = '', heard = ''): void {
+    clearTimeout(this.#announcement);
+    this.#part('status')?.replaceChildren(
+      // A heading would disturb the outline of a page that only has a field.
+      ...(headline ? [h(this.#isPage ? 'h2' : 'div', {}, headline)] : []),
+      ...(heard ? [h('p', { class: 'vh' }, heard)] : []),
+      ...sentences.map((sentence) => h('p', {}, sentence)),
+    );
+  }
+
+  /** Whoever stands on a result already stays on it, or on the first one where it is gone. */
+  fillList(
+    sections: readonly FoundSection[],
+    texts: SearchGuideTexts | undefined,
+    { isEarly = false } = {},
+  ): void {
+    const list = this.#list;
+    const focused = list?.contains(document.activeElement) ? document.activeElement : null;
+    this.#names.clear();
+    list?.toggleAttribute('data-early', isEarly);
+    list?.replaceChildren(...(texts ? this.#items(sections, texts, true) : []));
+    if (!focused) return;
+    const links = [...(list?.querySelectorAll('a') ?? [])];
+    (links.find(({ href }) => href === (focused as HTMLAnchorElement).href) ?? links[0])?.focus();
+  }
+
+  /** Adds results. The button that brought them goes, so the reader continues where it led. */
+  append(sections: readonly FoundSection[], texts: SearchGuideTexts): void {
+    const items = this.#items(sections, texts, false);
+    this.#list?.append(...items);
+    items[0]?.querySelector('a')?.focus();
+  }
+
+  nameRest(text: string): void {
+    this.#part('show-more')?.replaceChildren(text);
+  }
+
+  onShowMore(act: () => void): void {
+    this.#part('show-more')?.addEventListener('click', act);
+  }
+
+  /** What stands above the results: what was searched in place of what was typed, and the way back. */
+  noteCorrection(
+    correction: string | undefined,
+    typed: string,
+    texts: SearchGuideTexts,
+    back: () => void,
+  ): void {
+    const act = () => {
+      back();
+      this.#root.querySelector('input')?.focus();
+    };
+    const { corrected, asTyped } = texts;
+    const notes =
+      correction === undefined
+        ? []
+        : [correctionNotice(fill(corrected, { query: correction }), fill(asTyped, { query: typed }), act)];
+    // The final answer mostly says what the early one said; a button that is being pressed must not go.
+    if (this.#notes?.textContent !== notes.map(({ textContent }) => textContent).join(''))
+      this.#notes?.replaceChildren(...notes);
+  }
+
+  /** The care card of a sign that was typed stands above everything, whatever the search finds. */
+  showCard(card: SignCard | undefined): void {
+    for (const part of this.#root.querySelectorAll<HTMLElement>('[data-part^="care-"]'))
+      show(part, part.dataset['part'] === `care-${card}`);
+    const note = this.#part('sign');
+    show(note, card !== undefined);
+    if (!note || card === undefined) return;
+    note.className = `care-note care-note-${card}`;
+    const link = note.querySelector('a');
+    // Two cards are for emergencies, so the link leads to where they begin.
+    if (link) link.hash = card === 'emergency' ? 'cards' : `care-${card}`;
+  }
+
+  showTerm(term: FoundSection, texts: SearchGuideTexts): void {
+    this.#part('term')?.replaceChildren(termNote(term, texts));
+  }
+
+  /** Lets the reader choose one of the stages that have results. */
+  showFilter(
+    counts: ReadonlyMap<string, number>,
+    texts: SearchGuideTexts,
+    choose: (stage: string | undefined) => void,
+  ): void {
+    const select = this.#part('stages') as HTMLSelectElement | null;
+    if (!select || counts.size < 2) return;
+    select.replaceChildren(...stageOptions(texts, counts));
+    select.setAttribute('aria-label', texts.stages);
+    select.onchange = () => choose(select.value || undefined);
+    select.hidden = false;
+  }
+
+  /** Takes away what stands around the list, but for the correction. */
+  clearAside(): void {
+    for (const name of ['stages', 'term']) this.#part(name)?.replaceChildren();
+    show(this.#part('stages'), false);
+  }
+
+  /** Takes away everything but the card of a sign. */
+  clear(): void {
+    this.fillList([], undefined);
+    this.#notes?.replaceChildren();
+    this.clearAside();
+  }
+
+  #items(sections: readonly FoundSection[], texts: SearchGuideTexts, isFirst: boolean): HTMLLIElement[] {
+    return sections.map((section, place) => {
+      const name = section.heading.map((piece) => piece.text).join('');
+      const isNamesake = this.#names.has(name);
+      this.#names.add(name);
+      return resultItem(section, {
+        texts,
+        isNamesake,
+        headings: this.#isPage,
+        isTop: isFirst && place === 0,
+      });
+    });
+  }
+
+  /** The place above the results. It comes with the search, so that pages need not carry it. */
+  get #notes(): HTMLElement | null {
+    const known = this.#part('notes');
+    const status = this.#part('status');
+    if (known || !status) return known;
+    const notes = h('div', { 'data-part': 'notes', class: 'search-notes' });
+    status.before(notes);
+    return notes;
+  }
+
+  get #list(): HTMLElement | null {
+    return this.#part('list');
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  }
+}
+
+function show(element: HTMLElement | null, visible: boolean): void {
+  if (element) element.hidden = !visible;
+}
