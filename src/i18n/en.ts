@@ -9,7 +9,7 @@ import { offline } from './en/offline.ts';
 import { kit } from './en/kit.ts';
 import { pack } from './en/pack.ts';
 import { plan } from './en/plan.ts';
-import { searchField } from './en/search-field.ts';
+import { searchField, stageNames } from './en/search-field.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
@@ -63,14 +63,14 @@ export const en = {
 
   stages: {
     understand: {
-      name: 'Understand',
+      name: stageNames.understand,
       title: 'Understand a nerve root block',
       intro:
         'What a nerve root block is, and why people have one. One page follows a made-up example from start to finish.',
       summary: 'What a nerve root block is, why people have one, and a made-up example from start to finish.',
     },
     decide: {
-      name: 'Decide',
+      name: stageNames.decide,
       title: 'Decide about a nerve root block',
       intro:
         'What the injection can do, what can go wrong, and what your other choices are. Read these pages before you talk it over with your team.',
@@ -78,21 +78,21 @@ export const en = {
         'What a nerve root block can do for your pain, what can go wrong, and what your other choices are.',
     },
     prepare: {
-      name: 'Before',
+      name: stageNames.prepare,
       title: 'Before your nerve root block',
       intro:
         'Some things need a phone call days before your visit. Here is what to tell the team, what to plan and what to bring.',
       summary: 'What to tell the team, who to ask about your medicines, and what to plan before your visit.',
     },
     'on-the-day': {
-      name: 'On the day',
+      name: stageNames['on-the-day'],
       title: 'On the day of your nerve root block',
       intro:
         'Your visit from the front door to the ride home: what happens, what you may feel, and what you can ask for.',
       summary: 'What happens on the day of a nerve root block, what you may feel, and what you can ask for.',
     },
     afterwards: {
-      name: 'After',
+      name: stageNames.afterwards,
       title: 'After your nerve root block',
       intro:
         'The first hours, the days after, and the signs that need help. Keep the page on when to get help where you can find it.',
@@ -428,20 +428,8 @@ export const en = {
     often: 'Often asked:',
     hint: 'Type a few words or a question. What you type never leaves your device.',
     needsScript: 'The search needs JavaScript, but the list of all questions works without it.',
-    results: { one: '1 result', many: '{n} results' },
-    more: 'Show {n} more results',
-    nothing: 'Nothing found for “{query}”',
-    nothingText: 'Try fewer or simpler words, such as “driving” or “numb leg”. Or look here:',
     notHere: 'Not what you need?',
-    path: '{stage} · {page}',
-    corrected: 'Showing results for “{query}”.',
-    asTyped: 'Search instead for “{query}”',
-    stages: 'Show only one stage',
-    allStages: 'All stages',
-    stageCount: '{stage} ({n})',
     careTitle: 'Read this first',
-    term: 'Word explained',
-    allTerms: 'All words',
     sources: { one: 'From 1 source, named on that page', many: 'From {n} sources, named on that page' },
   },
 

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { BASE_PATH, SITE_URL } from '../site.config.ts';
 import { fingerprint } from './build-cache.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A fingerprint of the code, the styles, the packages, the engine and the addresses of this copy. */
-export function codeOfBuild(): string {
+export function codeOfBuild(root = project): string {
   const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => ['.ts', '.css'].includes(extname(name)))
     .sort();

@@ -19,7 +19,7 @@ interface Readings {
 export function withKeptReadings<T>(folder: string, code: string, check: (read: typeof readYaml) => T): T {
   mkdirSync(folder, { recursive: true });
   const earlier = readdirSync(folder);
-  const yaml = new Memo<KeptYaml>();
+  const yaml = new Memo<KeptYaml>(3000);
   if (earlier.includes(code)) {
     const known = deserialize(readFileSync(join(folder, code))) as Readings;
     yaml.bring(known.yaml);

@@ -1,10 +1,10 @@
 /**
  * The questions of a section, and its mentions of terms, as text. A term is the place that it has in a list
- * with the most said first. No sign needs an escape in JSON.
+ * with the most said first.
  */
+import { signs } from './packed-words.ts';
 
-/** Signs for terms: one for each of the first, two for most, three for the rest. */
-const signs = '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{}~';
+/** So many terms take one sign, most take two that begin with one of the next, the rest three. */
 const singles = 46;
 const doubles = 42;
 const size = signs.length;
@@ -37,8 +37,9 @@ export function packQuestions(questions: readonly (readonly number[])[]): string
 export function unpackQuestions(packed: string): number[][] {
   const questions: number[][] = [];
   let question: number[] = [];
-  for (let at = 0; at < packed.length; at += 1) {
-    const next = () => signs.indexOf(packed.charAt((at += 1)));
+  let at = 0;
+  const next = () => signs.indexOf(packed.charAt((at += 1)));
+  for (; at < packed.length; at += 1) {
     const shared = starts.indexOf(packed.charAt(at));
     if (shared >= 0) questions.push((question = question.slice(0, shared)));
     else {

@@ -6,9 +6,12 @@
 /** Of so many words that were not put in, the set takes one for one of its own. It is then searched as it stands. */
 const mistaken = 100;
 
-/** How far the next number is, in one sign each; the last sign says "so far, and on". */
-const steps = '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
-const far = steps.length - 1;
+/** Signs that need no escape in JSON, and are no space. */
+export const signs =
+  '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{}~';
+
+/** The last sign says that the next number is farther than one sign can tell: "so far, and on". */
+const far = signs.length - 1;
 
 /** Sorted words, each with a number of one figure: how many letters are those of the word before, and the rest. */
 export function packWords(words: readonly (readonly [word: string, note: number])[]): string {
@@ -40,7 +43,7 @@ export function packSet(words: readonly string[]): string {
   const gaps = numbers.map((number) => {
     const gap = number - next;
     next = number + 1;
-    return '~'.repeat(Math.floor(gap / far)) + steps.charAt(gap % far);
+    return signs.charAt(far).repeat(Math.floor(gap / far)) + signs.charAt(gap % far);
   });
   return `${words.length} ${gaps.join('')}`;
 }
@@ -52,7 +55,7 @@ export function unpackSet(packed: string): { has(word: string): boolean } {
   const numbers = new Set<number>();
   let next = 0;
   for (const sign of gaps) {
-    const step = steps.indexOf(sign);
+    const step = signs.indexOf(sign);
     next += step;
     if (step < far) numbers.add(next++);
   }

@@ -5,7 +5,6 @@
  */
 
 import type { AskedQuestion, TermPostings } from './browser/search-postings.ts';
-import type { UiTexts } from '../i18n/index.ts';
 import { isEmptyWord, stemOf } from './search-words.ts';
 
 /** The form of the file. Raise it when the form changes, so that a page of an older build says so. */
@@ -40,34 +39,11 @@ export interface SearchGuideFile {
   readonly misspellings: Readonly<Record<string, string>>;
   /** Correct words of the language that stand close to a word of the site, packed: never corrected. */
   readonly correct: string;
-  /** Texts of the interface that only a search needs. */
-  readonly texts: SearchGuideTexts;
   /** How people ask for an explained word, as terms; `term` stands for its name. */
   readonly termQuestions: readonly string[];
   /** Each explained word: the place of its section, and its names beside the heading, as stems. */
   readonly explained: readonly (readonly [section: number, names: string])[];
 }
-
-/** Names of the texts of the interface that only a search needs. */
-export const guideTextNames = [
-  'results',
-  'nothing',
-  'nothingText',
-  'more',
-  'path',
-  'corrected',
-  'asTyped',
-  'stages',
-  'allStages',
-  'stageCount',
-  'term',
-  'allTerms',
-] as const;
-
-export type SearchGuideTexts = Pick<UiTexts['search'], (typeof guideTextNames)[number]> & {
-  /** Names of the stages by id. */
-  readonly stageNames: Readonly<Record<string, string>>;
-};
 
 /**
  * Place of its page, anchor, heading, name of its text in the index. Where that is the text of the whole
@@ -78,7 +54,6 @@ export type GuideSection = readonly [page: number, anchor: string, heading: stri
 /** The file, ready to be asked. */
 export interface SearchGuide {
   readonly isWhole: boolean;
-  readonly texts: SearchGuideTexts;
   readonly pages: SearchGuideFile['pages'];
   readonly sections: readonly GuideSection[];
   /** How much a term stands out in each section. */

@@ -12,7 +12,7 @@ import { rankSections } from '../../src/search/browser/search-rank.ts';
 import { searchContent } from '../../src/search/build/search-content.ts';
 import { type GuidePage, makeSearchGuide } from '../../src/search/build/search-guide-maker.ts';
 import type { SearchSection } from '../../src/search/build/search-sections.ts';
-import type { SearchGuide, SearchGuideFile, SearchGuideTexts } from '../../src/search/search-guide.ts';
+import type { SearchGuide, SearchGuideFile } from '../../src/search/search-guide.ts';
 
 interface Fragment {
   readonly url: string;
@@ -44,7 +44,6 @@ export async function guideInNode(folder: string): Promise<{ file: SearchGuideFi
   const file = makeSearchGuide({
     pages: indexedPages(folder),
     ...(await searchContent('en')),
-    texts: {} as SearchGuideTexts,
     fragmentOf: (address) => {
       const [path = '', id = ''] = address.split('#');
       // Not "#": what follows that is a part of a text, and each text is shown once.

@@ -58,21 +58,6 @@ export function teaGuide(correct: readonly string[] = []): SearchGuide {
       },
     ],
     correct,
-    texts: {
-      results: { one: '', many: '' },
-      nothing: '',
-      nothingText: '',
-      more: '',
-      path: '',
-      stageNames: {},
-      corrected: '',
-      asTyped: '',
-      stages: '',
-      allStages: '',
-      stageCount: '',
-      term: '',
-      allTerms: '',
-    },
     // A name of a text holds no number sign, unless it is that of a page.
     fragmentOf: (address) => address.replace('#', ''),
   });

@@ -13,6 +13,7 @@ import type { KitData, SendablePage } from './kit-data.ts';
 import { type KitChoice, KitForm } from './kit-form.ts';
 import { printPoster } from './kit-poster.ts';
 import { emailView, qrView } from './kit-views.ts';
+import { whenShown } from '../../dom/when-shown.ts';
 
 /** The cards, each with its own line for what has just happened. */
 type Card = 'email' | 'sms' | 'calendar' | 'link' | 'letter' | 'leaflet' | 'poster';
@@ -41,14 +42,14 @@ export class KitTool {
     for (const [name, act] of Object.entries(this.#actions())) {
       this.#control(name).addEventListener('click', () => void act());
     }
+    this.#form.tidy('clinic');
+    this.#render();
     // Browsers fill in again what was typed before a reload.
-    addEventListener('pageshow', () => {
+    whenShown(() => {
       this.#form.tidy('');
       this.#render();
       if (this.#choice?.input.target === 'article') void this.#loadPages();
     });
-    this.#form.tidy('clinic');
-    this.#render();
     partOf(this.#root, '.kit').removeAttribute('data-waits');
     // All pages and their sections are 6 KB, so they wait for somebody who begins to choose.
     for (const name of ['focusin', 'pointerdown', 'input']) {

@@ -1,3 +1,4 @@
+import { whenShown } from '@/dom/when-shown.ts';
 import type { MapTool } from './map-tool.ts';
 
 /**
@@ -15,7 +16,7 @@ class BodyMapElement extends HTMLElement {
       this.addEventListener(name, (event) => void this.#load().then((tool) => tool.handle(event)));
     }
     // Only the address decides what is chosen: browsers tick again what was ticked before a reload.
-    addEventListener('pageshow', () => {
+    whenShown(() => {
       for (const input of this.querySelectorAll('input')) input.checked = input.defaultChecked;
       this.#readAddress();
     });

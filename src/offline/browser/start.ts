@@ -3,6 +3,7 @@
  * keeps come seconds after the page, and not on data saver unless the reader asks for them.
  */
 import type { ChoiceKey, KeepEvent, KeepRequest, WorkerFile } from '../offline-build.ts';
+import { whenLoaded } from '../../dom/when-shown.ts';
 
 const workerFile: WorkerFile = 'sw.js';
 const choiceKey: ChoiceKey = 'guide-offline';
@@ -32,7 +33,7 @@ if (import.meta.env.GUIDE_OFFLINE && serviceWorker) {
     return serviceWorker.register(policy?.createScriptURL(address) ?? address);
   };
   addEventListener(keepEvent, (event) => (event as CustomEvent<KeepRequest>).detail(register()));
-  addEventListener('load', () => {
+  whenLoaded(() => {
     setTimeout(() => {
       // Reading the choice fails where storage is blocked; such a browser keeps nothing either.
       if (!connection?.saveData && localStorage[choiceKey] !== 'off') register().catch(() => undefined);

@@ -1,8 +1,8 @@
 /** Finds sections: with the guide at once, and with Pagefind. Loaded when a reader touches a search field, and not before. */
-import type { SearchGuide, SearchGuideFile, SearchGuideTexts } from '@/search/search-guide.ts';
-import { isEmptyWord, isFrame, stemOf, wordsIn } from '@/search/search-words.ts';
+import type { SearchGuide, SearchGuideFile } from '@/search/search-guide.ts';
+import { isFrame, termsIn } from '@/search/search-words.ts';
 import { askGuide } from './ask-guide.ts';
-import { type FoundSection, foundSection, sectionOf, type SectionRecord, wordsOf } from './found-section.ts';
+import { type FoundSection, foundSection, sectionOf, type SectionRecord } from './found-section.ts';
 import { findInIndex } from './pagefind-index.ts';
 import { OldPageError, readSearchGuide } from './search-guide-reader.ts';
 import { searchQuery, type SearchQuery } from './search-query.ts';
@@ -28,8 +28,6 @@ export interface Answer {
 }
 
 export interface SearchEngine {
-  /** Texts that only a search needs, so that they do not weigh on every page. */
-  readonly texts: SearchGuideTexts;
   /**
    * What the guide knows, at once; and, where that is not all, what guide and index know. Only such a search
    * starts Pagefind. It fails when a part of the index cannot be downloaded.
@@ -48,7 +46,6 @@ export async function startEngine(language: string, sent?: Promise<Response>): P
   const response = await checked(sent ?? askGuide(language));
   const guide = readSearchGuide((await response.json()) as SearchGuideFile);
   return {
-    texts: guide.texts,
     search(typed, options) {
       const query = searchQuery(typed, guide, options);
       const words = indexWords(query, guide);
@@ -66,11 +63,11 @@ export async function startEngine(language: string, sent?: Promise<Response>): P
 }
 
 function answer(query: SearchQuery, ranked: readonly Ranked[], guide: SearchGuide): Answer {
-  const stems = stemsToMark(query);
+  const isMarked = marking(query);
   const found = ({ id, section }: Pick<Ranked, 'id' | 'section'>): Found => ({
     stage: guide.pages[guide.sections[section ?? -1]?.[0] ?? -1]?.[2],
-    heading: headingOf(section, stems, guide),
-    load: (length) => load(id, stems, length),
+    heading: headingOf(section, isMarked, guide),
+    load: (length) => load(id, isMarked, length),
   });
   const { explained: section, correction } = query;
   const id = guide.sections[section ?? -1]?.[3];
@@ -85,16 +82,12 @@ function answer(query: SearchQuery, ranked: readonly Ranked[], guide: SearchGuid
 const records = new Map<string, Promise<SectionRecord>>();
 
 /** The text of a section with its marks. */
-async function load(id: string, stems: ReadonlySet<string>, length: number): Promise<FoundSection> {
+async function load(id: string, isMarked: IsMarked, length: number): Promise<FoundSection> {
   const [name = '', anchor] = id.split('#');
   const record = records.get(name) ?? recordOf(name);
   records.set(name, record);
   try {
-    return withMarks(
-      sectionOf(await record, anchor, (word) => isToMark(word, stems)),
-      stems,
-      length,
-    );
+    return foundSection(withBase(sectionOf(await record, anchor, isMarked)), isMarked, length);
   } catch (error) {
     // The next search tries again.
     records.delete(name);
@@ -116,7 +109,7 @@ async function recordOf(name: string): Promise<SectionRecord> {
 /** A section as the guide knows it: where it stands and its heading, without its text. */
 function headingOf(
   section: number | undefined,
-  stems: ReadonlySet<string>,
+  isMarked: IsMarked,
   { sections, pages }: SearchGuide,
 ): FoundSection | undefined {
   const [at = -1, anchor = '', title = ''] = sections[section ?? -1] ?? [];
@@ -124,25 +117,23 @@ function headingOf(
   if (!page) return undefined;
   const [path, name, stage] = page;
   const url = anchor === '' ? path : `${path}#${anchor}`;
-  return withMarks({ url, content: title, meta: { title, page: name, stage } }, stems, 0);
+  return foundSection(withBase({ url, content: title, meta: { title, page: name, stage } }), isMarked, 0);
 }
 
-function withMarks(record: SectionRecord, stems: ReadonlySet<string>, length: number): FoundSection {
-  const content = wordsOf(record.content);
-  const places = [...content.keys()].filter((place) => isToMark(content[place] ?? '', stems));
-  return foundSection({ ...record, url: base + record.url.replace(/^\//, '') }, places, length);
+function withBase(record: SectionRecord): SectionRecord {
+  return { ...record, url: base + record.url.replace(/^\//, '') };
 }
 
-function isToMark(written: string, stems: ReadonlySet<string>): boolean {
-  return wordsIn(written).some((word) => !isEmptyWord(word) && stems.has(stemOf(word)));
-}
+/** Is a word, as it is written, to be marked? */
+type IsMarked = (written: string) => boolean;
 
-/** The words that were asked for, and the single words that mean the same. Words of every question are not marked. */
-function stemsToMark({ units }: SearchQuery): Set<string> {
+/** Marks the words that were asked for, and single words that mean the same; never words of every question. */
+function marking({ units }: SearchQuery): IsMarked {
   const telling = units.filter(({ word }) => word.length >= 3 && !isFrame(word));
-  return new Set(
-    telling.flatMap(({ meanings }) => meanings.flatMap(({ stems }) => (stems.length === 1 ? stems : []))),
+  const stems = new Set(
+    telling.flatMap(({ meanings }) => meanings.flatMap(({ stems: each }) => (each.length === 1 ? each : []))),
   );
+  return (written) => termsIn(written).some((stem) => stems.has(stem));
 }
 
 async function checked(asked: Promise<Response>): Promise<Response> {

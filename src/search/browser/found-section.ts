@@ -1,7 +1,7 @@
 /** A piece of text, marked if the reader searched for it. */
 export interface Piece {
-  text: string;
-  marked: boolean;
+  readonly text: string;
+  readonly marked: boolean;
 }
 
 /** A section as the reader meets it in the results. */
@@ -56,26 +56,24 @@ export function sectionOf(
   );
 }
 
-/**
- * Prepares a record for the list. `places` are the words of its content that matched, counted from its
- * start; `length` is how many words the excerpt may have.
- */
-export function foundSection(record: SectionRecord, places: readonly number[], length: number): FoundSection {
+/** Prepares a record for the list, with an excerpt of at most `length` words. */
+export function foundSection(
+  record: SectionRecord,
+  isMarked: (word: string) => boolean,
+  length: number,
+): FoundSection {
   const heading = wordsOf(record.meta['title'] ?? '');
   const body = withListCommas(wordsOf(record.content).slice(heading.length));
-  const marked = new Set(places);
-  const isMarked = (place: number) => marked.has(place + heading.length);
-  const { start, end } = excerptOf(body, isMarked, length);
+  const marks = body.map(isMarked);
+  const { start, end } = excerptOf(body, marks, length);
+  const more = end === body.length || startsSentence(body, end) ? '' : '…';
   return {
     address: record.url,
-    heading: pieces(heading, (place) => marked.has(place)),
+    heading: pieces(heading, heading.map(isMarked)),
     page: record.meta['page'] ?? '',
     stage: record.meta['stage'] ?? '',
     sources: record.meta['sources'] ?? '',
-    excerpt: [
-      ...pieces(body.slice(start, end), (place) => isMarked(place + start)),
-      ...(end === body.length || startsSentence(body, end) ? [] : [plain('…')]),
-    ],
+    excerpt: pieces(body.slice(start, end), marks.slice(start, end), more),
   };
 }
 
@@ -88,7 +86,7 @@ const minSentence = 4;
  */
 function excerptOf(
   words: readonly string[],
-  isMarked: (place: number) => boolean,
+  marks: readonly boolean[],
   length: number,
 ): { start: number; end: number } {
   const starts = [...words.keys()].filter((place) => startsSentence(words, place));
@@ -103,7 +101,7 @@ function excerptOf(
     return { start, end: Math.min(endOf(last), start + length) };
   };
   const marksIn = ({ start, end }: { start: number; end: number }) =>
-    words.slice(start, end).filter((_, place) => isMarked(start + place)).length;
+    marks.slice(start, end).filter(Boolean).length;
   const excerpts = starts.flatMap((_, sentence) => (isLong(sentence) ? [excerptFrom(sentence)] : []));
   return excerpts.reduce(
     (best, excerpt) => (marksIn(excerpt) > marksIn(best) ? excerpt : best),
@@ -122,36 +120,21 @@ function withListCommas(words: readonly string[]): string[] {
   );
 }
 
+/** Stands where a mark begins or ends, in no text. */
+const edge = '\u0001';
+
 /** Text in pieces. Marks cover words without their punctuation, and neighbors share one. */
-function pieces(words: readonly string[], isMarked: (place: number) => boolean): Piece[] {
-  const found: Piece[] = [];
-  for (const [place, word] of words.entries()) {
-    if (place > 0) append(found, plain(' '));
-    const [, before = '', inner = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
-    append(found, plain(before));
-    append(found, { text: inner, marked: isMarked(place) });
-    append(found, plain(after));
-  }
-  return found;
-}
-
-function append(to: Piece[], piece: Piece): void {
-  if (piece.text === '') return;
-  const last = to.at(-1);
-  const beforeLast = to.at(-2);
-  if (last?.marked === piece.marked) {
-    last.text += piece.text;
-  } else if (piece.marked && last?.text === ' ' && beforeLast?.marked) {
-    to.pop();
-    beforeLast.text += ` ${piece.text}`;
-  } else {
-    to.push(piece);
-  }
-}
-
-function plain(text: string): Piece {
-  return { text, marked: false };
+function pieces(words: readonly string[], marks: readonly boolean[], end = ''): Piece[] {
+  const text = words
+    .map((word, place) =>
+      marks[place] ? word.replace(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u, `$1${edge}$2${edge}$3`) : word,
+    )
+    .join(' ')
+    .replaceAll(`${edge} ${edge}`, ' ');
+  return `${text}${end}`
+    .split(edge)
+    .map((part, place) => ({ text: part, marked: place % 2 === 1 }))
+    .filter(({ text: part }) => part !== '');
 }
 
 /** The words of a text as they are written, punctuation included. */

@@ -1,10 +1,10 @@
 import { h } from '../../dom/elements.ts';
 import { fill } from '@/i18n/fill.ts';
 import type { FoundSection, Piece } from './found-section.ts';
-import type { SearchGuideTexts } from '@/search/search-guide.ts';
+import type { SearchFieldTexts } from '@/i18n/en/search-field.ts';
 
 interface Options {
-  readonly texts: SearchGuideTexts;
+  readonly words: SearchFieldTexts;
   /** True where the results are the page itself: each gets a heading. Below a field they would disturb its outline. */
   readonly headings: boolean;
   /** True where a result above has the same heading: the link then names its page as well, unseen. */
@@ -16,9 +16,9 @@ interface Options {
 /** One result: its heading as the one link, where it stands, and what it says. */
 export function resultItem(
   section: FoundSection,
-  { texts, headings, isNamesake, isTop }: Options,
+  { words, headings, isNamesake, isTop }: Options,
 ): HTMLLIElement {
-  const path = pathOf(section, texts);
+  const path = pathOf(section, words);
   const { address, heading, excerpt, sources } = section;
   return h(
     'li',
@@ -40,10 +40,11 @@ export function resultItem(
 }
 
 /** The stage, and for a part of a page the name of the page as well. */
-function pathOf({ address, page, stage }: FoundSection, texts: SearchGuideTexts): string {
-  const name = texts.stageNames[stage];
+function pathOf({ address, page, stage }: FoundSection, words: SearchFieldTexts): string {
+  const stages: Readonly<Record<string, string | undefined>> = words.stageNames;
+  const name = stages[stage];
   if (!name) return page;
-  return address.includes('#') ? fill(texts.path, { page, stage: name }) : name;
+  return address.includes('#') ? fill(words.path, { page, stage: name }) : name;
 }
 
 /** Text and marks are nodes: nothing that was indexed or typed is ever read as HTML. */

@@ -18,7 +18,9 @@ export function readSearchGuide(file: SearchGuideFile): SearchGuide {
   const terms = termsOf(words, file.terms.split(' '));
   const explained = file.explained.map(([section, names]): Explained => ({
     section,
-    names: [stemsIn(file.headings[section] ?? ''), ...names.split('|')].filter((name) => name !== ''),
+    names: [
+      ...new Set([stemsIn(file.headings[section] ?? ''), ...names.split('|')].filter((name) => name !== '')),
+    ],
   }));
   const written = file.questions.flatMap((packed, section) =>
     unpackQuestions(packed).map((places): AskedQuestion => ({
@@ -31,7 +33,6 @@ export function readSearchGuide(file: SearchGuideFile): SearchGuide {
   const sections = sectionsOf(file);
   return {
     isWhole: file.isWhole,
-    texts: file.texts,
     pages: file.pages,
     sections,
     postings: new TermPostings(fieldsOf(file, { sections, terms, questions, asked })),

@@ -7,7 +7,7 @@ import { OldPageError } from './search-guide-reader.ts';
 import { SearchView } from './search-view.ts';
 import { loadSigns } from './load-signs.ts';
 import { cardFor, type Signs } from './signs.ts';
-import type { SearchGuideTexts } from '@/search/search-guide.ts';
+import type { SearchFieldTexts } from '@/i18n/en/search-field.ts';
 
 /** How many results are shown before the reader asks for more, and how many words of each and of the first. */
 const amounts = {
@@ -31,7 +31,8 @@ interface Options {
 }
 
 export class SearchSession {
-  readonly #root: HTMLElement;
+  readonly #language: string;
+  readonly #words: SearchFieldTexts;
   readonly #view: SearchView;
   readonly #isPage: boolean;
   readonly #amount: (typeof amounts)['page'];
@@ -46,19 +47,17 @@ export class SearchSession {
   /** Id of the stage whose results are shown; undefined for all. */
   #stage: string | undefined;
   #rest: readonly Found[] = [];
-  /** What the button below the list does. */
-  #showRest: () => Promise<void> = () => Promise.resolve();
 
   constructor(root: HTMLElement, { isPage, guide, styled = Promise.resolve() }: Options) {
-    this.#root = root;
+    this.#language = languageOf(root);
+    this.#words = wordsOf(root);
     this.#view = new SearchView(root, isPage);
     this.#isPage = isPage;
     this.#styled = styled;
-    const language = languageOf(root);
-    this.#signs = loadSigns(language);
+    this.#signs = loadSigns(this.#language);
     this.#amount = isPage ? amounts.page : amounts.belowField;
-    this.#view.onShowMore(() => void this.#showRest());
-    this.#engine = startEngine(language, guide);
+    this.#view.onShowMore(() => void this.#showMore());
+    this.#engine = startEngine(this.#language, guide);
     // The search that follows tries again and tells the reader if that fails too.
     this.#engine.catch(() => (this.#engine = undefined));
   }
@@ -83,22 +82,23 @@ export class SearchSession {
     const impatience = setTimeout(() => {
       if (isOld()) return;
       this.#view.enter('slow');
-      const { slow, instead } = wordsOf(this.#root);
-      this.#view.say([`${slow} ${instead}`]);
+      this.#view.say([`${this.#words.slow} ${this.#words.instead}`]);
     }, patience);
+    let isDone = false;
     try {
-      const engine = await (this.#engine ??= startEngine(languageOf(this.#root)));
+      const engine = await (this.#engine ??= startEngine(this.#language));
       const { known, all } = engine.search(typed, { asTyped: typed === this.#asTyped });
-      let isFinal = false;
-      const early = this.#showEarly(typed, known, engine, () => isFinal || isOld());
+      // Awaited below, where a failure is told to the reader.
+      all?.catch(() => undefined);
+      await this.#showEarly(typed, known, () => isDone || isOld());
       const answer = (await all) ?? known;
-      await early;
       const first = await this.#firstOf(answer.found);
-      isFinal = true;
       const term = this.#isPage ? await answer.term?.load(40).catch(() => undefined) : undefined;
       await this.#styled;
-      if (!isOld()) this.#show(typed, answer, first, { engine, term });
+      isDone = true;
+      if (!isOld()) this.#show(typed, answer, first, term);
     } catch (error) {
+      isDone = true;
       if (!isOld()) this.#fail(error);
     } finally {
       clearTimeout(impatience);
@@ -126,101 +126,84 @@ export class SearchSession {
    * While texts, and perhaps the index, are on their way: the headings that the guide leads to, and then the
    * texts of the first screen. The count waits until it is final.
    */
-  async #showEarly(
-    typed: string,
-    { found, correction }: Answer,
-    { texts }: SearchEngine,
-    isOver: () => boolean,
-  ): Promise<void> {
+  async #showEarly(typed: string, { found, correction }: Answer, isOver: () => boolean): Promise<void> {
     const headings = found.slice(0, this.#amount.results).flatMap(({ heading }) => heading ?? []);
     if (headings.length === 0) return;
+    const onFirst = this.#firstOf(found, onFirstScreen).catch(() => []);
     await this.#styled;
     if (isOver()) return;
     this.#view.clearAside();
-    this.#noteCorrection(correction, typed, texts);
-    this.#view.fillList(headings, texts, { isEarly: true });
+    this.#noteCorrection(correction, typed);
+    this.#view.fillList(headings, { isEarly: true });
     this.#view.enter('searching');
-    if (headings.length <= onFirstScreen) return;
-    const fill = (first: readonly FoundSection[]) => {
-      if (first.length === onFirstScreen && !isOver())
-        this.#view.fillList([...first, ...headings.slice(onFirstScreen)], texts, { isEarly: true });
-    };
-    this.#firstOf(found, onFirstScreen).then(fill, () => undefined);
+    void onFirst.then((first) => {
+      if (first.length < onFirstScreen || first.length === headings.length || isOver()) return;
+      this.#view.fillList([...first, ...headings.slice(first.length)], { isEarly: true });
+    });
   }
 
   #show(
     typed: string,
     { found, correction }: Answer,
     first: readonly FoundSection[],
-    { engine: { texts }, term }: { engine: SearchEngine; term: FoundSection | undefined },
+    term: FoundSection | undefined,
   ): void {
     this.#view.clearAside();
-    this.#noteCorrection(correction, typed, texts);
+    this.#noteCorrection(correction, typed);
     if (found.length === 0) {
       this.#rest = [];
-      this.#view.fillList([], texts);
+      this.#view.fillList([]);
       this.#view.enter('nothing');
-      this.#view.sayLater([texts.nothingText], fill(texts.nothing, { query: typed }));
+      this.#view.sayLater([this.#words.nothingText], fill(this.#words.nothing, { query: typed }));
       return;
     }
-    if (term) this.#view.showTerm(term, texts);
+    if (term) this.#view.showTerm(term);
     if (found.every(({ stage }) => stage !== undefined)) {
       const counts = new Map<string, number>();
       for (const { stage = '' } of found) if (stage !== '') counts.set(stage, (counts.get(stage) ?? 0) + 1);
-      this.#view.showFilter(counts, texts, (stage) => void this.#showStage(found, stage, texts));
+      this.#view.showFilter(counts, (stage) => void this.#showStage(found, stage));
     }
-    const corrected = correction === undefined ? '' : fill(texts.corrected, { query: correction });
-    this.#showList(found, first, texts, corrected);
+    const corrected = correction === undefined ? '' : fill(this.#words.corrected, { query: correction });
+    this.#showList(found, first, corrected);
   }
 
-  #showList(
-    found: readonly Found[],
-    first: readonly FoundSection[],
-    texts: SearchGuideTexts,
-    heard = '',
-  ): void {
+  #showList(found: readonly Found[], first: readonly FoundSection[], heard = ''): void {
     this.#rest = found.slice(this.#amount.results);
-    this.#showRest = () => this.#showMore(texts);
-    this.#view.fillList(first, texts);
-    this.#view.nameRest(fill(texts.more, { n: this.#rest.length }));
+    this.#view.fillList(first);
     this.#view.enter('results', this.#rest.length);
-    const { one, many } = texts.results;
+    const { one, many } = this.#words.results;
     const count = found.length === 1 ? one : fill(many, { n: found.length });
     this.#view.sayLater([count], undefined, heard);
   }
 
-  #noteCorrection(correction: string | undefined, typed: string, texts: SearchGuideTexts): void {
-    this.#view.noteCorrection(correction, typed, texts, () => {
+  #noteCorrection(correction: string | undefined, typed: string): void {
+    this.#view.noteCorrection(correction, typed, () => {
       this.#asTyped = typed;
       this.#shown = '';
       void this.search(typed);
     });
   }
 
-  async #showStage(
-    found: readonly Found[],
-    stage: string | undefined,
-    texts: SearchGuideTexts,
-  ): Promise<void> {
+  async #showStage(found: readonly Found[], stage: string | undefined): Promise<void> {
     this.#stage = stage;
     const turn = this.#turn;
     const chosen = stage === undefined ? found : found.filter((section) => section.stage === stage);
     try {
       const first = await this.#firstOf(chosen);
-      if (turn === this.#turn && stage === this.#stage) this.#showList(chosen, first, texts);
+      if (turn === this.#turn && stage === this.#stage) this.#showList(chosen, first);
     } catch {
       if (turn === this.#turn) this.#fail();
     }
   }
 
-  async #showMore(texts: SearchGuideTexts): Promise<void> {
+  async #showMore(): Promise<void> {
     const turn = this.#turn;
     const rest = this.#rest;
     this.#rest = [];
     try {
       const sections = await loaded(rest, () => this.#amount.words);
       if (turn !== this.#turn) return;
-      this.#view.append(sections, texts);
+      this.#view.append(sections);
       this.#view.enter('results');
     } catch {
       if (turn === this.#turn) this.#fail();
@@ -238,7 +221,7 @@ export class SearchSession {
     this.#view.clear();
     this.#view.enter('failed');
     const isOldPage = error instanceof OldPageError;
-    const { failed, instead, old } = wordsOf(this.#root);
+    const { failed, instead, old } = this.#words;
     this.#view.say(isOldPage ? [] : [instead], isOldPage ? old : failed);
   }
 }

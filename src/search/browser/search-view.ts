@@ -5,7 +5,8 @@
  */
 import { h } from '../../dom/elements.ts';
 import { fill } from '@/i18n/fill.ts';
-import type { SearchGuideTexts } from '@/search/search-guide.ts';
+import type { SearchFieldTexts } from '@/i18n/en/search-field.ts';
+import { wordsOf } from './field-words.ts';
 import type { FoundSection } from './found-section.ts';
 import { resultItem } from './result-item.ts';
 import { correctionNotice, stageOptions, termNote } from './search-notes.ts';
@@ -19,6 +20,7 @@ const announceAfter = 400;
 export class SearchView {
   readonly #root: HTMLElement;
   readonly #isPage: boolean;
+  readonly #words: SearchFieldTexts;
   /** The headings in the list. */
   readonly #names = new Set<string>();
   #announcement: ReturnType<typeof setTimeout> | undefined;
@@ -26,6 +28,7 @@ export class SearchView {
   constructor(root: HTMLElement, isPage: boolean) {
     this.#root = root;
     this.#isPage = isPage;
+    this.#words = wordsOf(root);
   }
 
   get state(): string | undefined {
@@ -42,7 +45,9 @@ export class SearchView {
     show(this.#part('hint'), state === 'idle');
     show(this.#list, hasList);
     show(this.#part('all'), hasList);
-    show(this.#part('show-more'), state === 'results' && rest > 0);
+    const more = this.#part('show-more');
+    more?.replaceChildren(fill(this.#words.more, { n: rest }));
+    show(more, state === 'results' && rest > 0);
     show(this.#part('elsewhere'), isStuck);
     show(this.#part('nothing'), state === 'nothing');
     show(this.#part('failed'), state === 'failed');
@@ -69,30 +74,22 @@ export class SearchView {
   }
 
   /** Whoever stands on a result already stays on it, or on the first one where it is gone. */
-  fillList(
-    sections: readonly FoundSection[],
-    texts: SearchGuideTexts | undefined,
-    { isEarly = false } = {},
-  ): void {
+  fillList(sections: readonly FoundSection[], { isEarly = false } = {}): void {
     const list = this.#list;
     const focused = list?.contains(document.activeElement) ? document.activeElement : null;
     this.#names.clear();
     list?.toggleAttribute('data-early', isEarly);
-    list?.replaceChildren(...(texts ? this.#items(sections, texts, true) : []));
+    list?.replaceChildren(...this.#items(sections, true));
     if (!focused) return;
     const links = [...(list?.querySelectorAll('a') ?? [])];
     (links.find(({ href }) => href === (focused as HTMLAnchorElement).href) ?? links[0])?.focus();
   }
 
   /** Adds results. The button that brought them goes, so the reader continues where it led. */
-  append(sections: readonly FoundSection[], texts: SearchGuideTexts): void {
-    const items = this.#items(sections, texts, false);
+  append(sections: readonly FoundSection[]): void {
+    const items = this.#items(sections, false);
     this.#list?.append(...items);
     items[0]?.querySelector('a')?.focus();
-  }
-
-  nameRest(text: string): void {
-    this.#part('show-more')?.replaceChildren(text);
   }
 
   onShowMore(act: () => void): void {
@@ -100,17 +97,12 @@ export class SearchView {
   }
 
   /** What stands above the results: what was searched in place of what was typed, and the way back. */
-  noteCorrection(
-    correction: string | undefined,
-    typed: string,
-    texts: SearchGuideTexts,
-    back: () => void,
-  ): void {
+  noteCorrection(correction: string | undefined, typed: string, back: () => void): void {
     const act = () => {
       back();
       this.#root.querySelector('input')?.focus();
     };
-    const { corrected, asTyped } = texts;
+    const { corrected, asTyped } = this.#words;
     const notes =
       correction === undefined
         ? []
@@ -133,20 +125,16 @@ export class SearchView {
     if (link) link.hash = card === 'emergency' ? 'cards' : `care-${card}`;
   }
 
-  showTerm(term: FoundSection, texts: SearchGuideTexts): void {
-    this.#part('term')?.replaceChildren(termNote(term, texts));
+  showTerm(term: FoundSection): void {
+    this.#part('term')?.replaceChildren(termNote(term, this.#words));
   }
 
   /** Lets the reader choose one of the stages that have results. */
-  showFilter(
-    counts: ReadonlyMap<string, number>,
-    texts: SearchGuideTexts,
-    choose: (stage: string | undefined) => void,
-  ): void {
+  showFilter(counts: ReadonlyMap<string, number>, choose: (stage: string | undefined) => void): void {
     const select = this.#part('stages') as HTMLSelectElement | null;
     if (!select || counts.size < 2) return;
-    select.replaceChildren(...stageOptions(texts, counts));
-    select.setAttribute('aria-label', texts.stages);
+    select.replaceChildren(...stageOptions(this.#words, counts));
+    select.setAttribute('aria-label', this.#words.stages);
     select.onchange = () => choose(select.value || undefined);
     select.hidden = false;
   }
@@ -159,18 +147,18 @@ export class SearchView {
 
   /** Takes away everything but the card of a sign. */
   clear(): void {
-    this.fillList([], undefined);
+    this.fillList([]);
     this.#notes?.replaceChildren();
     this.clearAside();
   }
 
-  #items(sections: readonly FoundSection[], texts: SearchGuideTexts, isFirst: boolean): HTMLLIElement[] {
+  #items(sections: readonly FoundSection[], isFirst: boolean): HTMLLIElement[] {
     return sections.map((section, place) => {
       const name = section.heading.map((piece) => piece.text).join('');
       const isNamesake = this.#names.has(name);
       this.#names.add(name);
       return resultItem(section, {
-        texts,
+        words: this.#words,
         isNamesake,
         headings: this.#isPage,
         isTop: isFirst && place === 0,

@@ -20,21 +20,25 @@ export interface StartedSearch {
   clear(): void;
 }
 
-/** Starts a field that a reader has touched. The guide is on its way. */
+interface Field {
+  readonly root: HTMLElement;
+  readonly input: HTMLInputElement;
+  /** It is on its way. */
+  readonly guide: Promise<Response>;
+}
+
+/** Starts a field that a reader has touched. */
 export function startSearch(
   root: HTMLElement,
   input: HTMLInputElement,
   guide: Promise<Response>,
 ): StartedSearch {
-  return (root.dataset['place'] === 'search' ? startPageSearch : startQuickSearch)(root, input, guide);
+  const start = root.dataset['place'] === 'search' ? startPageSearch : startQuickSearch;
+  return start({ root, input, guide });
 }
 
 /** Starts a field of any page but the search page. */
-function startQuickSearch(
-  root: HTMLElement,
-  input: HTMLInputElement,
-  guide: Promise<Response>,
-): StartedSearch {
+function startQuickSearch({ root, input, guide }: Field): StartedSearch {
   const link = root.querySelector<HTMLAnchorElement>('a[data-part=link]');
   const home = (link?.pathname ?? '/').replace(/[^/]*\/$/, '');
   // What was said when an earlier try did not find this script.
@@ -55,11 +59,7 @@ function startQuickSearch(
 }
 
 /** Starts the field of the search page. */
-function startPageSearch(
-  root: HTMLElement,
-  input: HTMLInputElement,
-  guide: Promise<Response>,
-): StartedSearch {
+function startPageSearch({ root, input, guide }: Field): StartedSearch {
   const session = new SearchSession(root, { isPage: true, guide });
   listenToArrows(root, input);
   const visited = new SearchHistory();

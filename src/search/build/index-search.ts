@@ -7,9 +7,8 @@ import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { searchContent } from './search-content.ts';
 import { type GuidePage, isFound, makeSearchGuide } from './search-guide-maker.ts';
-import { guideTextNames, type SearchGuideTexts } from '../search-guide.ts';
 import { fill, uiTexts } from '../../i18n/index.ts';
-import { type Language, languages } from '../../site.config.ts';
+import { languages } from '../../site.config.ts';
 import type { SearchPage, SearchSection } from './search-sections.ts';
 
 export interface SearchIndex {
@@ -67,22 +66,12 @@ export async function indexPages(
     const guide = makeSearchGuide({
       pages: pages.filter((page) => page.language === language.tag),
       ...(await contentOf(language.code)),
-      texts: guideTexts(language),
       isByPage,
       fragmentOf: (address) => fragments.get(isByPage ? (address.split('#')[0] ?? '') : address) ?? '',
     });
     files.set(`guide.${language.code}.json`, new TextEncoder().encode(JSON.stringify(guide)));
   }
   return { files, sections };
-}
-
-function guideTexts(language: Language): SearchGuideTexts {
-  const { search, stages } = uiTexts(language.code);
-  const texts = Object.fromEntries(guideTextNames.map((name) => [name, search[name]]));
-  return {
-    ...(texts as Omit<SearchGuideTexts, 'stageNames'>),
-    stageNames: Object.fromEntries(Object.entries(stages).map(([id, { name }]) => [id, name])),
-  };
 }
 
 /** The name of each section's text in the index, by its address. */

@@ -3,7 +3,7 @@ import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
 import type { Term } from '../../schema/term.ts';
 import { packMentions, packQuestions } from '../packed-questions.ts';
 import { packSet, packWords } from '../packed-words.ts';
-import { guideForm, type SearchGuideFile, type SearchGuideTexts, termsOf } from '../search-guide.ts';
+import { guideForm, type SearchGuideFile, termsOf } from '../search-guide.ts';
 import { countsOf, stemOf, stemsIn, termsIn, wordsIn } from '../search-words.ts';
 import type { SearchPage, SearchSection } from './search-sections.ts';
 
@@ -22,7 +22,6 @@ export interface GuideSources {
   readonly terms: readonly Term[];
   /** Correct words of the language that stand close to a word of the site (`npm run words`). */
   readonly correct: readonly string[];
-  readonly texts: SearchGuideTexts;
   /** Name of a section's text in the index, by its address; that of its page where `isByPage`. */
   readonly fragmentOf: (address: string) => string;
   readonly isByPage?: boolean;
@@ -50,7 +49,7 @@ interface Chosen {
 }
 
 export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
-  const { pages, vocabulary, terms, correct, texts, fragmentOf, isByPage = false } = sources;
+  const { pages, vocabulary, terms, correct, fragmentOf, isByPage = false } = sources;
   const chosen = chooseSections(sources);
   const used = [...new Set(chosen.map(({ page }) => page))];
   const addresses = chosen.map(({ page, section }) => `${page.path}${section.id && `#${section.id}`}`);
@@ -89,7 +88,6 @@ export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
     same: vocabulary.same.map((phrases) => [...new Set(phrases.map(stemsIn))].join('|')),
     misspellings: misspellingsOf(terms, new Set(words.map(([word]) => word))),
     correct: packSet([...new Set(correct.map(stemOf))]),
-    texts,
     termQuestions: vocabulary.termQuestions.map((question) => termsIn(question).join(' ')),
     explained: terms.flatMap(({ id, alsoCalled }) => {
       const place = addresses.findIndex((address) => address.endsWith(`/glossary/#${id}`));
