@@ -1,6 +1,8 @@
 /** Listening: a bar at the foot of the window, and a mark on the sentence that is read. */
+import markStyles from '@/styles/reading-mark.css?url';
 import type { ComfortTexts } from '../../i18n/en/comfort.ts';
 import { h, lineIcon } from '../../dom/elements.ts';
+import { loadStyles } from '../../dom/load-styles.ts';
 import { type SpokenSentence, spokenSentences } from './page-text.ts';
 import { Reader, type Speaker } from './reader.ts';
 import { remember, remembered } from './settings.ts';
@@ -24,6 +26,8 @@ let endBefore: (() => void) | undefined;
 
 /** Opens the bar and begins to read where the reader is on the page. */
 export function listen({ words, voice, backTo }: Listening): void {
+  // Nothing waits for it: without it, listening works and only the mark is missing.
+  if (!endBefore) void loadStyles(markStyles).catch(() => undefined);
   endBefore?.();
   const main = document.querySelector('main');
   if (!main) return;
