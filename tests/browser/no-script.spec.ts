@@ -92,7 +92,7 @@ test.describe('when JavaScript is unavailable', () => {
     const link = page.getByRole('main').getByRole('link', { name: 'All questions, A to Z' });
     const withScript = await browser.newPage({ baseURL: baseURL ?? '', javaScriptEnabled: true });
     await withScript.goto('/');
-    const field = withScript.getByRole('main').getByRole('search').locator('.search-row');
+    const field = withScript.getByRole('main').getByRole('search').locator('div:has(> input[type=search])');
     expect((await link.boundingBox())?.height).toBe((await field.boundingBox())?.height);
     await withScript.close();
     await link.click();

@@ -66,7 +66,7 @@ test.describe('before a reader touches the search', () => {
       await without.goto(address);
       await page.goto(address);
       const link = await without.getByRole('main').locator('[data-part=link]').boundingBox();
-      const row = await page.getByRole('main').locator('.search-row').boundingBox();
+      const row = await page.getByRole('main').locator('div:has(> input[type=search])').boundingBox();
       expect(row).toEqual(link);
     }
     await context.close();
