@@ -551,6 +551,19 @@ test.describe('when a part of the search fails', () => {
     await expect(results(page).first()).toContainText(/swim/i);
   });
 
+  test('what is typed before the script of the page has come is searched when it comes', async ({ page }) => {
+    let send: () => void = () => undefined;
+    const sent = new Promise<void>((done) => (send = done));
+    await page.route('**/_astro/Header.*.js', async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await page.goto('');
+    await field(page).fill('swimming');
+    send();
+    await expect(page.locator('main .hit').first()).toContainText(/swim/i);
+  });
+
   test('tells that it is slow, and still brings the results', async ({ page }) => {
     await page.route('**/pagefind/guide.*', async (route) => {
       await new Promise((done) => setTimeout(done, 5500));

@@ -13,10 +13,11 @@ async function background(page: Page): Promise<string> {
 async function noteFirstPaint(page: Page): Promise<() => Promise<string>> {
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      if (!document.querySelector('body')) return;
+      const body = document.querySelector('body');
+      if (!body) return;
       const { dataset } = document.documentElement;
       dataset['seen'] =
-        `${dataset['theme'] ?? 'auto'} ${document.readyState} ${getComputedStyle(document.documentElement).backgroundColor}`;
+        `${dataset['theme'] ?? 'auto'} ${document.readyState} ${getComputedStyle(body).backgroundColor}`;
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
   });

@@ -10,8 +10,8 @@ export const KB = 1024;
 export const weights = {
   /** HTML of a page with its styles in it. */
   page: 14 * KB,
-  /** The same for an article, with its full text, its sources and its care cards: 14 KB, and a breath for new dates. */
-  article: 14.05 * KB,
+  /** The same for an article, with its full text, its sources and its care cards. */
+  article: 14 * KB,
   /**
    * The same for the page of risks, which has the most studies, pictures of chances and signs: what is over
    * 14 KB is text, and the titles and addresses of 33 sources, each of which is sent once.

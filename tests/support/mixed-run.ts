@@ -2,6 +2,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { buildsIn, keepNow } from './browser-offline.ts';
 import type { ChangingHost, Fault } from './changing-host.ts';
+import { patient } from './test.ts';
 
 export interface MixedRun {
   readonly problems: string[];
@@ -29,7 +30,7 @@ export async function mixedRun(
   // Every second host has our headers.
   host.lettingKeep = seed % 2 === 0;
   const context = await browser.newContext({ serviceWorkers: 'allow' });
-  const tabs: [Page, Page] = [await context.newPage(), await context.newPage()];
+  const tabs: [Page, Page] = [patient(await context.newPage()), patient(await context.newPage())];
   try {
     await tabs[0].goto(`${host.origin}${pick(paths)}`);
     await keepNow(tabs[0]);

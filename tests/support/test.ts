@@ -13,7 +13,7 @@ export const test = base.extend({
 });
 
 /** The same page; going somewhere and loading again wait until its scripts have started. */
-function patient(page: Page): Page {
+export function patient(page: Page): Page {
   const goto = page.goto.bind(page);
   const reload = page.reload.bind(page);
   page.goto = async (...target) => {

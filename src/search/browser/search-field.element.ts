@@ -36,14 +36,10 @@ class SearchFieldElement extends HTMLElement {
       if (fold.open) input.focus();
     });
 
-    // Nobody types before this, and it is the same on every page. Some browsers send what is typed to a
-    // spelling service.
-    Object.assign(input, {
-      autocomplete: 'off',
-      spellcheck: false,
-      enterKeyHint: 'search',
-      ariaKeyShortcuts: 'Control+K Meta+K',
-    });
+    // The same on every page, so no page carries it.
+    Object.assign(input, { enterKeyHint: 'search', ariaKeyShortcuts: 'Control+K Meta+K' });
+    // Whoever was quicker than this script is typing already.
+    if (document.activeElement === input) wake();
     if (!isPage) return;
     // A search in the query of a link that somebody else made reached our host; from here on it stands in
     // the fragment only.
