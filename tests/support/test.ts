@@ -29,16 +29,29 @@ export function patient(page: Page): Page {
   return page;
 }
 
-/** Waits for the scripts of the page that is shown. One that never comes is not waited for longer than this. */
+/**
+ * Waits for the scripts of the page that is shown. One that never comes is not waited for longer than this. A
+ * script may lead on to another page while it is waited for; then the scripts of that one count.
+ */
 async function scriptsStarted(page: Page, longest = 2000): Promise<void> {
-  await page.evaluate(async (most) => {
-    const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-    // Pages of other sites, and without JavaScript.
-    if (document.documentElement.dataset['js'] === undefined) return;
-    const start = performance.now();
-    while (document.querySelector('body > template') && performance.now() - start < most) await sleep(5);
-    const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]')];
-    const started = scripts.map(({ src }) => import(src).catch(() => undefined) as Promise<unknown>);
-    await Promise.race([Promise.all(started), sleep(most)]);
-  }, longest);
+  for (let tries = 0; tries < 3; tries += 1) {
+    try {
+      await page.evaluate(untilStarted, longest);
+      return;
+    } catch (error) {
+      if (!/context was destroyed|navigation/.test(String(error))) throw error;
+      await page.waitForLoadState();
+    }
+  }
+}
+
+async function untilStarted(longest: number): Promise<void> {
+  const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  // Pages of other sites, and without JavaScript.
+  if (document.documentElement.dataset['js'] === undefined) return;
+  const start = performance.now();
+  while (document.querySelector('body > template') && performance.now() - start < longest) await sleep(5);
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]')];
+  const started = scripts.map(({ src }) => import(src).catch(() => undefined) as Promise<unknown>);
+  await Promise.race([Promise.all(started), sleep(longest)]);
 }
