@@ -136,7 +136,7 @@ async function drawingOf(
     /(_astro\/[^#]+)#(.+)/.exec(svg?.querySelector('use')?.getAttribute('href') ?? '') ?? [];
   if (!svg || file === '') return null;
   return {
-    svg: insideOf(await site.read(file), [id]),
+    svg: insideOf(await site.read(file), [name]),
     name,
     viewBox: svg.getAttribute('viewBox') ?? '',
     alt: svg.getAttribute('aria-label') ?? '',

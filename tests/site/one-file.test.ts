@@ -39,7 +39,11 @@ describe.each(files)('%s', (_name, content) => {
     expect(document.querySelectorAll('.part-help li').length).toBeGreaterThan(35);
     const drawings = document.querySelectorAll('svg[role=img]');
     expect(drawings).toHaveLength(5);
-    for (const drawing of drawings) expect(drawing.getAttribute('aria-label')).toMatch(/\w+ \w+/);
+    for (const drawing of drawings) {
+      expect(drawing.getAttribute('aria-label')).toMatch(/\w+ \w+/);
+      const shown = drawing.querySelectorAll('use').map((use) => use.getAttribute('href')?.slice(1) ?? '');
+      for (const id of shown) expect(drawing.querySelector(`[id="${id}"] path`), id).not.toBeNull();
+    }
     for (const link of document.querySelectorAll('a[href^="#"]')) {
       expect(
         document.querySelector(`[id="${link.getAttribute('href')?.slice(1) ?? ''}"]`),
