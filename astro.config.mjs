@@ -110,7 +110,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // Each page names three scripts. The name of its component is enough to know one by.
+              // Each page names two or three scripts. The name of its component is enough to know one by.
               entryFileNames: ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js`,
             },
           },
