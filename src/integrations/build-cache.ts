@@ -3,8 +3,9 @@
  * them. Without the folder everything is made anew, and comes out the same.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../machine/replace-file.ts';
 
 export class BuildCache {
   readonly #folder: string;
@@ -25,10 +26,7 @@ export class BuildCache {
     this.#used.add(name);
     if (this.#kept.has(name)) return readFileSync(file);
     const made = await make();
-    // Beside the file first, so that a build that is stopped never leaves half of it.
-    const unfinished = `${file}.${process.pid}`;
-    writeFileSync(unfinished, made);
-    renameSync(unfinished, file);
+    replaceFile(file, made);
     this.#kept.add(name);
     return made;
   }

@@ -5,10 +5,11 @@
  */
 import { createRequire } from 'node:module';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { replaceFile } from '../machine/replace-file.ts';
 import { BuildCache } from './build-cache.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -60,7 +61,7 @@ export async function cutFonts(): Promise<number> {
       subsetFont(whole, characters, options),
     );
     bytes += cut.length;
-    await replaceFile(join(folder, face.file), cut);
+    replaceFile(join(folder, face.file), cut);
   }
   cache.removeUnused();
   return bytes;
@@ -89,11 +90,4 @@ function usedCharacters(files: readonly TextFile[], leaveOut: readonly string[])
     if (!leaveOut.includes(name)) for (const character of characters) found.add(character);
   }
   return [...found].sort().join('');
-}
-
-/** Writes beside the file and renames, so that a build running at the same time never reads half a font. */
-async function replaceFile(path: string, content: Uint8Array): Promise<void> {
-  const unfinished = `${path}.${process.pid}`;
-  await writeFile(unfinished, content);
-  await rename(unfinished, path);
 }

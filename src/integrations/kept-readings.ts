@@ -2,11 +2,12 @@
  * What reading and checking the content takes longest for, kept from one build to the next. It depends on
  * texts and code alone: without the file, or with other code, everything is read anew.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type KeptYaml, readKeptYaml } from '../checks/kept-yaml.ts';
 import type { readYaml } from '../checks/yaml-text.ts';
+import { replaceFile } from '../machine/replace-file.ts';
 import { Memo } from '../reading/memo.ts';
 import { type MeasuredSentence, sentencesByBlock } from '../reading/reading.ts';
 
@@ -29,10 +30,7 @@ export function withKeptReadings<T>(folder: string, code: string, check: (read: 
   sentencesByBlock.bring(new Map());
   if (yaml.hasNew || sentencesByBlock.hasNew) {
     const readings: Readings = { yaml: yaml.used, sentences: sentencesByBlock.used };
-    // Beside the file first, so that a build that is stopped never leaves half of it.
-    const unfinished = join(folder, `${code}.${process.pid}`);
-    writeFileSync(unfinished, serialize(readings));
-    renameSync(unfinished, join(folder, code));
+    replaceFile(join(folder, code), serialize(readings));
   }
   for (const name of earlier) if (name !== code) rmSync(join(folder, name), { force: true });
   return result;

@@ -3,13 +3,14 @@
  * fingerprint of all that it is made of, so that a build draws only what is new.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { pictureOf } from '../format/address.ts';
 import { nearestIn, paletteOf, palettePng } from './palette-png.ts';
+import { replaceFile } from './replace-file.ts';
 import { colors, SOCIAL_SIZE, socialBackground, socialWords, type SocialPicture } from './social-picture.ts';
 
 /** What was made of the same ingredients before, or what `make` makes of them. */
@@ -65,7 +66,7 @@ export async function drawSocialPictures(
       const file = join(cache, name);
       files.set(address, file);
       if (kept.has(name)) continue;
-      await replaceFile(file, await draw(picture, fonts));
+      replaceFile(file, await draw(picture, fonts));
       kept.add(name);
       drawn += 1;
     }
@@ -139,11 +140,4 @@ function fingerprint(picture: SocialPicture): string {
 function installedVersion(name: string): string {
   const { dependencies } = require('../../package.json') as { dependencies: Record<string, string> };
   return `${name}@${dependencies[name] ?? ''}`;
-}
-
-/** Writes beside the file and renames, so that a build that is stopped never leaves half a picture. */
-async function replaceFile(file: string, content: Uint8Array): Promise<void> {
-  const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, content);
-  await rename(unfinished, file);
 }
