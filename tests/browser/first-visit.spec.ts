@@ -22,8 +22,8 @@ async function firstVisit(page: Page, path: string): Promise<{ bytes: number; pa
       request.sizes().then(({ responseBodySize }) => ({ url: request.url(), bytes: responseBodySize })),
     );
   });
-  // Until nothing has been asked for in half a second.
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
+  await page.waitForTimeout(2000);
   const seen = await Promise.all(answers);
   // Browsers hide the request for the icon, or leave it out when nobody looks.
   for (const link of await page.locator('link[rel~=icon], link[rel=manifest]').all()) {
