@@ -25,8 +25,8 @@ export interface LighthousePage {
   readonly short: readonly string[];
 }
 
-/** The page for wrong addresses, pages for frames and pages that only lead on are not there to be found. */
-const NOT_ASKED = ['404', 'embed', 'redirect'];
+/** The page for wrong addresses, those for frames and to keep, and those that only lead on are not there to be found. */
+const NOT_ASKED = ['404', 'embed', 'one file', 'redirect'];
 
 /** What is asked. */
 export interface Asked {

@@ -97,6 +97,8 @@ const NAMED: Record<string, string> = {
 function typeOf(address: string, html: string): string {
   if (NAMED[address]) return NAMED[address];
   if (address.startsWith('/embed/')) return 'embed';
+  if (address.startsWith('/one-file/')) return 'one file';
+  if (address.startsWith('/c/')) return 'clinic';
   if (html.includes('http-equiv="refresh"')) return 'redirect';
   if (/<article\b/.test(html)) return 'article';
   return STAGES.some((stage) => address.endsWith(`/${stage}/`)) ? 'stage' : 'about';
