@@ -112,7 +112,14 @@ export class PageStyles {
 
   /** All names of a page, with those of its scripts and drawings. */
   namesOf({ document, html }: Pick<Page, 'document' | 'html'>): UsedNames {
-    const names: UsedNames = { ...noNames(), holds: (selector) => isIn(document, selector) };
+    // Screens, paper and themes ask for the same parts of a page.
+    const asked = new Map<string, boolean>();
+    const holds = (selector: string): boolean => {
+      const known = asked.get(selector) ?? isIn(document, selector);
+      asked.set(selector, known);
+      return known;
+    };
+    const names: UsedNames = { ...noNames(), holds };
     addNames(names, document);
     for (const word of this.#wordsFor(html)) (NOT_DRAWN.has(word) ? names.values : names.words).add(word);
     for (const [, drawing = ''] of html.matchAll(/href="[^"]*\/_astro\/([^"#]+\.svg)#/g)) {

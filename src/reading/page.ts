@@ -31,14 +31,16 @@ export function addressOf(file: string): string {
 export function readPage(html: string, file = 'index.html'): Page {
   const document = parse(html, { blockTextElements: { script: true, style: true } });
   let sections: readonly PageSection[] | undefined;
-  const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
+  // Redirects have no head of their own.
+  const head = document.querySelector('head') ?? document;
+  const robots = head.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
   return {
     file,
     address: addressOf(file),
     html,
     document,
     language: document.querySelector('html')?.getAttribute('lang') ?? '',
-    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    canonical: head.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     isListed: !robots.includes('noindex'),
     get sections() {
       const main = document.querySelector('main');
