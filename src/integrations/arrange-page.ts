@@ -6,16 +6,32 @@
 import { HTMLElement, type Node, NodeType, parse, TextNode } from 'node-html-parser';
 import { fill, uiTexts } from '../i18n/index.ts';
 import { hasClass, nearest } from '../machine/elements.ts';
+import { readAs } from '../reading/page.ts';
 import { languages } from '../site.config.ts';
 
 /** A built page with its sections and marks arranged. Pages without sources stay as they are. */
 export function arrangePage(html: string): string {
-  if (!html.includes('href="#source-')) return html;
+  return arranged(html).html;
+}
+
+export interface ArrangedPage {
+  readonly html: string;
+  /** Its body as it was read and arranged; null where the page stays as it is. */
+  readonly body: HTMLElement | null;
+}
+
+/** The same with the body that was arranged, so that nobody has to read it again. */
+export function arranged(html: string): ArrangedPage {
+  const [body] = html.includes('href="#source-') ? (/<body[\s>][\s\S]*<\/body>/.exec(html) ?? []) : [];
+  if (body === undefined) return { html, body: null };
   const tag = /<html[^>]*\slang="?([\w-]+)/.exec(html)?.[1];
   const language = languages.find((one) => one.tag === tag) ?? languages[0];
-  return html.replace(/<body[\s>][\s\S]*<\/body>/, (body) =>
-    arrangeBody(body, uiTexts(language.code).article),
-  );
+  const root = arrangeBody(body, uiTexts(language.code).article);
+  const [element] = root.childNodes;
+  return {
+    html: html.replace(body, () => root.toString()),
+    body: element instanceof HTMLElement ? element : null,
+  };
 }
 
 type Words = ReturnType<typeof uiTexts>['article'];
@@ -36,8 +52,8 @@ interface Page {
   notes: Map<string, { id: string; html: string }>;
 }
 
-function arrangeBody(body: string, words: Words): string {
-  const root = parse(body, { comment: false });
+function arrangeBody(body: string, words: Words): HTMLElement {
+  const root = parse(body, readAs);
   const page: Page = { root, words, sources: readSources(root), notes: new Map() };
   const text = root.querySelector('#article');
   if (text) {
@@ -57,7 +73,7 @@ function arrangeBody(body: string, words: Words): string {
     'beforeend',
     `<div class="notes no-print">${[...page.notes.values()].map(({ html }) => html).join('')}</div>`,
   );
-  return root.toString();
+  return root;
 }
 
 function readSources(root: HTMLElement): Map<number, SourceOnPage> {

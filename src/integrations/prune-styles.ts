@@ -132,7 +132,9 @@ export class PageStyles {
   cut(css: string, names: UsedNames): string {
     const sheet =
       this.#sheets.get(css) ??
-      parseStyleSheet(withPhysicalRows(withConstants(ordered(css), this.#constants)));
+      parseStyleSheet(
+        ...withPhysicalRows(withConstants(ordered(css), this.#constants)).split(BETWEEN_SHEETS),
+      );
     this.#sheets.set(css, sheet);
     const used = sheet.cut(names);
     const minified = this.#minified.get(used) ?? minify(used);
@@ -173,6 +175,9 @@ export class PageStyles {
     return [...found].flatMap((name) => this.#scripts.get(name)?.words ?? []);
   }
 }
+
+/** Stands between the sheets of a page: what is constant is so in all of them, and each is parsed once. */
+export const BETWEEN_SHEETS = '\n/* next sheet */\n';
 
 /** As `src/styles/global.css` has it. */
 const LAYERS = '@layer theme, base, components, utilities, print;';
