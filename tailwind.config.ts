@@ -30,7 +30,6 @@ export default {
         bg: token('emerg-bg'),
         text: token('emerg-text'),
       },
-      ok: token('ok'),
       error: token('err'),
     },
     fontFamily: { text: token('font-text'), head: token('font-head') },

@@ -18,6 +18,7 @@ export type DataFiles<R extends Registry> = { [N in keyof R]: DataFile<z.output<
 export class ContentFolder {
   /** Every file in it. */
   readonly paths: readonly string[];
+  readonly #known: ReadonlySet<string>;
   /** Files that nothing has read yet. */
   readonly unread: Set<string>;
   /** Files in another encoding. */
@@ -32,6 +33,7 @@ export class ContentFolder {
     this.#shownAs = shownAs;
     this.#read = read;
     this.paths = filesIn(folder);
+    this.#known = new Set(this.paths);
     this.unread = new Set(this.paths);
   }
 
@@ -43,7 +45,7 @@ export class ContentFolder {
   /** A data file, or null where there is none. `code` is its language. */
   data<T>({ path, form, schema }: DataFileKind<z.ZodType<T>>, code = ''): DataFile<T> | null {
     const own = path.replace('<lang>', code);
-    if (!this.paths.includes(own)) return null;
+    if (!this.#known.has(own)) return null;
     const read = readDataFile(this.#read(this.nameOf(own), this.#load(own)), form, schema);
     return this.#isUndecoded(own) ? { ...read, mistakes: [] } : read;
   }
@@ -90,7 +92,7 @@ export class ContentFolder {
 
   /** A list of words, one a line; what follows a # is a remark. */
   words(path: string): string[] {
-    if (!this.paths.includes(path)) return [];
+    if (!this.#known.has(path)) return [];
     return this.#load(path)
       .split('\n')
       .map((line) => line.replace(/#.*/, '').trim())

@@ -52,7 +52,7 @@ const BOXES: Readonly<Record<string, BoxLook>> = {
 };
 
 /** Lists whose items are ticked off. */
-const TICKED = ['to-do', 'marked-tick', 'boxes'];
+const TICKED = ['to-do', 'boxes'];
 
 const INLINE = new Set(
   'a abbr b bdi bdo br button cite code em i kbd label mark q s small span strong sub sup time u var wbr'.split(

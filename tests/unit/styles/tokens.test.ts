@@ -32,8 +32,6 @@ const TEXT_PAIRS = [
   ['ink', 'urgent-bg'],
   ['raise', 'emerg'],
   ['emerg-text', 'emerg-bg'],
-  ['ok', 'paper'],
-  ['ok', 'raise'],
   ['err', 'paper'],
   ['err', 'raise'],
 ] as const;
