@@ -1,2 +1,2 @@
 try{const d=document.documentElement.dataset;d.js='';for(const k of['theme','calm','size','lines']){const v=localStorage.getItem(k)??'';if(/^(theme(dark|light)|calmon|size[234]|lines[23])$/.test(k+v))d[k]=v}}catch{}
-addEventListener('DOMContentLoaded',()=>{const go=()=>{for(const e of document.querySelectorAll('template'))if(e.matches('body>*'))e.replaceWith(e.content)};setTimeout(go,900);new PerformanceObserver(go).observe({type:'paint',buffered:!0})})
+addEventListener('DOMContentLoaded',()=>{const f=()=>{for(const t of document.querySelectorAll('template'))if(t.matches('body>*'))t.replaceWith(t.content)};setTimeout(f,900);new PerformanceObserver(f).observe({type:'paint',buffered:!0})})
