@@ -5,16 +5,33 @@
  */
 import { HTMLElement, type Node, NodeType, parse, TextNode } from 'node-html-parser';
 import { fill, uiTexts } from '../i18n/index.ts';
+import { hasClass, nearest } from '../machine/elements.ts';
+import { readAs } from '../reading/page.ts';
 import { languages } from '../site.config.ts';
 
 /** A built page with its sections and marks arranged. Pages without sources stay as they are. */
 export function arrangePage(html: string): string {
-  if (!html.includes('href="#source-')) return html;
+  return arranged(html).html;
+}
+
+export interface ArrangedPage {
+  readonly html: string;
+  /** Its body as it was read and arranged; null where the page stays as it is. */
+  readonly body: HTMLElement | null;
+}
+
+/** The same with the body that was arranged, so that nobody has to read it again. */
+export function arranged(html: string): ArrangedPage {
+  const [body] = html.includes('href="#source-') ? (/<body[\s>][\s\S]*<\/body>/.exec(html) ?? []) : [];
+  if (body === undefined) return { html, body: null };
   const tag = /<html[^>]*\slang="?([\w-]+)/.exec(html)?.[1];
   const language = languages.find((one) => one.tag === tag) ?? languages[0];
-  return html.replace(/<body[\s>][\s\S]*<\/body>/, (body) =>
-    arrangeBody(body, uiTexts(language.code).article),
-  );
+  const root = arrangeBody(body, uiTexts(language.code).article);
+  const [element] = root.childNodes;
+  return {
+    html: html.replace(body, () => root.toString()),
+    body: element instanceof HTMLElement ? element : null,
+  };
 }
 
 type Words = ReturnType<typeof uiTexts>['article'];
@@ -35,8 +52,8 @@ interface Page {
   notes: Map<string, { id: string; html: string }>;
 }
 
-function arrangeBody(body: string, words: Words): string {
-  const root = parse(body, { comment: false });
+function arrangeBody(body: string, words: Words): HTMLElement {
+  const root = parse(body, readAs);
   const page: Page = { root, words, sources: readSources(root), notes: new Map() };
   const text = root.querySelector('#article');
   if (text) {
@@ -56,7 +73,7 @@ function arrangeBody(body: string, words: Words): string {
     'beforeend',
     `<div class="notes no-print">${[...page.notes.values()].map(({ html }) => html).join('')}</div>`,
   );
-  return root.toString();
+  return root;
 }
 
 function readSources(root: HTMLElement): Map<number, SourceOnPage> {
@@ -126,30 +143,57 @@ function intoParts(text: HTMLElement, page: Page): void {
     }
   }
   if (open) out.push(open);
-  text.innerHTML = out
-    .map((part) => (part instanceof HTMLElement ? part.outerHTML : partHtml(part.heading, part.nodes, page)))
-    .join('');
+  setChildren(
+    text,
+    out.flatMap((part) => (part instanceof HTMLElement ? part : partOf(part.heading, part.nodes, page))),
+  );
 }
 
-function partHtml(heading: HTMLElement | null, nodes: readonly Node[], { words, sources }: Page): string {
-  const inner = parse(
-    nodes
-      .map((node) => node.toString())
-      .join('')
-      .trim(),
-  );
-  if (!heading && inner.childNodes.length === 0) return '';
-  const terms = inner.querySelectorAll('.note[popover]').filter((note) => !note.closest('.cares'));
+/** The elements that are taken out of the text and put into another one. To write and read them again would take longer. */
+function partOf(
+  heading: HTMLElement | null,
+  nodes: readonly Node[],
+  { words, sources }: Page,
+): HTMLElement[] {
+  const inner = elementOf('<div class="part-text"></div>');
+  setChildren(inner, trimmed(nodes));
+  if (!heading && inner.childNodes.length === 0) return [];
+  const isInCards = (element: HTMLElement) => hasClass(element, ['cares']);
+  const terms = inner.querySelectorAll('.note[popover]').filter((note) => !nearest(note, isInCards));
   for (const term of terms) term.remove();
   const numbers = [...new Set(inner.querySelectorAll('sup a').map((link) => numberOf(link)))].sort(
     (a, b) => a - b,
   );
   const list = inner.querySelector('.cares, body-map') === null ? sourcesOfPart(numbers, words, sources) : '';
   const side = terms.map((term) => asBlock(term)).join('') + list;
-  return (
-    `<section class="part">${heading?.outerHTML ?? ''}<div class="part-text">${inner.toString()}</div>` +
-    `${side && `<div class="part-side small muted">${side}</div>`}</section>`
-  );
+  const part = elementOf('<section class="part"></section>');
+  setChildren(part, [
+    ...(heading ? [heading] : []),
+    inner,
+    ...(side ? [elementOf(`<div class="part-side small muted">${side}</div>`)] : []),
+  ]);
+  return [part];
+}
+
+function elementOf(html: string): HTMLElement {
+  const [element] = parse(html).childNodes;
+  if (!(element instanceof HTMLElement)) throw new Error(`There is no element in ${html}`);
+  return element;
+}
+
+function setChildren(element: HTMLElement, nodes: readonly Node[]): void {
+  element.childNodes = nodes.map((node) => ((node.parentNode = element), node));
+}
+
+/** Nodes without the space at both of their ends. */
+function trimmed(nodes: readonly Node[]): Node[] {
+  const isSpace = (node: Node) => node instanceof TextNode && node.rawText.trim() === '';
+  const from = nodes.findIndex((node) => !isSpace(node));
+  const own = from === -1 ? [] : nodes.slice(from, nodes.findLastIndex((node) => !isSpace(node)) + 1);
+  const [first, last] = [own[0], own.at(-1)];
+  if (first instanceof TextNode) first.rawText = first.rawText.trimStart();
+  if (last instanceof TextNode) last.rawText = last.rawText.trimEnd();
+  return own;
 }
 
 /** So many publishers are named beside a part; each mark in it names all of its own. */
@@ -174,7 +218,7 @@ function asBlock(note: HTMLElement): string {
 
 /** Cards that the author has placed come first, right under the title. */
 function cardsFirst(root: HTMLElement, text: HTMLElement): void {
-  const part = text.querySelector('.cares')?.closest('.part');
+  const part = nearest(text.querySelector('.cares'), (element) => hasClass(element, ['part']));
   const title = root.querySelector('h1');
   if (!part || !title) return;
   part.querySelector('h2')?.classList.add('vh');
@@ -222,14 +266,14 @@ function sourcesOfStep(step: HTMLElement, page: Page): void {
   );
 }
 
-const BLOCK = 'p, li, td, th, figcaption, caption, dd, div';
+const BLOCKS = new Set(['P', 'LI', 'TD', 'TH', 'FIGCAPTION', 'CAPTION', 'DD', 'DIV']);
 
 /** One mark at the end of each paragraph, item or cell; one at the end of a list whose items share few sources. */
 function groupMarks(page: Page): void {
   const blocks = new Map<HTMLElement, HTMLElement[]>();
   for (const sup of page.root.querySelectorAll('sup')) {
     if (!sup.querySelector('a[href^="#source-"]')) continue;
-    const block = sup.parentNode?.closest(BLOCK);
+    const block = nearest(sup.parentNode, ({ tagName }) => BLOCKS.has(tagName));
     if (block) blocks.set(block, [...(blocks.get(block) ?? []), sup]);
   }
   for (const list of page.root.querySelectorAll('ul, ol')) {
@@ -333,7 +377,7 @@ function glueTerm(term: HTMLElement): void {
 /** A heading leads to itself, so that its address can be copied. */
 function linkHeading(heading: HTMLElement): void {
   // A selector of two parts can name an element twice.
-  if (heading.closest('.cares') || heading.querySelector('a')) return;
+  if (nearest(heading, (element) => hasClass(element, ['cares'])) || heading.querySelector('a')) return;
   heading.innerHTML = `<a href="#${heading.id}">${heading.innerHTML.trim()}</a>`;
 }
 

@@ -17,7 +17,8 @@ export function framedNames(article: ReusableArticle): UsedNames {
     addNames(names, element, isLeftOutOfFrames);
   }
   // What stands around a section is the same on every page for frames, so one of them says it.
-  const [frame] = embedsOf({ ...article, drawn: [] }, { license: '', today: '' });
+  const api = { ...article.api, sections: article.api.sections.slice(0, 1) };
+  const [frame] = embedsOf({ ...article, api, drawn: [] }, { license: '', today: '' });
   if (frame) addNames(names, parse(frame[1]));
   // Headings stand one level below the title.
   names.tags.add('h2').delete('h3');

@@ -6,7 +6,7 @@ import { type Grades, readingWords } from '../library/quality.ts';
 import type { Page } from '../reading/page.ts';
 import { languages } from '../site.config.ts';
 import { withLateScripts } from './late-scripts.ts';
-import type { PageStyles } from './prune-styles.ts';
+import { BETWEEN_SHEETS, type PageStyles } from './prune-styles.ts';
 
 /**
  * The page with its styles cut to what it uses, and its policy first, with no
@@ -62,7 +62,10 @@ function withOwnStyles(page: Page, styles: PageStyles, html: string): string {
   if (first === undefined) return html;
   const names = styles.namesOf(page);
   const { html: named, css: own } = styles.shortened(
-    { html: html.replaceAll(styleTag, '<style></style>'), css: styles.cut(sheets.join('\n'), names) },
+    {
+      html: html.replaceAll(styleTag, '<style></style>'),
+      css: styles.cut(sheets.join(BETWEEN_SHEETS), names),
+    },
     names,
   );
   let isFirst = true;

@@ -16,7 +16,7 @@ import { type Page, readPage } from '../reading/page.ts';
 import { readingOf } from '../reading/page-reading.ts';
 import type { ApiArticle, ApiListed } from '../schema/api.ts';
 import { cutIntoSections, type SearchFacts, type SearchPage } from '../search/build/search-sections.ts';
-import { arrangePage } from './arrange-page.ts';
+import { arranged } from './arrange-page.ts';
 import { withClinic } from './clinic-boxes.ts';
 import { framedNames } from './embed-styles.ts';
 import { finishPage, withoutSpareSpace, withReading } from './finish-page.ts';
@@ -67,9 +67,10 @@ export function makePage(drawn: DrawnPage): MadePage {
   const { html, file, listed, clinic, styles } = drawn;
   const page = readPage(html, file);
   // Programs read a page as it is drawn; readers get it arranged.
-  const arranged = arrangePage(html);
-  const shown = readPage(withClinic(arranged, page.address, clinic), file);
-  const grades = listed && gradesOf(arranged, shown);
+  const own = arranged(html);
+  const all = withClinic(own.html, page.address, clinic);
+  const shown = readPage(all, file, all === own.html ? own.body : null);
+  const grades = listed && gradesOf(own.html, shown);
   const reusable = listed && grades && reusableArticle(page, listed, drawn.lists, grades);
   const measured = withReading(shown, grades);
   return {

@@ -112,7 +112,14 @@ export class PageStyles {
 
   /** All names of a page, with those of its scripts and drawings. */
   namesOf({ document, html }: Pick<Page, 'document' | 'html'>): UsedNames {
-    const names: UsedNames = { ...noNames(), holds: (selector) => isIn(document, selector) };
+    // Screens, paper and themes ask for the same parts of a page.
+    const asked = new Map<string, boolean>();
+    const holds = (selector: string): boolean => {
+      const known = asked.get(selector) ?? isIn(document, selector);
+      asked.set(selector, known);
+      return known;
+    };
+    const names: UsedNames = { ...noNames(), holds };
     addNames(names, document);
     for (const word of this.#wordsFor(html)) (NOT_DRAWN.has(word) ? names.values : names.words).add(word);
     for (const [, drawing = ''] of html.matchAll(/href="[^"]*\/_astro\/([^"#]+\.svg)#/g)) {
@@ -125,7 +132,9 @@ export class PageStyles {
   cut(css: string, names: UsedNames): string {
     const sheet =
       this.#sheets.get(css) ??
-      parseStyleSheet(withPhysicalRows(withConstants(ordered(css), this.#constants)));
+      parseStyleSheet(
+        ...withPhysicalRows(withConstants(ordered(css), this.#constants)).split(BETWEEN_SHEETS),
+      );
     this.#sheets.set(css, sheet);
     const used = sheet.cut(names);
     const minified = this.#minified.get(used) ?? minify(used);
@@ -166,6 +175,9 @@ export class PageStyles {
     return [...found].flatMap((name) => this.#scripts.get(name)?.words ?? []);
   }
 }
+
+/** Stands between the sheets of a page: what is constant is so in all of them, and each is parsed once. */
+export const BETWEEN_SHEETS = '\n/* next sheet */\n';
 
 /** As `src/styles/global.css` has it. */
 const LAYERS = '@layer theme, base, components, utilities, print;';

@@ -11,8 +11,9 @@ export interface StyleSheet {
   cut(used: UsedNames): string;
 }
 
-export function parseStyleSheet(css: string): StyleSheet {
-  const items = itemsOf(postcss.parse(css));
+/** Sheets that stand one after the other. */
+export function parseStyleSheet(...sheets: readonly string[]): StyleSheet {
+  const items = sheets.flatMap(itemsOfSheet);
   return { cut: (used) => print(items, kept(items, used)) };
 }
 
@@ -48,6 +49,17 @@ const LIVE_ATTRIBUTES = new Set([
   'data-lines',
   'data-draw',
 ]);
+
+/** Kinds of pages have most of their sheets in common. */
+const parsedSheets = new Map<string, readonly Item[]>();
+
+function itemsOfSheet(css: string): readonly Item[] {
+  const known = parsedSheets.get(css);
+  if (known) return known;
+  const items = itemsOf(postcss.parse(css));
+  parsedSheets.set(css, items);
+  return items;
+}
 
 function itemsOf(container: Container): Item[] {
   return (container.nodes ?? []).flatMap((node): Item[] => {

@@ -12,6 +12,15 @@ export function hasClass(element: HTMLElement, names: readonly string[]): boolea
   return own.some((name) => names.includes(name));
 }
 
+/** The element itself or the nearest one around it that passes; null where none does. */
+export function nearest(
+  element: HTMLElement | null | undefined,
+  passes: (element: HTMLElement) => boolean,
+): HTMLElement | null {
+  for (let at = element ?? null; at; at = at.parentNode) if (passes(at)) return at;
+  return null;
+}
+
 /** Is one of these elements inside it, and in nothing that is passed over? */
 export function holds(
   element: HTMLElement,

@@ -27,24 +27,43 @@ export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** Reads the HTML of a page. `file` says where it lies, with `/` between folders. */
-export function readPage(html: string, file = 'index.html'): Page {
-  const document = parse(html, { blockTextElements: { script: true, style: true } });
+/** What the parser takes for text. */
+export const readAs = { blockTextElements: { script: true, style: true } } as const;
+
+/**
+ * Reads the HTML of a page. `file` says where it lies, with `/` between folders. A `body` that is there already is
+ * not read again.
+ */
+export function readPage(html: string, file = 'index.html', body: HTMLElement | null = null): Page {
+  const document = body ? documentAround(html, body) : parse(html, readAs);
   let sections: readonly PageSection[] | undefined;
-  const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
+  // Redirects have no head of their own.
+  const head = document.querySelector('head') ?? document;
+  const robots = head.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
   return {
     file,
     address: addressOf(file),
     html,
     document,
     language: document.querySelector('html')?.getAttribute('lang') ?? '',
-    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    canonical: head.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     isListed: !robots.includes('noindex'),
     get sections() {
       const main = document.querySelector('main');
       return (sections ??= main ? sectionsOf(main) : []);
     },
   };
+}
+
+/** A document with what stands before the body, and the body. */
+function documentAround(html: string, body: HTMLElement): HTMLElement {
+  const document = parse(`${html.slice(0, html.indexOf('<body'))}<body></body></html>`, readAs);
+  const empty = document.querySelector('body');
+  const parent = empty?.parentNode;
+  if (!empty || !parent) throw new Error('This page has no <body>.');
+  parent.childNodes[parent.childNodes.indexOf(empty)] = body;
+  body.parentNode = parent;
+  return document;
 }
 
 /** The element around the text of an article; null on a page that is none. */

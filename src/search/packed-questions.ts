@@ -12,11 +12,11 @@ const size = signs.length;
 /** Where a question begins, and with how many terms of the one before. Sorted ones begin alike. */
 const starts = " '|";
 
-/** Questions as the places of their terms in the order in which they are said; of equal ones only the first. */
+/** Questions as the places of their terms, the rarest first, which packs best; of equal ones only one. */
 export function packQuestions(questions: readonly (readonly number[])[]): string {
   const written = new Map(
     questions.map((places) => {
-      const codes = places.map(signsOf);
+      const codes = [...new Set(places)].sort((a, b) => b - a).map(signsOf);
       return [codes.join(''), codes] as const;
     }),
   );

@@ -29,7 +29,7 @@ export interface SearchGuideFile {
   readonly words: string;
   /** Terms that are no stem of these words. */
   readonly terms: string;
-  /** The questions of each section, each as the places of its terms in the order in which they are said. */
+  /** The questions of each section, each as the places of its terms, the rarest first. */
   readonly questions: readonly string[];
   /** For each term, the sections whose text holds it, each with how often. */
   readonly mentions: string;

@@ -82,14 +82,7 @@ export function stemOf(word: string): string {
     .replace(/(?<=..)y$/, 'i');
 }
 
-/** Words that change what the next one asks: "how long" and "how often", "not work" and "work". */
-const leads = new Set('how not no without too can who what when why more'.split(' '));
-
-export function isLead(word: string): boolean {
-  return leads.has(word);
-}
-
-/** Words that stand in every question and say nothing about its answer, alone or beside another. */
+/** Words that stand in every question and say nothing about its answer. */
 const empty = new Set(
   'a an the my your our their his her its this that these those i im ive me you we it is are am be of'.split(
     ' ',

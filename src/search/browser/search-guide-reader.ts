@@ -71,10 +71,7 @@ function questionsForTerms(explained: readonly Explained[], asked: readonly stri
     names.flatMap((name) =>
       asked.map((question) => ({
         section,
-        terms: question
-          .replace('term', name)
-          .split(' ')
-          .filter((each) => !isEmptyWord(each)),
+        terms: [...new Set(question.replace('term', name).split(' '))].filter((each) => !isEmptyWord(each)),
       })),
     ),
   );
@@ -130,7 +127,7 @@ function nameField(name: Field['name'], texts: readonly string[]): Field {
 function numbersByTerm(questions: readonly AskedQuestion[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
   questions.forEach(({ terms }, number) => {
-    for (const term of new Set(terms)) {
+    for (const term of terms) {
       const numbers = found.get(term);
       if (numbers) numbers.push(number);
       else found.set(term, [number]);

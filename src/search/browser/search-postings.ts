@@ -18,7 +18,7 @@ export type Postings = ReadonlyMap<number, number>;
 /** A question that a section answers. */
 export interface AskedQuestion {
   readonly section: number;
-  /** Its terms in the order in which they are said, without those that say nothing. */
+  /** Its terms, each once, without those that say nothing. */
   readonly terms: readonly string[];
 }
 
@@ -53,15 +53,6 @@ export class TermPostings {
     const found = saturated(sums);
     this.#known.set(term, found);
     return found;
-  }
-
-  /** The same for two terms, one right after the other in questions. */
-  ofPair([first, second]: readonly [string, string], questions: readonly AskedQuestion[]): Postings {
-    const weigh = this.#fields.find(({ name }) => name === 'questions')?.weigh;
-    const sums = new Map<number, number>();
-    for (const { section, terms } of questions)
-      if (terms[terms.indexOf(first) + 1] === second) addTo(sums, section, weigh?.(1, section) ?? 0);
-    return saturated(sums);
   }
 }
 

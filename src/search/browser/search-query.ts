@@ -1,6 +1,6 @@
 /** From what a reader typed to what is searched: spelling first, then words with all that mean the same. */
 import type { SearchGuide } from '../search-guide.ts';
-import { isEmptyWord, isLead, stemOf, wordsIn } from '../search-words.ts';
+import { isEmptyWord, stemOf, wordsIn } from '../search-words.ts';
 import { completions, isKnown, spell } from './search-spelling.ts';
 
 /** One thing that was asked for. */
@@ -13,31 +13,19 @@ export interface Unit {
   readonly known: boolean;
 }
 
-/** Two words, one right after the other. */
-export interface Pair {
-  readonly stems: readonly [string, string];
-  /** How much the pair counts beside a word. */
-  readonly weight: number;
-}
-
 export interface SearchQuery {
   readonly units: readonly Unit[];
-  readonly pairs: readonly Pair[];
   /** What is searched, where that is not what was typed. */
   readonly correction: string | undefined;
   /** The explained word that was typed, by the place of its section. */
   readonly explained: number | undefined;
 }
 
-/**
- * How much a word counts that only means the same; two words that follow one another; and two of which the
- * first changes what the second asks, as in "how long" and "not work".
- */
-export const unitWeights = { same: 0.3, pair: 0.15, lead: 0.25 };
+/** How much a word counts that only means the same. */
+const sameWeight = 0.3;
 
 /** Long stories are searched by their most telling words. */
 const maxUnits = 14;
-const maxPairs = 24;
 
 /** No explained word has a name of more words. */
 const maxNameLength = 8;
@@ -48,7 +36,6 @@ export function searchQuery(typed: string, guide: SearchGuide, { asTyped = false
   const units = unitsOf(spelled, guide);
   return {
     units: units.length > maxUnits ? mostTelling(units, guide) : units,
-    pairs: pairsOf(spelled).slice(0, maxPairs),
     correction: spelled.join(' ') === raw.join(' ') ? undefined : spelled.join(' '),
     explained: explainedIn(spelled, guide),
   };
@@ -81,16 +68,7 @@ function sameAs(stems: readonly string[], { same }: SearchGuide): Unit['meanings
   return same
     .filter((group) => group.some((phrase) => phrase.join(' ') === name))
     .flatMap((group) => group.filter((phrase) => phrase.join(' ') !== name))
-    .map((phrase) => ({ stems: phrase, weight: unitWeights.same }));
-}
-
-function pairsOf(words: readonly string[]): Pair[] {
-  const telling = words.filter((word) => !isEmptyWord(word));
-  return telling.slice(1).map((word, at) => {
-    const first = telling[at] ?? '';
-    const weight = isLead(first) ? unitWeights.lead : unitWeights.pair;
-    return { stems: [stemOf(first), stemOf(word)], weight };
-  });
+    .map((phrase) => ({ stems: phrase, weight: sameWeight }));
 }
 
 function mostTelling(units: readonly Unit[], guide: SearchGuide): Unit[] {

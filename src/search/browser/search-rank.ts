@@ -3,7 +3,7 @@
  * and the page around the section. "How search ranks" in CONTRIBUTING.md tells it in words.
  */
 import type { SearchGuide } from '../search-guide.ts';
-import { addTo, type AskedQuestion, type Postings } from './search-postings.ts';
+import { addTo, type Postings } from './search-postings.ts';
 import type { SearchQuery, Unit } from './search-query.ts';
 
 /** What the index says about one word in one section or, on a large site, on one page. */
@@ -24,7 +24,7 @@ export interface Ranked {
 /** Chosen by `npm run bench:search -- --node`, on the half of the searches that is for choosing. */
 export const weights = {
   /** How much the best single question counts beside all words together. */
-  bestQuestion: 0.3,
+  bestQuestion: 0.6,
   /** How much a term of a question weighs beside one of the search: it is told by questions, not by sections. */
   inQuestion: 0.8,
   /** How much the page counts that a section stands on. */
@@ -75,7 +75,7 @@ interface Asked {
 
 /** The sections that answer. `found` holds the matches of each word that was looked up in the index. */
 export function rankSections(
-  { units, pairs }: SearchQuery,
+  { units }: SearchQuery,
   guide: SearchGuide,
   found: ReadonlyMap<string, readonly WordMatch[]> = new Map(),
 ): Ranked[] {
@@ -88,10 +88,6 @@ export function rankSections(
   const raise = (postings: Postings, weight: number) =>
     postings.forEach((share, section) => addTo(scores, guide.sections[section]?.[3] ?? '', weight * share));
   for (const { postings, weight } of asked) raise(postings, weight);
-  for (const { stems, weight } of pairs) {
-    const postings = guide.postings.ofPair(stems, questionsWith(stems[0], guide));
-    raise(postings, weight * idf(postings, guide));
-  }
   for (const { unit } of asked)
     for (const { id } of found.get(unit.word) ?? [])
       addTo(scores, id, idf(new Map(), guide) * weights.inIndex);
@@ -172,10 +168,6 @@ function pageScores(asked: readonly Asked[], { sections, pages }: SearchGuide): 
   return scores;
 }
 
-function questionsWith(term: string, { asked, questions }: SearchGuide): AskedQuestion[] {
-  return (asked.get(term) ?? []).flatMap((number) => questions[number] ?? []);
-}
-
 /** How much of all that both say the closest question of each section shares with the search, in weights of the search. */
 function closestQuestions(asked: readonly Asked[], guide: SearchGuide): Map<number, number> {
   const shared = new Map<number, number>();
@@ -206,9 +198,7 @@ const weightsByGuide = new WeakMap<SearchGuide, readonly number[]>();
 /** How much the terms of each question tell together: more, the fewer questions hold them. */
 function questionWeights({ questions, asked }: SearchGuide): readonly number[] {
   const ofTerm = new Map([...asked].map(([term, { length }]) => [term, rarity(length, questions.length)]));
-  return questions.map(
-    ({ terms }) => weights.inQuestion * sum([...new Set(terms)].map((term) => ofTerm.get(term) ?? 0)),
-  );
+  return questions.map(({ terms }) => weights.inQuestion * sum(terms.map((term) => ofTerm.get(term) ?? 0)));
 }
 
 /** On a large site, where a text is a whole page, only the best section of each. */

@@ -5,6 +5,7 @@ import { packMentions, packQuestions } from '../packed-questions.ts';
 import { packSet, packWords } from '../packed-words.ts';
 import { guideForm, type SearchGuideFile, termsOf } from '../search-guide.ts';
 import { countsOf, stemOf, stemsIn, termsIn, wordsIn } from '../search-words.ts';
+import { WordReader } from './read-words.ts';
 import type { SearchPage, SearchSection } from './search-sections.ts';
 
 /** A page to be found. */
@@ -51,14 +52,15 @@ interface Chosen {
 export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
   const { pages, vocabulary, terms, correct, fragmentOf, isByPage = false } = sources;
   const chosen = chooseSections(sources);
+  const reader = new WordReader();
   const used = [...new Set(chosen.map(({ page }) => page))];
   const addresses = chosen.map(({ page, section }) => `${page.path}${section.id && `#${section.id}`}`);
   const questions = chosen.map((each) =>
-    each.questions.map(termsIn).filter(({ length }) => length <= maxTermsOfQuestion),
+    each.questions.map((asked) => reader.termsIn(asked)).filter(({ length }) => length <= maxTermsOfQuestion),
   );
   const asked = countsOf(questions.flat(2));
-  const mentions = mentionsIn(chosen);
-  const words = worthOfWords(chosen, sources);
+  const mentions = mentionsIn(chosen, reader);
+  const words = worthOfWords(chosen, sources, reader);
   const all = termsOf(words, [...new Set([...asked.keys(), ...mentions.keys()])]);
   const placeOf = new Map(all.map((term, place) => [term, place]));
   return {
@@ -118,10 +120,10 @@ function chooseSections({ pages, questions }: GuideSources): Chosen[] {
 }
 
 /** How often the text of each section holds each term. */
-function mentionsIn(chosen: readonly Chosen[]): Map<string, Map<number, number>> {
+function mentionsIn(chosen: readonly Chosen[], reader: WordReader): Map<string, Map<number, number>> {
   const found = new Map<string, Map<number, number>>();
   chosen.forEach(({ section }, place) => {
-    for (const [term, count] of countsOf(section.blocks.flatMap(termsIn))) {
+    for (const [term, count] of countsOf(section.blocks.flatMap((block) => reader.termsIn(block)))) {
       const sections = found.get(term) ?? new Map<number, number>();
       found.set(term, sections.set(place, count));
     }
@@ -133,10 +135,11 @@ function mentionsIn(chosen: readonly Chosen[]): Map<string, Map<number, number>>
 function worthOfWords(
   chosen: readonly Chosen[],
   { vocabulary, terms }: GuideSources,
+  reader: WordReader,
 ): (readonly [word: string, worth: number])[] {
   const said = new Map<string, number>();
   const add = (text: string, amount: number) => {
-    for (const word of wordsIn(text)) said.set(word, (said.get(word) ?? 0) + amount);
+    for (const word of reader.wordsIn(text)) said.set(word, (said.get(word) ?? 0) + amount);
   };
   for (const { section, questions } of chosen) {
     add(section.heading, 3);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const typed = /@media[^{]*\b(?:width|min-width|max-width)\b/;
 const sheets = globSync('src/styles/*.css').filter((file) =>
-  readFileSync(file, 'utf8').includes("@reference './global.css'"),
+  readFileSync(file, 'utf8').includes("@reference './names.css'"),
 );
 
 test('a breakpoint that is typed as a number is found', () => {

@@ -38,16 +38,4 @@ describe('TermPostings', () => {
   test('knows nothing of a word that nobody wrote', () => {
     expect(postings.of('coffee').size).toBe(0);
   });
-
-  test('counts a pair only where one word follows the other', () => {
-    const found = postings.ofPair(
-      ['how', 'long'],
-      [
-        { section: 0, terms: ['how', 'long', 'drive'] },
-        { section: 1, terms: ['long', 'how', 'drive'] },
-        { section: 2, terms: ['drive', 'how'] },
-      ],
-    );
-    expect([...found.keys()]).toEqual([0]);
-  });
 });

@@ -13,9 +13,7 @@ describe('searchQuery', () => {
 
   test('keeps "not" and "how long"', () => {
     expect(wordsOf("it doesn't boil")).toContain('not');
-    expect(
-      searchQuery('how long is it', guide).pairs.some(({ stems }) => stems.join(' ') === 'how long'),
-    ).toBe(true);
+    expect(wordsOf('how long is it')).toEqual(['how', 'long']);
   });
 
   test('tells what it corrected, and does not where the reader wants it as typed', () => {
