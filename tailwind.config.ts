@@ -8,7 +8,14 @@ const token = (name: string) => `var(--${name})`;
 
 export default {
   theme: {
-    screens: { phone: '30rem', tablet: '48rem', wide: '64rem', huge: '75rem' },
+    screens: {
+      small: '21rem',
+      phone: '30rem',
+      medium: '36rem',
+      tablet: '48rem',
+      wide: '64rem',
+      huge: '75rem',
+    },
     colors: {
       transparent: 'transparent',
       current: 'currentcolor',

@@ -2,7 +2,7 @@
 export const patientTools = {
   comfort: {
     open: 'Reading comfort',
-    withoutScript: 'This needs JavaScript. Your browser can set the text size and colors too.',
+    withoutScript: 'Your browser can set the text size and colors.',
   },
 
   checklist: {
