@@ -8,7 +8,7 @@ const keepEvent: KeepEvent = 'guide-keep';
 export async function keepNow(page: Page): Promise<void> {
   await page.evaluate(async (name) => {
     const registration = await new Promise<ServiceWorkerRegistration>((done, fail) => {
-      let asking = 0;
+      let asking: ReturnType<typeof setInterval> | undefined;
       const detail = (registering: Promise<ServiceWorkerRegistration>) => {
         clearInterval(asking);
         void registering.then(done, fail);

@@ -38,7 +38,7 @@ export async function removeGuide(): Promise<void> {
  */
 function askToRegister(): Promise<ServiceWorkerRegistration> {
   return new Promise((done, fail) => {
-    let asking = 0;
+    let asking: ReturnType<typeof setInterval> | undefined;
     const detail: KeepRequest = (registering) => {
       clearInterval(asking);
       void registering.then(done, fail);
