@@ -38,12 +38,11 @@ export async function removeGuide(): Promise<void> {
  */
 function askToRegister(): Promise<ServiceWorkerRegistration> {
   return new Promise((done, fail) => {
-    let asking: ReturnType<typeof setInterval> | undefined;
     const detail: KeepRequest = (registering) => {
       clearInterval(asking);
       void registering.then(done, fail);
     };
-    asking = setInterval(() => dispatchEvent(new CustomEvent(keepEvent, { detail })), 100);
+    const asking = setInterval(() => dispatchEvent(new CustomEvent(keepEvent, { detail })), 100);
   });
 }
 
