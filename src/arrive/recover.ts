@@ -67,7 +67,7 @@ function anchorPart(fragment: string, { anchors }: KnownPage): string {
   return meant === undefined ? '' : `#${meant}`;
 }
 
-/** What stands behind the address of a page: its section, what was typed into the search, or the date of a plan. */
+/** What comes after the address of a page: its section, what was typed into the search, or the date of a plan. */
 function partOf(page: KnownPage, fragment: string, search: string): string {
   if (page.address.endsWith('/search/')) return searchPart(fragment, search);
   return page.address.endsWith('/my-plan/') ? planPart(fragment) : anchorPart(fragment, page);

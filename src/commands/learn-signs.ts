@@ -57,7 +57,7 @@ function readTested(yaml: string): Sentence[] {
   );
 }
 
-/** What people ask about everything else: above these stands no card. */
+/** What people ask about everything else: these show no card. */
 function questions(): Sentence[] {
   const path = 'content/search/questions/en';
   const texts = readdirSync(join(root, path))
@@ -77,7 +77,7 @@ function questions(): Sentence[] {
 
 function check(): void {
   const right = new Map<string, number[]>();
-  // The sentences of one writer stand together, those of another elsewhere: each part is mostly one of them.
+  // The sentences of one writer are together, those of another elsewhere: each part is mostly one of them.
   const partsOf = (list: readonly Sentence[]) =>
     list.map((sentence) => {
       const alike = list.filter(({ card }) => card === sentence.card);

@@ -54,7 +54,7 @@ function drawsNerve(id: string): boolean {
   );
 }
 
-test('every drawing stands there in three looks, with words, uses, credit line and a file', async ({
+test('every drawing is there in three looks, with words, uses, credit line and a file', async ({
   page,
   request,
 }) => {

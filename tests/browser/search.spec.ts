@@ -362,7 +362,7 @@ test.describe('understands patients', () => {
     await expect(status(page)).not.toHaveText(count === 1 ? '1 result' : `${count} results`);
   });
 
-  test('the explained word stands beside the results, outside the list', async ({ page }) => {
+  test('the explained word is beside the results, outside the list', async ({ page }) => {
     await searchFor(page, 'what is sciatica');
     const word = page.getByRole('complementary', { name: 'Sciatica' });
     await expect(word).toContainText('Word explained');
@@ -402,7 +402,7 @@ test.describe('while texts are on their way', () => {
     return release;
   };
 
-  test('the first answers stand there already, and their texts and their count come later', async ({
+  test('the first answers are there already, and their texts and their count come later', async ({
     page,
   }) => {
     const release = await hold(page);

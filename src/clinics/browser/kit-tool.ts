@@ -152,7 +152,7 @@ export class KitTool {
     this.#write('poster-note', messages.poster.note);
   }
 
-  /** Counts the text message as it stands there, also while somebody changes it. */
+  /** Counts the text message as it is now, also while somebody changes it. */
   #count(): void {
     const { sms } = this.#data.texts;
     const { signs, messages, room, costly } = smsLength(this.#sms().value);

@@ -12,7 +12,7 @@ export class MapTool {
   readonly #zones: readonly SVGElement[];
   readonly #rows = [...document.querySelectorAll<HTMLElement>('.map-table [data-area]')];
   readonly #name: HTMLElement | null;
-  /** What stands in place of a name while nothing is chosen. */
+  /** What is shown instead of a name while nothing is chosen. */
   readonly #nothing: string;
 
   constructor(map: HTMLElement) {

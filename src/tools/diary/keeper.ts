@@ -220,7 +220,7 @@ export class Keeper {
     return this.#replace({ ...entry, scores });
   }
 
-  /** Takes back the last change of an entry: the numbers as they stood before it. The first value stays noted. */
+  /** Takes back the last change of an entry: the numbers as they were before it. The first value stays noted. */
   async undo(before: Entry): Promise<Outcome<Entry>> {
     return this.#replace(before);
   }

@@ -55,7 +55,7 @@ export function askQuestions(page: DiaryPage, draft: Draft): void {
     step === pains - 1 && !isLast && step > 0 ? h('p', { class: 'hint' }, words.canStop) : null,
     isLast ? privateLine(page) : null,
   );
-  // What stands in a field that nobody has left yet is kept as well.
+  // What is in a field that nobody has left yet is kept as well.
   page.flush = () => keep(read());
 }
 
