@@ -54,6 +54,11 @@ test('only one of search and menu is open', async ({ page }) => {
   await tabTo(page, 'Menu');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('navigation', { name: 'Menu' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('navigation', { name: 'Menu' })).toBeHidden();
+  await expect(page.locator('summary', { hasText: 'Menu' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('banner').getByRole('searchbox')).toBeFocused();
   await expect(page.getByRole('navigation', { name: 'Menu' })).toBeHidden();

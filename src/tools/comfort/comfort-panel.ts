@@ -53,11 +53,6 @@ export async function fillPanel(
     tell(kept.every(Boolean));
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  });
   showChosen(form);
   panel.replaceChildren(form);
 }
