@@ -14,12 +14,19 @@ import { BASE_PATH, SITE_URL } from './src/site.config.ts';
 // Nothing that builds this site tells anybody so.
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
-/** The one inline script (it sets the theme before the first paint, and starts all others after it) is allowed by its hash. */
-const startScript = new URL('src/assets/page-start.js', import.meta.url);
+/**
+ * Inline scripts are allowed by their hash. One sets the theme before the first paint, and starts all others after
+ * it; the other keeps what is typed into a search field before those have come.
+ */
+const inlineScripts = ['page-start.js', 'keep-typed.js'].map(
+  (name) => new URL(`src/assets/${name}`, import.meta.url),
+);
 /** @type {`sha256-${string}`[]} */
-const inlineScriptHashes = existsSync(startScript)
-  ? [`sha256-${createHash('sha256').update(readFileSync(startScript)).digest('base64')}`]
-  : [];
+const inlineScriptHashes = inlineScripts.flatMap((script) =>
+  existsSync(script)
+    ? [/** @type {const} */ (`sha256-${createHash('sha256').update(readFileSync(script)).digest('base64')}`)]
+    : [],
+);
 
 /**
  * A font that is late waits for the next page: text that jumps under the eyes is worse than text in the

@@ -565,6 +565,27 @@ test.describe('when a part of the search fails', () => {
     await expect(page.locator('main .hit').first()).toContainText(/swim/i);
   });
 
+  test('Enter before the script of the page has come keeps what was typed, and tells no host', async ({
+    page,
+  }) => {
+    let send: () => void = () => undefined;
+    const sent = new Promise<void>((done) => (send = done));
+    await page.route('**/_astro/Header.*.js', async (route) => {
+      await sent;
+      // The page that asked for it may be gone.
+      await route.continue().catch(() => undefined);
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('', { waitUntil: 'domcontentloaded' });
+    await field(page).fill('eat & drink');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/search\/#q=eat%20%26%20drink$/);
+    send();
+    await expect(results(page).first()).toContainText(/drink/i);
+    expect(asked.filter((url) => url.includes('?'))).toEqual([]);
+  });
+
   test('tells that it is slow, and still brings the results', async ({ page }) => {
     await page.route('**/pagefind/guide.*', async (route) => {
       await new Promise((done) => setTimeout(done, 5500));
