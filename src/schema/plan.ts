@@ -22,6 +22,8 @@ const pointSchema = z.strictObject({
   section: sectionAddressSchema,
   /** Words of the link to that section. */
   link: textSchema,
+  /** It must not be missed: when the appointment is today or tomorrow, it is the first thing to do today. */
+  urgentWhenNear: z.boolean().optional(),
   /** Whose number is beside it, where the clinic gave one. */
   ask: z.enum(PLAN_ASKS).optional(),
 });

@@ -13,7 +13,7 @@ export interface DatedGroup {
   readonly isRange: boolean;
   /** Is it the day of the appointment? */
   readonly isTheDay: boolean;
-  /** Small words below the date, one of each group that fell on these days. */
+  /** Small words below the date, one of each group that fell on these days; "as soon as you can" is the last. */
   readonly names: readonly GroupName[];
   readonly points: readonly PlanPoint[];
   /** Are all of its days over? */
@@ -34,7 +34,8 @@ interface Appointment {
 
 /**
  * All points in order of time; each is there once, and none is dropped. What is due as soon as there is a date
- * is due today, but for the calls that the clinic wants on a day of its own that is still to come.
+ * is due today, but for the calls that the clinic wants on a day of its own that is still to come. What must
+ * not be missed comes first, once the day is near.
  */
 export function datedList({ groups, date, today, clinic }: Appointment): DatedGroup[] {
   const found = new Map<string, Gathered>();
@@ -42,7 +43,7 @@ export function datedList({ groups, date, today, clinic }: Appointment): DatedGr
     if (points.length === 0) return;
     const group = found.get(days.join()) ?? { id, days, names: [], points: [] };
     found.set(days.join(), group);
-    group.names.push(name);
+    group.names.unshift(name);
     group.points.push(...points);
   };
   for (const { id, days, name, points } of groups) {
@@ -59,7 +60,7 @@ export function datedList({ groups, date, today, clinic }: Appointment): DatedGr
       if (own) add(`${id}-${own.daysBefore}`, [addDays(date, -own.daysBefore)], own, [point]);
     }
   }
-  return [...found.values()]
+  return urgentFirst([...found.values()], { date, today })
     .sort((a, b) => ((a.days[0] ?? '') < (b.days[0] ?? '') ? -1 : 1))
     .map((group) => finished(group, date, today));
 }
@@ -69,6 +70,19 @@ interface Gathered {
   readonly days: readonly string[];
   readonly names: GroupName[];
   readonly points: PlanPoint[];
+}
+
+/** Moves what must not be missed to the top of today, when the appointment is today or tomorrow. */
+function urgentFirst(groups: Gathered[], { date, today }: { date: string; today: string }): Gathered[] {
+  const now = groups.find(({ days }) => days.join() === today);
+  if (!now || (date !== today && date !== addDays(today, 1))) return groups;
+  const urgent = groups.flatMap(({ points }) => points.filter(({ urgentWhenNear }) => urgentWhenNear));
+  return groups
+    .map((group) => ({
+      ...group,
+      points: [...(group === now ? urgent : []), ...group.points.filter((point) => !urgent.includes(point))],
+    }))
+    .filter(({ points }) => points.length > 0);
 }
 
 function finished({ id, days, names, points }: Gathered, date: string, today: string): DatedGroup {

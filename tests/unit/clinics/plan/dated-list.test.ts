@@ -27,7 +27,7 @@ describe('the dated list', () => {
   it('puts every point on its day, and the call on the day that the clinic wants it', () => {
     const list = asRead('2026-12-09', '2026-11-30', clinicWith(7), '14:30');
     expect(list.map(({ heading, name }) => `${heading}: ${name}`)).toEqual([
-      'Today, Monday, November 30: the sooner, the better',
+      'Today, Monday, November 30: as soon as you can',
       'Wednesday, December 2: one week before',
       'Tuesday, December 8: the day before',
       'Wednesday, December 9, 2:30 pm: the day of your appointment',
@@ -51,10 +51,17 @@ describe('the dated list', () => {
 
   it('on the day before joins what is due today', () => {
     const [first, second] = asRead('2026-12-09', '2026-12-08', null, null);
-    expect(first?.name).toBe('the sooner, the better, the day before');
+    expect(first?.name).toBe('the day before, as soon as you can');
     expect(first?.points).toContain('ride');
     expect(first?.points).toContain('eating');
     expect(second?.heading).toBe('Tomorrow, Wednesday, December 9');
+  });
+
+  it('begins with the call about a medicine on the day before and on the day, and not earlier', () => {
+    const today = (day: string) => asRead('2026-12-09', day, null, null).find(({ isPast }) => !isPast)?.points;
+    expect(today('2026-12-08')?.[0]).toBe('no-answer');
+    expect(today('2026-12-09')?.slice(0, 2)).toEqual(['no-answer', 'still-no-answer']);
+    expect(today('2026-12-07')).not.toContain('no-answer');
   });
 
   it('after the day folds what is over, and says which day it is', () => {
