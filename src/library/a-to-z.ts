@@ -1,20 +1,24 @@
 import type { Language } from '../site.config.ts';
 import { pagePath } from '../format/path.ts';
 
-/** A line of the A to Z: an article, one of its sections, a reader's question, or a word explained. */
+/** A line of the A to Z: an article, one of its sections, a reader's question, a word explained, or another word for one of them. */
 export interface AToZEntry {
-  kind: 'article' | 'section' | 'question' | 'term';
+  kind: 'article' | 'section' | 'question' | 'term' | 'otherWord';
   name: string;
   /** Address without the base path. */
   path: string;
-  /** Title of the page that it is on; empty for an article itself. */
+  /** Title of the page that it is on, or the word explained; empty for an article itself. */
   page: string;
 }
 
 /** What the list tells of an article. */
 interface ListedArticle {
   address: string;
-  data: { title: string; alsoAsked: readonly { question: string; section: string }[] };
+  data: {
+    title: string;
+    alsoAsked: readonly { question: string; section: string }[];
+    alsoCalled: readonly string[];
+  };
   text: { headings: readonly { id: string | null; text: string }[] };
 }
 
@@ -22,7 +26,7 @@ interface ListedArticle {
 export function aToZEntries(
   language: Language,
   articles: readonly ListedArticle[],
-  terms: readonly { id: string; term: string }[],
+  terms: readonly { id: string; term: string; alsoCalled: readonly string[] }[],
 ): AToZEntry[] {
   const all: AToZEntry[] = [
     ...articles.flatMap((article): AToZEntry[] => {
@@ -40,14 +44,13 @@ export function aToZEntries(
             ? []
             : [{ kind: 'section', name: heading.text, path: `${article.address}#${heading.id}`, page }],
         ),
+        ...otherWords(article.data.alsoCalled, article.address, page),
       ];
     }),
-    ...terms.map((term): AToZEntry => ({
-      kind: 'term',
-      name: term.term,
-      path: `${pagePath(language, 'glossary')}#${term.id}`,
-      page: '',
-    })),
+    ...terms.flatMap(({ id, term, alsoCalled }): AToZEntry[] => {
+      const path = `${pagePath(language, 'glossary')}#${id}`;
+      return [{ kind: 'term', name: term, path, page: '' }, ...otherWords(alsoCalled, path, term)];
+    }),
   ];
   const seen = new Set<string>();
   return all.filter((entry) => {
@@ -56,4 +59,8 @@ export function aToZEntries(
     seen.add(key);
     return isNew;
   });
+}
+
+function otherWords(words: readonly string[], path: string, page: string): AToZEntry[] {
+  return words.map((name) => ({ kind: 'otherWord', name, path, page }));
 }

@@ -13,6 +13,7 @@ const entries = aToZEntries(
           { question: 'How hot is the water?', section: 'water' },
           { question: 'What is tea?', section: 'short' },
         ],
+        alsoCalled: ['cuppa'],
       },
       text: {
         headings: [
@@ -24,18 +25,20 @@ const entries = aToZEntries(
     },
   ],
   [
-    { id: 'kettle', term: 'Kettle' },
-    { id: 'making-tea', term: 'Making tea' },
+    { id: 'kettle', term: 'Kettle', alsoCalled: ['billy'] },
+    { id: 'making-tea', term: 'Making tea', alsoCalled: [] },
   ],
 );
 
-test('lists every article, question, section and word, with the page that it stands on', () => {
+test('lists every article, question, section and word, with the page that it is on, and what else people call it', () => {
   expect(entries).toEqual([
     { kind: 'article', name: 'Making tea', path: '/making-tea/', page: '' },
     { kind: 'question', name: 'How hot is the water?', path: '/making-tea/#water', page: 'Making tea' },
     { kind: 'question', name: 'What is tea?', path: '/making-tea/#short', page: 'Making tea' },
     { kind: 'section', name: 'The water is hot', path: '/making-tea/#water', page: 'Making tea' },
+    { kind: 'otherWord', name: 'cuppa', path: '/making-tea/', page: 'Making tea' },
     { kind: 'term', name: 'Kettle', path: '/glossary/#kettle', page: '' },
+    { kind: 'otherWord', name: 'billy', path: '/glossary/#kettle', page: 'Kettle' },
     { kind: 'term', name: 'Making tea', path: '/glossary/#making-tea', page: '' },
   ]);
 });
