@@ -2,6 +2,7 @@
 import { clinicPath } from '../clinics/clinic.ts';
 import { articleAddress, languageRoot } from '../format/address.ts';
 import { codePages } from '../codes/code-pages.ts';
+import { STAGE_ALIASES } from '../schema/stage.ts';
 import { languages } from '../site.config.ts';
 import type { Content } from './content.ts';
 import type { TextFile } from './text-file.ts';
@@ -40,6 +41,7 @@ export function generatedAddresses(content: Content): Set<string> {
       languageRoot(code),
       ...LIST_PAGES.map((name) => articleAddress(code, name)),
       ...stagesIn(content, code).map((stage) => articleAddress(code, stage)),
+      ...STAGE_ALIASES.map(({ alias }) => articleAddress(code, alias)),
     ]),
   ]);
 }

@@ -1,4 +1,5 @@
 import { articleAddress } from '../format/address.ts';
+import { STAGE_ALIASES } from '../schema/stage.ts';
 import { generatedAddresses } from './addresses.ts';
 import type { Content } from './content.ts';
 import type { Mistake } from './mistake.ts';
@@ -58,13 +59,20 @@ function aliasMistakes(content: Content, generated: ReadonlySet<string>): Mistak
     );
 }
 
-/** Old and short addresses, and the articles that they lead to. */
+/** Old and short addresses, and the pages that they lead to. */
 export function redirectsOf({ articles }: Pick<Content, 'articles'>): { from: string; to: string }[] {
-  return articles
-    .filter(({ draft }) => !draft)
-    .flatMap(({ language, name, data }) =>
-      (data?.aliases ?? []).map((from) => ({ from, to: articleAddress(language, name) })),
-    );
+  const published = articles.filter(({ draft }) => !draft);
+  const toArticles = published.flatMap(({ language, name, data }) =>
+    (data?.aliases ?? []).map((from) => ({ from, to: articleAddress(language, name) })),
+  );
+  const toStages = STAGE_ALIASES.flatMap(({ stage, alias }) => {
+    const inStage = published.filter(({ data }) => data?.stage === stage);
+    return [...new Set(inStage.map(({ language }) => language))].map((language) => ({
+      from: articleAddress(language, alias),
+      to: articleAddress(language, stage),
+    }));
+  });
+  return [...toArticles, ...toStages];
 }
 
 /** Is this the address of a page that the build makes, or of a file in one of its folders? */

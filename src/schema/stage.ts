@@ -7,6 +7,14 @@ import { idSchema } from './id.ts';
  */
 export const STAGES = ['understand', 'decide', 'prepare', 'on-the-day', 'afterwards'] as const;
 
+/**
+ * What readers type who have seen the name of a stage in the menu, where its page is called otherwise: `/before/`.
+ * "After" is not here, because messages of clinics use `/after/` for the first 24 hours.
+ */
+export const STAGE_ALIASES: readonly { readonly stage: Stage; readonly alias: string }[] = [
+  { stage: 'prepare', alias: 'before' },
+];
+
 export const stageSchema = z.enum(STAGES);
 
 const articleNames = z.array(idSchema);

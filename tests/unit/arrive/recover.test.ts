@@ -21,6 +21,10 @@ const known: KnownPages = {
 /** What a browser makes of a link to this copy. */
 const opened = (link: string, base = '/') => recover(new URL(link, 'https://guide.example'), base, known);
 
+test('the name of a stage in the menu leads to its page', () => {
+  expect(moved['/before/']).toBe('/prepare/');
+});
+
 /** What mail programs, scanners, printers and people do to the path of a link. */
 const pathDamage: Record<string, (path: string) => string> = {
   capitals: (path) => path.toUpperCase(),
