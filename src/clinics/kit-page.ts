@@ -46,6 +46,7 @@ export async function kitData(language: Language, base: string, leafletOf: Leafl
       after: leafletOf('after'),
       diary: leafletOf('keeping-a-pain-diary'),
     },
+    sheet: pagePath(language, 'leaflet'),
     help: short('when-to-get-help', 'help'),
     emergencyNumbers: Object.fromEntries(emergencyNumbers.map(({ country: of, number }) => [of, number])),
     country,

@@ -51,7 +51,7 @@ export const en = {
     offline: 'Read without internet',
     'where-it-hurts': 'Where does it hurt?',
     'for-clinics': 'For clinics',
-    leaflet: 'Leaflet to print',
+    leaflet: 'One-sheet handout',
     pictures: 'All drawings',
     search: 'Search',
     sources: 'All sources',
@@ -193,14 +193,23 @@ export const en = {
 
   /** One sheet to print, both sides. */
   leaflet: {
-    title: 'Leaflet to print',
+    title: 'One-sheet handout to print',
     summary: 'One sheet to print and take along: a checklist, the five steps, questions, and who to call.',
     intro: 'One sheet, printed on both sides. It fits A4 and Letter paper.',
     print: 'Print this sheet',
+    fromLink:
+      'The clinic and its phone number come from the link that opened this page. Check them with your letter.',
     before: {
       title: 'Getting ready for a nerve root block',
       side: 'Side 1: before and on the day',
-      blanks: ['Date:', 'Time:', 'Clinic:', 'Clinic phone:', 'Who takes me home:', 'My medicines:'],
+      blanks: {
+        date: 'Date:',
+        time: 'Time:',
+        clinic: 'Clinic:',
+        phone: 'Clinic phone:',
+        ride: 'Who takes me home:',
+        medicines: 'My medicines:',
+      },
       checklist: 'Checklist',
       steps: 'The five steps',
       questions: 'Questions you can ask',
@@ -209,7 +218,7 @@ export const en = {
     after: {
       title: 'After the injection: who to call',
       side: 'Side 2: keep this at home',
-      blanks: ['Clinic, day:', 'After hours:'],
+      blanks: { phone: 'Clinic, day:', afterHours: 'After hours:' },
       others: 'In other countries: {numbers}',
       note: 'This is general information. No health professional has checked it yet. If the sheet from your own clinic is stricter, follow your sheet. Sources: {url}',
     },
@@ -455,6 +464,9 @@ export const en = {
       'Every page, part, question and word in this guide, from A to Z. You can use this list instead of the search.',
     summary: 'Every page, part, question and explained word in this guide, listed from A to Z.',
     letters: 'Letters',
+    often: 'Often looked for',
+    /** They do not count when names are put in order. */
+    articleWords: ['a', 'an', 'the'],
     kinds: { article: 'page', section: 'part', question: 'question', term: 'word' },
   },
 

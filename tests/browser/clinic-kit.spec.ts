@@ -71,6 +71,7 @@ test('email, text, letter and link in a minute: what is copied is right, and ope
 });
 
 test('a clinic that is not in the list types name and phone, and hears what is wrong', async ({ page }) => {
+  const { requests } = watch(page);
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(path);
   // A list of samples alone starts with none of them.
@@ -88,6 +89,15 @@ test('a clinic that is not in the list types name and phone, and hears what is w
   await page.getByLabel('Section', { exact: true }).selectOption({ index: 3 });
   await expect(card(page, 'Portal link')).toContainText('/getting-ready/#');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect(page.locator('.poster')).toContainText('202-555-0143');
+  await expect(card(page, 'Handouts')).toContainText('They do not have your phone number.');
+
+  await card(page, 'Handouts').getByRole('link', { name: 'One sheet with your number' }).click();
+  await expect(page.locator('.sheet').first()).toContainText('Clinic: Eastfield’s Clinic');
+  for (const side of await page.locator('.sheet').all()) await expect(side).toContainText('202-555-0143');
+  await expect(page.getByText('come from the link that opened this page')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(requests.filter((url) => /Eastfield|0143/.test(url))).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
 

@@ -50,8 +50,7 @@ export async function buildsIn(page: Page): Promise<{ page: string; scripts: str
 }
 
 /** The note above a page that comes from the device. */
-export const keptNote = (page: Page) =>
-  page.getByRole('note').filter({ hasText: 'The website does not answer' });
+export const keptNote = (page: Page) => page.getByRole('note').filter({ hasText: 'You may be offline' });
 
 /** Types into the search page, and waits for a result. */
 export async function searchFor(page: Page, words: string): Promise<void> {

@@ -37,6 +37,8 @@ export interface KitData {
   readonly targets: Readonly<Record<Exclude<MessageTarget, 'clinic' | 'plan' | 'article'>, string>>;
   /** The leaflet behind each of these choices; empty where a build makes none. */
   readonly leaflets: Readonly<Record<Exclude<MessageTarget, 'article'>, KitLeaflet>>;
+  /** Address of the handout of one sheet. */
+  readonly sheet: string;
   /** Address of the page with the danger signs. */
   readonly help: string;
   /** Emergency numbers by country, and the country of this copy. */

@@ -112,11 +112,13 @@ export class KitForm {
   }
 
   /** The PDF leaflet of what is sent: for a clinic's page or a plan, the clinic's own where there is one. */
-  leaflet(): KitLeaflet {
+  leaflet(): { files: KitLeaflet; isOwn: boolean } {
     const target = this.#target();
-    if (target === 'article') return this.#page()?.leaflet ?? [];
-    const own = target === 'clinic' || target === 'plan' ? this.#clinic()?.leaflet : undefined;
-    return own !== undefined && own.length > 0 ? own : this.#data.leaflets[target];
+    if (target === 'article') return { files: this.#page()?.leaflet ?? [], isOwn: false };
+    const own = target === 'clinic' || target === 'plan' ? (this.#clinic()?.leaflet ?? []) : [];
+    return own.length > 0
+      ? { files: own, isOwn: true }
+      : { files: this.#data.leaflets[target], isOwn: false };
   }
 
   #title(): string {

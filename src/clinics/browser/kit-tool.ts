@@ -3,6 +3,7 @@ import { fill } from '@/i18n/fill.ts';
 import type { Messages } from '@/schema/messages.ts';
 import { emailDocument, emailHtml, emailText, letterHtml, letterPlain } from '../kit/email-html.ts';
 import { smsLength, straightened } from '../kit/gsm7.ts';
+import { leafletFragment } from '../leaflet-link.ts';
 import { emailOf, letterOf, portalText, smsText, typedAddress, wholeDate } from '../kit/message.ts';
 import { qrPng, qrSvg } from '../kit/qr-code.ts';
 import { copyRich, copyText } from './copy.ts';
@@ -17,7 +18,7 @@ import { emailView, qrView } from './kit-views.ts';
 import { whenShown } from '../../dom/when-shown.ts';
 
 /** The cards, each with its own line for what has just happened. */
-type Card = 'email' | 'sms' | 'calendar' | 'link' | 'letter' | 'leaflet' | 'poster';
+type Card = 'email' | 'sms' | 'calendar' | 'link' | 'letter' | 'poster';
 
 type Action = () => void | Promise<void>;
 
@@ -132,10 +133,13 @@ export class KitTool {
       fill(texts.letter.spoken, { address: spokenAddress(address, texts.spelled) }),
     );
 
-    const leaflet = this.#form.leaflet();
-    this.#card('leaflet').hidden = leaflet.length === 0;
+    const { files, isOwn } = this.#form.leaflet();
+    const sheet = leafletFragment(input.clinic);
+    this.#control('sheet').setAttribute('href', base + this.#data.sheet.slice(1) + sheet);
+    this.#write('leaflet-text', files.length === 0 ? '' : texts.leaflet.text);
+    this.#write('leaflet-number', files.length === 0 || isOwn ? '' : texts.leaflet.noNumber);
     this.#part('leaflet').replaceChildren(
-      ...leaflet.map(({ paper, path }) =>
+      ...files.map(({ paper, path }) =>
         h('a', { class: 'btn btn-ghost', href: base + path.slice(1), type: 'application/pdf' }, paper),
       ),
     );
@@ -143,6 +147,7 @@ export class KitTool {
     this.#control('pack').setAttribute('href', clinic ? file.replace(/(?=\.html$)/, `-${clinic.id}`) : file);
 
     this.#write('poster-clinic', input.clinic.name);
+    this.#write('poster-phone', input.clinic.phone);
     this.#write('poster-title', messages.poster.title);
     this.#write('poster-text', messages.poster.text);
     this.#write('poster-label', messages.letter.code);

@@ -22,7 +22,8 @@ export async function showYourClinic(): Promise<void> {
   const data = (await answer.json()) as ClinicData;
   await loadBoxStyles();
   if (localStorage.getItem(KEY) === id) draw(data);
-  else if (!document.querySelector('[data-clinic]')) ask(data);
+  // No question comes before danger signs, and the page of a clinic has its own button.
+  else if (!document.querySelector('[data-clinic], [data-nosnippet]')) ask(data);
 }
 
 /** Keeps a clinic on this device, and draws it. */

@@ -126,7 +126,7 @@ export const kit = {
     title: 'Your clinic’s own page',
     text: 'A clinic can answer fixed questions, such as eating, the way home and who to call about blood thinners. Patients then see these answers in marked boxes beside the guide, on one page of your own.',
     items: [
-      'Whoever runs this copy of the guide types one line: npm run new -- clinic northway. It asks the questions and writes the file.',
+      'To get one, ask whoever runs this site. They need your answers, your phone numbers and the name of your clinic.',
       'Every answer is optional. Where one is missing, the page says “Ask the clinic” with your number.',
       'Answers add to the guide and cannot change it: danger signs and emergency numbers stay as they are, and no answer can tell anyone to stop or start a medicine.',
       'The address is /c/northway/. It never changes, so you can print it.',
@@ -141,14 +141,19 @@ export const kit = {
     list: 'All codes',
   },
   leaflet: {
-    title: 'Leaflet, PDF',
-    text: 'To print or to attach: large print of 12 points or more, tagged for screen readers, with a code and the date.',
-    of: 'Leaflet, {paper}',
+    title: 'Handouts',
+    sheetText: 'One sheet, printed on both sides, with your clinic’s name and phone number on its lines.',
+    sheet: 'One sheet with your number',
+    sheetHint:
+      'The name and the number come after the # sign of the link, and browsers do not send that part to any server.',
+    text: 'PDF files have more pages, to print or to attach: large print of 12 points or more, tagged for screen readers, with a code and the date.',
+    noNumber: 'These PDF files are the same for every clinic. They do not have your phone number.',
+    of: 'PDF for {paper} paper',
   },
   leaflets: {
-    title: 'All leaflets',
+    title: 'All pages as PDF',
     text: 'Each article, “Before your block” and “After your block” as tagged PDF files.',
-    link: 'The list of all leaflets',
+    link: 'The list of all PDF files',
   },
   pack: {
     title: 'One file that works without a network',

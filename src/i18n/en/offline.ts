@@ -43,9 +43,9 @@ export const offline = {
   pages: 'Pages that many people need',
   /** Above a page that comes from the device. */
   notes: {
-    kept: 'The website does not answer. This copy from your device is from {date}.',
+    kept: 'You may be offline. You are reading the copy on this device, from {date}.',
     missing:
-      'The website does not answer, and the page you asked for is not on this device. You can read these pages.',
+      'You may be offline, and what you asked for is not on this device. A PDF opens only with internet. You can read these pages.',
     again: 'Try again',
   },
 } as const;

@@ -1,18 +1,18 @@
 /** Words around the leaflets as PDF. */
 export const pdf = {
   /** The list of all leaflets. */
-  title: 'Leaflets as PDF',
-  summary: 'The pages of this guide as PDF leaflets to print, to send or to keep, on Letter or A4 paper.',
+  title: 'All pages as PDF',
+  summary: 'The pages of this guide as PDF files to print, to send or to keep, on US Letter or A4 paper.',
   intro:
-    'Each leaflet has the same words as its page, with large print and the drawings. Open it, then print it or save it.',
-  leaflet: 'Leaflet',
+    'Each PDF has the same words as its page, with large print and the drawings. Open it, then print it or save it.',
+  leaflet: 'PDF',
   papers: { letter: 'Letter', a4: 'A4' },
-  together: 'More than one page in one leaflet',
-  each: 'One page in each leaflet',
+  together: 'Several pages in one PDF',
+  each: 'One page in each PDF',
   /** Words of a link in the list, read alone. */
   link: '{paper}: {title}',
   /** Beside "Print" on an article. */
-  download: 'PDF leaflet',
+  download: 'This page as PDF',
 
   /** On the leaflet itself. */
   screen: 'Easier to read on a screen:',
