@@ -10,6 +10,7 @@ import { kit } from './en/kit.ts';
 import { pack } from './en/pack.ts';
 import { plan } from './en/plan.ts';
 import { searchField, stageNames } from './en/search-field.ts';
+import { searchForm } from './en/search-form.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
@@ -414,13 +415,9 @@ export const en = {
 
   search: {
     ...searchField,
-    /** Where not even the script of the search came. A browser asks for it again only with a new page. */
-    notLoaded: 'The search could not start. Reload the page.',
+    ...searchForm,
     title: 'Search',
     label: 'What would you like to know?',
-    labelShort: 'Search this guide',
-    placeholder: 'Try: driving home',
-    button: 'Search',
     open: 'Search',
     withoutScript: 'All questions, A to Z',
     summary:
