@@ -4,7 +4,7 @@
  * under the address of the real index.
  */
 import type { AddressInfo } from 'node:net';
-import { basename, extname, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { BASE_PATH } from '../site.config.ts';
 import { readContent } from '../checks/content.ts';
@@ -29,7 +29,6 @@ export function liveSearch(): AstroIntegration {
         });
         server.watcher.on('all', (_event, path) => {
           const file = relative(server.config.root, path);
-          if (/^content[\\/]/.test(file)) index.expectChange(basename(file, extname(file)));
           // Pages change when Astro has read new content and written it to its own store.
           if (/^(src[\\/]|\.astro[\\/]data-store)/.test(file)) index.refresh();
         });

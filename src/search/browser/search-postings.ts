@@ -6,11 +6,8 @@ export const fieldWeights = { question: 1, heading: 4, text: 0.5 };
 /** How far many questions of a section make each of them count less, 0 to 1. */
 const lengthCounts = 0.6;
 
-/** A section with hardly a question would count too much. */
-const minLength = 0.3;
-
 /** So many mentions count half of what any number could. */
-const saturation = 2;
+const saturation = 2.5;
 
 /** Sections with how much a word stands out in each, from 0 to 1. */
 export type Postings = ReadonlyMap<number, number>;
@@ -30,7 +27,7 @@ export interface SectionFields {
 export function termPostings(fields: SectionFields): (term: string) => Postings {
   const mean = sum(fields.lengths.values()) / fields.lengths.size;
   const relativeLength = (section: number) =>
-    Math.max(minLength, 1 - lengthCounts + (lengthCounts * (fields.lengths.get(section) ?? 0)) / mean);
+    1 - lengthCounts + (lengthCounts * (fields.lengths.get(section) ?? 0)) / mean;
   const known = new Map<string, Postings>();
   return (term) => {
     const found = known.get(term);

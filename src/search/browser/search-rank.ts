@@ -23,8 +23,6 @@ export interface Ranked {
 export const weights = {
   /** How much the closest single question counts beside all words together. */
   closestQuestion: 0.6,
-  /** How much a term of a question weighs beside one of the search: it is told by questions, not by sections. */
-  inQuestion: 0.8,
   /** How much the page counts that a section stands on. */
   page: 1,
   /** A mention that only the index knows, as a share like those of the guide. */
@@ -165,7 +163,7 @@ function closestQuestions(asked: readonly Asked[], guide: SearchGuide): Map<numb
   const closest = new Map<number, number>();
   shared.forEach((both, number) => {
     const { section = 0, weight = 0 } = guide.questions[number] ?? {};
-    const share = (2 * both) / (total + weights.inQuestion * weight);
+    const share = (2 * both) / (total + weight);
     closest.set(section, Math.max(closest.get(section) ?? 0, total * share));
   });
   return closest;
