@@ -9,9 +9,10 @@ import type { AstroIntegration } from 'astro';
 import { BASE_PATH } from '../site.config.ts';
 import { readContent } from '../checks/content.ts';
 import { readPage } from '../reading/page.ts';
-import { type CutPages, LiveIndex } from '../search/build/live-index.ts';
-import { cutIntoSections, type SearchPage } from '../search/build/search-sections.ts';
-import { searchFacts } from './search-facts.ts';
+import { indexPages } from '../search/build/index-search.ts';
+import { type IndexHtml, LiveIndex } from '../search/build/live-index.ts';
+import { cutIntoSections } from '../search/build/search-sections.ts';
+import { searchContentOf, searchFacts } from './search-facts.ts';
 
 /** Adds `/pagefind/` to the dev server. It does nothing in a build. */
 export function liveSearch(): AstroIntegration {
@@ -19,7 +20,7 @@ export function liveSearch(): AstroIntegration {
     name: 'live-search',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const index = new LiveIndex(BASE_PATH, cutWith(`${server.config.root}/content`), (sentence) =>
+        const index = new LiveIndex(BASE_PATH, indexerOf(`${server.config.root}/content`), (sentence) =>
           logger.info(sentence),
         );
 
@@ -54,14 +55,17 @@ export function liveSearch(): AstroIntegration {
 }
 
 /** Reads the content anew each time: a question may have come to a page that looks as before. */
-function cutWith(folder: string): CutPages {
-  return (pages) => {
-    const facts = searchFacts(readContent(folder, 'content'));
-    return new Map(
-      [...pages].flatMap(([address, html]): [string, SearchPage][] => {
-        const own = facts.get(address);
-        return own ? [[address, cutIntoSections(readPage(html), own)]] : [];
-      }),
+function indexerOf(folder: string): IndexHtml {
+  return (html) => {
+    const content = readContent(folder, 'content');
+    const facts = searchFacts(content);
+    const pages = [...html].flatMap(([path, text]) => {
+      const own = facts.get(path);
+      return own ? [{ path, ...cutIntoSections(readPage(text), own) }] : [];
+    });
+    return indexPages(
+      pages.sort((one, other) => one.path.localeCompare(other.path)),
+      (language) => searchContentOf(content, language),
     );
   };
 }

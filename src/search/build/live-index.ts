@@ -1,9 +1,8 @@
 /** A search index that follows the pages of a running server. */
-import { indexPages, type SearchIndex } from './index-search.ts';
-import type { SearchPage } from './search-sections.ts';
+import type { SearchIndex } from './index-search.ts';
 
-/** Cuts pages, HTML by address without the base path, into what search finds. It leaves out all others. */
-export type CutPages = (pages: ReadonlyMap<string, string>) => ReadonlyMap<string, SearchPage>;
+/** Indexes pages, HTML by address without the base path. */
+export type IndexHtml = (pages: ReadonlyMap<string, string>) => Promise<SearchIndex>;
 
 /**
  * Reads the pages when somebody searches, and again after a change. A page with a mistake keeps what was
@@ -11,7 +10,7 @@ export type CutPages = (pages: ReadonlyMap<string, string>) => ReadonlyMap<strin
  */
 export class LiveIndex {
   readonly #base: string;
-  readonly #cut: CutPages;
+  readonly #indexHtml: IndexHtml;
   readonly #tell: (sentence: string) => void;
   /** HTML by path, with the base path. */
   readonly #pages = new Map<string, string>();
@@ -20,9 +19,9 @@ export class LiveIndex {
   /** What was read since the last change. */
   #fresh: Promise<SearchIndex> | undefined;
 
-  constructor(base: string, cut: CutPages, tell: (sentence: string) => void) {
+  constructor(base: string, indexHtml: IndexHtml, tell: (sentence: string) => void) {
     this.#base = base;
-    this.#cut = cut;
+    this.#indexHtml = indexHtml;
     this.#tell = tell;
   }
 
@@ -47,11 +46,10 @@ export class LiveIndex {
     const start = performance.now();
     try {
       await this.#readPages();
-      const html = [...this.#pages].map(
-        ([path, text]) => [`/${path.slice(this.#base.length)}`, text] as const,
+      const pages = [...this.#pages].map(
+        ([path, html]) => [`/${path.slice(this.#base.length)}`, html] as const,
       );
-      const pages = [...this.#cut(new Map(html))].map(([path, page]) => ({ path, ...page }));
-      const index = await indexPages(pages.sort((one, other) => one.path.localeCompare(other.path)));
+      const index = await this.#indexHtml(new Map(pages));
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       this.#tell(`Search holds ${index.sections} sections of ${this.#pages.size} pages (${seconds} s).`);
       return index;

@@ -26,6 +26,9 @@ export interface GuideSources {
   readonly isByPage?: boolean;
 }
 
+/** What the search knows beside the pages. */
+export type SearchContent = Pick<GuideSources, 'vocabulary' | 'questions' | 'terms' | 'correct'>;
+
 /** A large site keeps its guide small: only so many sections are known at once, the rest is left to the index. */
 export const maxSections = 700;
 

@@ -3,8 +3,10 @@ import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { readPage } from '../../../../src/reading/page.ts';
-import { type CutPages, LiveIndex } from '../../../../src/search/build/live-index.ts';
+import { indexPages } from '../../../../src/search/build/index-search.ts';
+import { LiveIndex } from '../../../../src/search/build/live-index.ts';
 import { cutIntoSections } from '../../../../src/search/build/search-sections.ts';
+import { noContent } from '../../../support/search-guide.ts';
 import { listen } from '../../../../src/commands/port.ts';
 
 const pages = new Map<string, string>();
@@ -31,8 +33,11 @@ afterAll(async () => {
 
 const facts = { title: 'Title', stage: '', isGlossary: false, asked: new Map(), alsoCalled: '' };
 
-const cutAll: CutPages = (all) =>
-  new Map([...all].map(([path, html]) => [path, cutIntoSections(readPage(html), facts)]));
+const indexAll = (all: ReadonlyMap<string, string>) =>
+  indexPages(
+    [...all].map(([path, html]) => ({ path, ...cutIntoSections(readPage(html), facts) })),
+    noContent,
+  );
 
 /** An index that follows a small server, and the sentences that it told. */
 async function startIndex(): Promise<{ index: LiveIndex; told: string[] }> {
@@ -43,7 +48,7 @@ async function startIndex(): Promise<{ index: LiveIndex; told: string[] }> {
   servers.push(server);
   const { port } = await listen(server, 'localhost', 0);
   const told: string[] = [];
-  const index = new LiveIndex('/guide/', cutAll, (sentence) => told.push(sentence));
+  const index = new LiveIndex('/guide/', indexAll, (sentence) => told.push(sentence));
   index.start(`http://localhost:${port}`);
   return { index, told };
 }
