@@ -10,7 +10,8 @@ import { BASE_PATH } from '../site.config.ts';
 import { readContent } from '../checks/content.ts';
 import { readPage } from '../reading/page.ts';
 import { indexPages } from '../search/build/index-search.ts';
-import { type IndexHtml, LiveIndex } from '../search/build/live-index.ts';
+import { LiveIndex, type MakeIndex } from '../search/build/live-index.ts';
+import type { GuidePage } from '../search/build/search-guide-maker.ts';
 import { cutIntoSections } from '../search/build/search-sections.ts';
 import { searchContentOf, searchFacts } from './search-facts.ts';
 
@@ -20,13 +21,13 @@ export function liveSearch(): AstroIntegration {
     name: 'live-search',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const index = new LiveIndex(BASE_PATH, indexerOf(`${server.config.root}/content`), (sentence) =>
+        const index = new LiveIndex(indexOf(`${server.config.root}/content`), (sentence) =>
           logger.info(sentence),
         );
 
         server.httpServer?.once('listening', () => {
           const address = server.httpServer?.address();
-          if (address && typeof address === 'object') index.start(originOf(address));
+          if (address && typeof address === 'object') index.start(`${originOf(address)}${BASE_PATH}`);
         });
         server.watcher.on('all', (_event, path) => {
           const file = relative(server.config.root, path);
@@ -55,18 +56,16 @@ export function liveSearch(): AstroIntegration {
 }
 
 /** Reads the content anew each time: a question may have come to a page that looks as before. */
-function indexerOf(folder: string): IndexHtml {
-  return (html) => {
+function indexOf(folder: string): MakeIndex {
+  return async (read) => {
     const content = readContent(folder, 'content');
-    const facts = searchFacts(content);
-    const pages = [...html].flatMap(([path, text]) => {
-      const own = facts.get(path);
-      return own ? [{ path, ...cutIntoSections(readPage(text), own) }] : [];
-    });
-    return indexPages(
-      pages.sort((one, other) => one.path.localeCompare(other.path)),
-      (language) => searchContentOf(content, language),
-    );
+    const pages: GuidePage[] = [];
+    // One at a time, so that a reader's own request comes through.
+    for (const [path, facts] of searchFacts(content)) {
+      const html = await read(path);
+      if (html !== undefined) pages.push({ path, ...cutIntoSections(readPage(html), facts) });
+    }
+    return indexPages(pages, (language) => searchContentOf(content, language));
   };
 }
 
