@@ -6,12 +6,18 @@
 /** Of so many words that were not put in, the set takes one for one of its own. It is then searched as it stands. */
 const mistaken = 100;
 
+/** The same for a word that has no note: it is read with the note of another. */
+const mistakenNote = 200;
+
 /** Signs that need no escape in JSON, and are no space. */
 export const signs =
   '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{}~';
 
 /** The last sign says that the next number is farther than one sign can tell: "so far, and on". */
 const far = signs.length - 1;
+
+/** A note is no farther from zero. */
+const maxNote = 40;
 
 /** Sorted words, each with a number of one figure: how many letters are those of the word before, and the rest. */
 export function packWords(words: readonly (readonly [word: string, note: number])[]): string {
@@ -41,9 +47,9 @@ export function packSet(words: readonly string[]): string {
   const numbers = [...new Set(words.map((word) => numberOf(word, range)))].sort((a, b) => a - b);
   let next = 0;
   const gaps = numbers.map((number) => {
-    const gap = number - next;
+    const gap = signsOf(number - next);
     next = number + 1;
-    return signs.charAt(far).repeat(Math.floor(gap / far)) + signs.charAt(gap % far);
+    return gap;
   });
   return `${words.length} ${gaps.join('')}`;
 }
@@ -60,6 +66,39 @@ export function unpackSet(packed: string): { has(word: string): boolean } {
     if (step < far) numbers.add(next++);
   }
   return { has: (word) => numbers.has(numberOf(word, range)) };
+}
+
+/** As a set, and after each word its note, a whole number of at most 40 on either side of zero. */
+export function packNotes(notes: ReadonlyMap<string, number>): string {
+  const range = notes.size * mistakenNote;
+  const numbers = new Map([...notes].map(([word, note]) => [numberOf(word, range), note]));
+  let next = 0;
+  const gaps = [...numbers]
+    .sort(([a], [b]) => a - b)
+    .map(([number, note]) => {
+      const gap = signsOf(number - next);
+      next = number + 1;
+      return gap + signs.charAt(Math.max(-maxNote, Math.min(maxNote, note)) + maxNote);
+    });
+  return `${notes.size} ${gaps.join('')}`;
+}
+
+/** A question to packed notes: what stands at this word? Mostly zero at a word that was not put in. */
+export function unpackNotes(packed: string): (word: string) => number {
+  const [count = '', gaps = ''] = packed.split(' ');
+  const range = Number(count) * mistakenNote;
+  const notes = new Map<number, number>();
+  let next = 0;
+  for (const [, passed = '', last = '', note = ''] of gaps.matchAll(/(~*)([^~])(.)/g)) {
+    next += passed.length * far + signs.indexOf(last);
+    notes.set(next++, signs.indexOf(note) - maxNote);
+  }
+  return (word) => notes.get(numberOf(word, range)) ?? 0;
+}
+
+/** How far it is to the next number. */
+function signsOf(gap: number): string {
+  return signs.charAt(far).repeat(Math.floor(gap / far)) + signs.charAt(gap % far);
 }
 
 /** A number under `range` that looks as if it were drawn (FNV-1a, mixed once more). */

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { packSet, packWords, unpackSet, unpackWords } from '../../../src/search/packed-words.ts';
+import {
+  packNotes,
+  packSet,
+  packWords,
+  unpackNotes,
+  unpackSet,
+  unpackWords,
+} from '../../../src/search/packed-words.ts';
 
 const words = Array.from({ length: 2000 }, (_, place) => `word${place * 7}`);
 
@@ -28,4 +35,18 @@ test('takes few others for one of them', () => {
 test('knows nothing when it is empty', () => {
   expect(unpackSet(packSet([])).has('word')).toBe(false);
   expect(unpackSet('').has('word')).toBe(false);
+});
+
+test('gives each word its note, far from zero as well, and others mostly none', () => {
+  const notes = new Map(words.map((word, place) => [word, (place % 81) - 40]));
+  const noteOf = unpackNotes(packNotes(notes));
+  // Two words may share a number; then one of them speaks for both.
+  expect(words.filter((word) => noteOf(word) !== notes.get(word)).length).toBeLessThan(20);
+  const others = Array.from({ length: 5000 }, (_, place) => `other${place}`);
+  expect(others.filter((word) => noteOf(word) !== 0).length).toBeLessThan(50);
+});
+
+test('keeps a note within what one sign can tell', () => {
+  expect(unpackNotes(packNotes(new Map([['word', 99]])))('word')).toBe(40);
+  expect(unpackNotes('')('word')).toBe(0);
 });
