@@ -86,7 +86,6 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     leaflets: new Leaflets(),
   };
   const pages = files.filter((file) => file.endsWith('.html'));
-  site.expectPages(pages.length);
   const write = pageWriter({ ...ingredients, facts, styles });
   // One is made while others are compressed beside it.
   for await (const page of inOrder(pages, maxPages, write)) gather(page, facts, gathered);
