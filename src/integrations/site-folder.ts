@@ -41,8 +41,8 @@ const quality = { best: constants.BROTLI_MAX_QUALITY, good: 10, quick: 6 };
  * article may weigh. A page that fits when it is compressed quickly comes as soon as the smallest one.
  */
 const maxFirstBytes = 14_336;
-/** What `best` makes of `good`, at least. */
-const bestToGood = 0.96;
+/** What the others make of a quickly compressed page: about so much, and no less than so much. */
+const shareOfQuick = { good: 0.93, best: 0.895 };
 
 /** How many files are under way at a time; more would only wait, and hold their text in memory. */
 const maxPending = 24;
@@ -114,9 +114,11 @@ export class SiteFolder {
   async #brotliOfPage(bytes: Buffer): Promise<Uint8Array> {
     const quick = await this.#brotli(bytes, quality.quick);
     if (quick.length <= maxFirstBytes) return quick;
+    const isInReach = quick.length * shareOfQuick.best <= maxFirstBytes;
+    if (isInReach && quick.length * shareOfQuick.good > maxFirstBytes)
+      return this.#brotli(bytes, quality.best);
     const good = await this.#brotli(bytes, quality.good);
-    const isOutOfReach = good.length * bestToGood > maxFirstBytes;
-    return good.length <= maxFirstBytes || isOutOfReach ? good : this.#brotli(bytes, quality.best);
+    return good.length <= maxFirstBytes || !isInReach ? good : this.#brotli(bytes, quality.best);
   }
 
   async #start(file: string, files: () => readonly SiteFile[] | Promise<readonly SiteFile[]>): Promise<void> {
