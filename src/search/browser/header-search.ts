@@ -1,7 +1,8 @@
 /**
- * The search field of the header. It is folded away, so pages are sent without it: it is drawn around the link
- * that leads to all questions, and its styles are loaded when the fold is opened.
+ * Draws the search field of the header, where its fold has a link to all questions until then. It comes with its
+ * styles when the fold is opened for the first time, so pages are sent without both.
  */
+import { h } from '../../dom/elements.ts';
 import { loadStyles } from '../../dom/load-styles.ts';
 import { searchForm as en } from '../../i18n/en/search-form.ts';
 import fieldStyles from '@/styles/search-field.css?url';
@@ -9,36 +10,38 @@ import fieldStyles from '@/styles/search-field.css?url';
 /** A language is added here. */
 const texts: Readonly<Record<string, typeof en>> = { en };
 
-/** The library of elements would be more script than a page may load before a reader touches a tool. */
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const it = document.createElement(tag);
-  it.append(...children);
-  return Object.assign(it, properties);
+async function draw(fold: HTMLDetailsElement, link: HTMLAnchorElement): Promise<void> {
+  const panel = link.parentElement;
+  const input = h('input', { id: 'search-header', type: 'search', autocomplete: 'off', spellcheck: 'false' });
+  const field = fieldAround(link, input, fold.dataset['searchFold'] ?? 'en');
+  await loadStyles(fieldStyles).catch(() => undefined);
+  field.firstElementChild?.append(link);
+  panel?.append(field);
+  const reach = () => {
+    if (fold.open) input.focus();
+  };
+  fold.addEventListener('toggle', reach);
+  reach();
 }
 
-function fieldAround(link: HTMLAnchorElement, language: string): HTMLElement {
+function fieldAround(link: HTMLAnchorElement, input: HTMLInputElement, language: string): HTMLElement {
   const { labelShort, placeholder, button, notLoaded } = texts[language] ?? en;
-  const id = 'search-header';
-  const icon = link.querySelector('svg')?.cloneNode(true) ?? '';
+  input.placeholder = placeholder;
+  const icon = link.querySelector('svg')?.cloneNode(true);
   const field = document.createElement('search-field');
   field.className = 'search';
   Object.assign(field.dataset, { place: 'header', state: 'idle', language, failed: notLoaded });
   field.append(
-    element(
+    h(
       'form',
-      { role: 'search', ariaLabel: labelShort, action: link.href },
-      element('label', { className: 'vh', htmlFor: id }, labelShort),
-      element(
+      { role: 'search', 'aria-label': labelShort, action: link.href },
+      h('label', { class: 'vh', for: input.id }, labelShort),
+      h(
         'div',
-        { className: 'search-row' },
-        element('input', { id, type: 'search', autocomplete: 'off', spellcheck: false, placeholder }),
-        element('button', { className: 'btn' }, icon, element('span', {}, button)),
+        { class: 'search-row' },
+        input,
+        h('button', { class: 'btn', type: 'submit' }, icon, h('span', {}, button)),
       ),
-      link,
     ),
   );
   return field;
@@ -46,19 +49,4 @@ function fieldAround(link: HTMLAnchorElement, language: string): HTMLElement {
 
 const fold = document.querySelector<HTMLDetailsElement>('[data-search-fold]');
 const link = fold?.querySelector('a');
-if (fold && link) {
-  const panel = link.parentElement;
-  const field = fieldAround(link, fold.dataset['searchFold'] ?? 'en');
-  // It can be typed into before its styles are there, and is seen with them.
-  field.style.opacity = '0';
-  panel?.append(field);
-  fold.addEventListener(
-    'toggle',
-    () => {
-      loadStyles(fieldStyles)
-        .catch(() => undefined)
-        .finally(() => (field.style.opacity = ''));
-    },
-    { once: true },
-  );
-}
+if (fold && link) void draw(fold, link);
