@@ -41,8 +41,6 @@ export interface SearchGuideFile {
   readonly misspellings: Readonly<Record<string, string>>;
   /** Correct words of the language that stand close to a word of the site: never corrected. */
   readonly correct: string;
-  /** How people ask for an explained word, as terms; `term` stands for its name. */
-  readonly termQuestions: readonly string[];
   /** Each explained word: the place of its section, and its names as stems. */
   readonly explained: readonly (readonly [section: number, names: string])[];
 }

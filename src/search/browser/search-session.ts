@@ -39,13 +39,11 @@ export class SearchSession {
   readonly #styled: Promise<void>;
   readonly #signs: Promise<Signs>;
   #engine: Promise<SearchEngine> | undefined;
-  /** Counts the searches, so that a slow old answer never replaces a newer one. */
+  /** Counts what a reader asks for, so that a slow old answer never replaces a newer one. */
   #turn = 0;
   #shown = '';
   /** A search that the reader wants exactly as it was typed. */
   #asTyped = '';
-  /** Id of the stage whose results are shown; undefined for all. */
-  #stage: string | undefined;
   #rest: readonly Found[] = [];
 
   constructor(root: HTMLElement, { isPage, guide, styled = Promise.resolve() }: Options) {
@@ -71,7 +69,6 @@ export class SearchSession {
     }
     if (typed === this.#shown) return;
     this.#shown = typed;
-    this.#stage = undefined;
     const isOld = this.#startTurn();
     void this.#signs.then((signs) => {
       if (!isOld()) this.#view.showCard(cardFor(typed, signs));
@@ -115,7 +112,7 @@ export class SearchSession {
     this.#view.say([]);
   }
 
-  /** Gives a question to ask later: has another search begun since? */
+  /** Gives a question to ask later: has the reader asked for something else since? */
   #startTurn(): () => boolean {
     this.#turn += 1;
     const turn = this.#turn;
@@ -185,28 +182,27 @@ export class SearchSession {
   }
 
   async #showStage(found: readonly Found[], stage: string | undefined): Promise<void> {
-    this.#stage = stage;
-    const turn = this.#turn;
+    const isOld = this.#startTurn();
     const chosen = stage === undefined ? found : found.filter((section) => section.stage === stage);
     try {
       const first = await this.#firstOf(chosen);
-      if (turn === this.#turn && stage === this.#stage) this.#showList(chosen, first);
+      if (!isOld()) this.#showList(chosen, first);
     } catch {
-      if (turn === this.#turn) this.#fail();
+      if (!isOld()) this.#fail();
     }
   }
 
   async #showMore(): Promise<void> {
-    const turn = this.#turn;
+    const isOld = this.#startTurn();
     const rest = this.#rest;
     this.#rest = [];
     try {
       const sections = await loaded(rest, () => this.#amount.words);
-      if (turn !== this.#turn) return;
+      if (isOld()) return;
       this.#view.append(sections);
       this.#view.enter('results');
     } catch {
-      if (turn === this.#turn) this.#fail();
+      if (!isOld()) this.#fail();
     }
   }
 
