@@ -30,9 +30,9 @@ export interface Answer {
 export interface SearchEngine {
   /**
    * What the guide knows, at once; and, where that is not all, what guide and index know. Only such a search
-   * starts Pagefind. It fails when a part of the index cannot be downloaded.
+   * starts Pagefind. Where that does not come, the guide has answered.
    */
-  search(typed: string, options: { asTyped: boolean }): { known: Answer; all: Promise<Answer> | undefined };
+  search(typed: string, options: { asTyped: boolean }): { known: Answer; all: Answer | Promise<Answer> };
 }
 
 const base = import.meta.env.BASE_URL;
@@ -51,10 +51,9 @@ export async function startEngine(language: string, sent?: Promise<Response>): P
       const word = indexWord(query, guide);
       const answerWith = (found?: readonly IndexMatch[]) =>
         answer(query, rankSections(query, guide, found), guide);
-      return {
-        known: answerWith(),
-        all: word === undefined ? undefined : findInIndex(word, folder).then(answerWith),
-      };
+      const known = answerWith();
+      if (word === undefined) return { known, all: known };
+      return { known, all: findInIndex(word, folder).then(answerWith, () => known) };
     },
   };
 }

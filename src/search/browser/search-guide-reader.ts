@@ -51,14 +51,11 @@ export function readSearchGuide(file: SearchGuideFile): SearchGuide {
   };
 }
 
-function readSections({ pages, anchors, headings, fragments, isByPage }: SearchGuideFile): GuideSection[] {
+function readSections({ pages, anchors, headings, fragments }: SearchGuideFile): GuideSection[] {
   const ids = anchors.split(' ');
   const names = fragments.split(' ');
   const onPages = pages.flatMap(([, , , count], page) => Array.from({ length: count }, () => page));
-  return onPages.map((page, place) => {
-    const id = ids[place] ?? '';
-    return [page, id, headings[place] ?? '', `${names[place] ?? ''}${isByPage ? `#${id}` : ''}`];
-  });
+  return onPages.map((page, place) => [page, ids[place] ?? '', headings[place] ?? '', names[place] ?? '']);
 }
 
 /** A question of a section, as its terms: each once, without those that say nothing. */

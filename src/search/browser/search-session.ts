@@ -15,9 +15,6 @@ const amounts = {
   page: { results: 8, words: 30, first: 55 },
 };
 
-/** As many fill the first screen. Their texts do not wait for those below: a host may send six files at a time. */
-const onFirstScreen = 5;
-
 /** A search that takes longer than this tells the reader so, in milliseconds. */
 const patience = 4000;
 
@@ -39,11 +36,13 @@ export class SearchSession {
   readonly #styled: Promise<void>;
   readonly #signs: Promise<Signs>;
   #engine: Promise<SearchEngine> | undefined;
-  /** Counts what a reader asks for, so that a slow old answer never replaces a newer one. */
+  /** Counts the searches, so that a slow old answer never replaces a newer one. */
   #turn = 0;
   #shown = '';
   /** A search that the reader wants exactly as it was typed. */
   #asTyped = '';
+  /** Id of the stage whose results are shown; undefined for all. */
+  #stage: string | undefined;
   #rest: readonly Found[] = [];
 
   constructor(root: HTMLElement, { isPage, guide, styled = Promise.resolve() }: Options) {
@@ -69,6 +68,7 @@ export class SearchSession {
     }
     if (typed === this.#shown) return;
     this.#shown = typed;
+    this.#stage = undefined;
     const isOld = this.#startTurn();
     void this.#signs.then((signs) => {
       if (!isOld()) this.#view.showCard(cardFor(typed, signs));
@@ -81,21 +81,18 @@ export class SearchSession {
       this.#view.enter('slow');
       this.#view.say([`${this.#words.slow} ${this.#words.instead}`]);
     }, patience);
-    let isDone = false;
     try {
       const engine = await (this.#engine ??= startEngine(this.#language));
       const { known, all } = engine.search(typed, { asTyped: typed === this.#asTyped });
-      // Awaited below, where a failure is told to the reader.
-      all?.catch(() => undefined);
-      await this.#showEarly(typed, known, () => isDone || isOld());
-      const answer = (await all) ?? known;
+      // Texts are on their way while the styles are; a failure is told below.
+      this.#firstOf(known.found).catch(() => undefined);
+      await this.#styled;
+      if (!isOld()) this.#showEarly(typed, known);
+      const answer = await all;
       const first = await this.#firstOf(answer.found);
       const term = this.#isPage ? await answer.term?.load(40).catch(() => undefined) : undefined;
-      await this.#styled;
-      isDone = true;
       if (!isOld()) this.#show(typed, answer, first, term);
     } catch (error) {
-      isDone = true;
       if (!isOld()) this.#fail(error);
     } finally {
       clearTimeout(impatience);
@@ -112,31 +109,21 @@ export class SearchSession {
     this.#view.say([]);
   }
 
-  /** Gives a question to ask later: has the reader asked for something else since? */
+  /** Gives a question to ask later: has another search begun since? */
   #startTurn(): () => boolean {
     this.#turn += 1;
     const turn = this.#turn;
     return () => turn !== this.#turn;
   }
 
-  /**
-   * While texts, and perhaps the index, are on their way: the headings that the guide leads to, and then the
-   * texts of the first screen. The count waits until it is final.
-   */
-  async #showEarly(typed: string, { found, correction }: Answer, isOver: () => boolean): Promise<void> {
+  /** The headings that the guide leads to, while texts are on their way. The count waits until it is final. */
+  #showEarly(typed: string, { found, correction }: Answer): void {
     const headings = found.slice(0, this.#amount.results).flatMap(({ heading }) => heading ?? []);
     if (headings.length === 0) return;
-    const onFirst = this.#firstOf(found, onFirstScreen).catch(() => []);
-    await this.#styled;
-    if (isOver()) return;
     this.#view.clearAside();
     this.#noteCorrection(correction, typed);
     this.#view.fillList(headings, { isEarly: true });
     this.#view.enter('searching');
-    void onFirst.then((first) => {
-      if (first.length < onFirstScreen || first.length === headings.length || isOver()) return;
-      this.#view.fillList([...first, ...headings.slice(first.length)], { isEarly: true });
-    });
   }
 
   #show(
@@ -182,33 +169,34 @@ export class SearchSession {
   }
 
   async #showStage(found: readonly Found[], stage: string | undefined): Promise<void> {
-    const isOld = this.#startTurn();
+    this.#stage = stage;
+    const turn = this.#turn;
     const chosen = stage === undefined ? found : found.filter((section) => section.stage === stage);
     try {
       const first = await this.#firstOf(chosen);
-      if (!isOld()) this.#showList(chosen, first);
+      if (turn === this.#turn && stage === this.#stage) this.#showList(chosen, first);
     } catch {
-      if (!isOld()) this.#fail();
+      if (turn === this.#turn) this.#fail();
     }
   }
 
   async #showMore(): Promise<void> {
-    const isOld = this.#startTurn();
+    const turn = this.#turn;
     const rest = this.#rest;
     this.#rest = [];
     try {
       const sections = await loaded(rest, () => this.#amount.words);
-      if (isOld()) return;
+      if (turn !== this.#turn) return;
       this.#view.append(sections);
       this.#view.enter('results');
     } catch {
-      if (!isOld()) this.#fail();
+      if (turn === this.#turn) this.#fail();
     }
   }
 
-  #firstOf(found: readonly Found[], most = this.#amount.results): Promise<FoundSection[]> {
-    const { words, first } = this.#amount;
-    return loaded(found.slice(0, most), (place) => (place === 0 ? first : words));
+  #firstOf(found: readonly Found[]): Promise<FoundSection[]> {
+    const { results, words, first } = this.#amount;
+    return loaded(found.slice(0, results), (place) => (place === 0 ? first : words));
   }
 
   #fail(error?: unknown): void {

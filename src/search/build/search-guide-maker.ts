@@ -21,9 +21,8 @@ export interface GuideSources {
   readonly terms: readonly Term[];
   /** Correct words of the language that stand close to a word of the site (`npm run words`). */
   readonly correct: readonly string[];
-  /** Name of a section's text in the index, by its address; that of its page where `isByPage`. */
+  /** A section's text in the index, by its address. */
   readonly fragmentOf: (address: string) => string;
-  readonly isByPage?: boolean;
 }
 
 /** What the search knows beside the pages. */
@@ -56,7 +55,7 @@ interface Chosen {
 }
 
 export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
-  const { pages, vocabulary, terms, correct, fragmentOf, isByPage = false } = sources;
+  const { pages, vocabulary, terms, correct, fragmentOf } = sources;
   const chosen = chooseSections(sources);
   const addresses = chosen.map(({ page, section }) => `${page.path}${section.id && `#${section.id}`}`);
   const questions = chosen.map((each) =>
@@ -70,7 +69,6 @@ export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
   return {
     form: guideForm,
     isWhole: chosen.length === pages.flatMap(({ sections }) => sections.filter(isFound)).length,
-    isByPage,
     pages: [...new Set(chosen.map(({ page }) => page))].map((page) => {
       const own = chosen.filter((each) => each.page === page);
       return [page.path, page.title, page.stage, own.length];
