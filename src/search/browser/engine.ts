@@ -10,8 +10,8 @@ import { type IndexMatch, indexWord, rankSections, type Ranked } from './search-
 
 /** A section that was found. Its text is downloaded when it is shown. */
 export interface Found {
-  /** Id of its stage, empty for none; undefined where only the downloaded text tells. */
-  readonly stage: string | undefined;
+  /** Id of its stage; empty for none, and where only the downloaded text tells. */
+  readonly stage: string;
   /** What is known of it before its text is there; undefined for one that only the index knows. */
   readonly heading: FoundSection | undefined;
   load(excerptLength: number): Promise<FoundSection>;
@@ -61,7 +61,7 @@ export async function startEngine(language: string, sent?: Promise<Response>): P
 function answer(query: SearchQuery, ranked: readonly Ranked[], guide: SearchGuide): Answer {
   const isMarked = marking(query);
   const found = ({ id, section }: Pick<Ranked, 'id' | 'section'>): Found => ({
-    stage: guide.pages[guide.sections[section ?? -1]?.[0] ?? -1]?.[2],
+    stage: guide.pages[guide.sections[section ?? -1]?.[0] ?? -1]?.[2] ?? '',
     heading: headingOf(section, isMarked, guide),
     load: (length) => load(id, isMarked, length),
   });

@@ -4,6 +4,7 @@ import { languageOf, wordsOf } from './field-words.ts';
 import { type Answer, type Found, type SearchEngine, startEngine } from './engine.ts';
 import type { FoundSection } from './found-section.ts';
 import { OldPageError } from './search-guide-reader.ts';
+import { countsOf } from '../search-words.ts';
 import { SearchView } from './search-view.ts';
 import { loadSigns } from './load-signs.ts';
 import { cardFor, type Signs } from './signs.ts';
@@ -39,8 +40,6 @@ export class SearchSession {
   /** Counts the searches, so that a slow old answer never replaces a newer one. */
   #turn = 0;
   #shown = '';
-  /** A search that the reader wants exactly as it was typed. */
-  #asTyped = '';
   /** Id of the stage whose results are shown; undefined for all. */
   #stage: string | undefined;
   #rest: readonly Found[] = [];
@@ -59,8 +58,8 @@ export class SearchSession {
     this.#engine.catch(() => (this.#engine = undefined));
   }
 
-  /** Searches for what was typed and shows what was found. */
-  async search(input: string): Promise<void> {
+  /** Searches for what was typed, or for what was meant, and shows what was found. */
+  async search(input: string, { asTyped = false } = {}): Promise<void> {
     const typed = input.trim();
     if (typed.length < 2) {
       this.clear();
@@ -83,7 +82,7 @@ export class SearchSession {
     }, patience);
     try {
       const engine = await (this.#engine ??= startEngine(this.#language));
-      const { known, all } = engine.search(typed, { asTyped: typed === this.#asTyped });
+      const { known, all } = engine.search(typed, { asTyped });
       // Texts are on their way while the styles are; a failure is told below.
       this.#firstOf(known.found).catch(() => undefined);
       await this.#styled;
@@ -142,11 +141,8 @@ export class SearchSession {
       return;
     }
     if (term) this.#view.showTerm(term);
-    if (found.every(({ stage }) => stage !== undefined)) {
-      const counts = new Map<string, number>();
-      for (const { stage = '' } of found) if (stage !== '') counts.set(stage, (counts.get(stage) ?? 0) + 1);
-      this.#view.showFilter(counts, (stage) => void this.#showStage(found, stage));
-    }
+    const stages = countsOf(found.flatMap(({ stage }) => stage || []));
+    this.#view.showFilter(stages, (stage) => void this.#showStage(found, stage));
     const corrected = correction === undefined ? '' : fill(this.#words.corrected, { query: correction });
     this.#showList(found, first, corrected);
   }
@@ -162,9 +158,8 @@ export class SearchSession {
 
   #noteCorrection(correction: string | undefined, typed: string): void {
     this.#view.noteCorrection(correction, typed, () => {
-      this.#asTyped = typed;
       this.#shown = '';
-      void this.search(typed);
+      void this.search(typed, { asTyped: true });
     });
   }
 
