@@ -3,6 +3,9 @@
 /** Of so many words that were not put in, a set takes one for one of its own. It is then searched as it stands. */
 const mistaken = 100;
 
+/** The same for a word that has no note: it is read with the note of another. */
+const mistakenNote = 200;
+
 /** Numbers in letters; the last of each is large, so no sign stands between them. */
 export function packNumbers(numbers: readonly number[]): string {
   return numbers.map(inLetters).join('');
@@ -62,6 +65,34 @@ export function unpackSet(packed: string): { has(word: string): boolean } {
   let last = 0;
   const numbers = new Set(gaps.map((gap) => (last += gap)));
   return { has: (word) => numbers.has(numberOf(word, count * mistaken)) };
+}
+
+/** A set whose words each have a note, a whole number that is mostly near zero. */
+export function packNotes(notes: ReadonlyMap<string, number>): string {
+  const range = notes.size * mistakenNote;
+  const numbers = [...new Map([...notes].map(([word, note]) => [numberOf(word, range), note]))].sort(
+    ([a], [b]) => a - b,
+  );
+  return packNumbers([
+    notes.size,
+    ...numbers.flatMap(([number, note], at) => [
+      number - (numbers[at - 1]?.[0] ?? 0),
+      // Numbers in letters have no sign: 0, -1, 1, -2 are 0, 1, 2, 3.
+      note < 0 ? -2 * note - 1 : 2 * note,
+    ]),
+  ]);
+}
+
+/** A question to packed notes: what is the note of this word? Mostly zero for a word that was not put in. */
+export function unpackNotes(packed: string): (word: string) => number {
+  const [count = 0, ...pairs] = unpackNumbers(packed);
+  const notes = new Map<number, number>();
+  let last = 0;
+  for (let at = 0; at < pairs.length; at += 2) {
+    const note = pairs[at + 1] ?? 0;
+    notes.set((last += pairs[at] ?? 0), note % 2 === 0 ? note / 2 : -(note + 1) / 2);
+  }
+  return (word) => notes.get(numberOf(word, count * mistakenNote)) ?? 0;
 }
 
 /** A number under `range` that looks as if it were drawn (FNV-1a, mixed once more). */

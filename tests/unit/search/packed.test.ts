@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+  packNotes,
   packNumbers,
   packSet,
   packWords,
+  unpackNotes,
   unpackNumbers,
   unpackSet,
   unpackWords,
@@ -39,5 +41,23 @@ describe('packSet', () => {
   test('may be empty', () => {
     expect(unpackSet(packSet([])).has('word')).toBe(false);
     expect(unpackSet('').has('word')).toBe(false);
+  });
+});
+
+describe('packNotes', () => {
+  const words = Array.from({ length: 2000 }, (_, at) => `word${at}`);
+
+  test('gives each word its note, below zero as well, and others mostly none', () => {
+    const notes = new Map(words.map((word, at) => [word, (at % 81) - 40]));
+    const noteOf = unpackNotes(packNotes(notes));
+    // Two words may share a number; then one of them speaks for both.
+    expect(words.filter((word) => noteOf(word) !== notes.get(word)).length).toBeLessThan(20);
+    const others = Array.from({ length: 5000 }, (_, at) => `other${at}`);
+    expect(others.filter((word) => noteOf(word) !== 0).length).toBeLessThan(50);
+  });
+
+  test('may be empty', () => {
+    expect(unpackNotes(packNotes(new Map()))('word')).toBe(0);
+    expect(unpackNotes('')('word')).toBe(0);
   });
 });
