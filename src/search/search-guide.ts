@@ -15,15 +15,13 @@ export interface SearchGuideFile {
   readonly form: number;
   /** False where the site has more sections than the guide holds. */
   readonly isWhole: boolean;
-  /** Are the texts in the index whole pages? */
-  readonly isByPage: boolean;
   /** Address without base path, title, stage, and how many of the sections are its own. */
   readonly pages: readonly (readonly [path: string, title: string, stage: string, sections: number])[];
   /** Anchor of each section. */
   readonly anchors: string;
   /** Heading of each section. */
   readonly headings: readonly string[];
-  /** Name in the index of each section's text. */
+  /** Each section's text in the index: the name or, where that is a whole page, `name#anchor`. */
   readonly fragments: string;
   /** Words of the site, from A to Z. */
   readonly words: string;
@@ -41,16 +39,11 @@ export interface SearchGuideFile {
   readonly misspellings: Readonly<Record<string, string>>;
   /** Correct words of the language that stand close to a word of the site: never corrected. */
   readonly correct: string;
-  /** How people ask for an explained word, as terms; `term` stands for its name. */
-  readonly termQuestions: readonly string[];
   /** Each explained word: the place of its section, and its names as stems. */
   readonly explained: readonly (readonly [section: number, names: string])[];
 }
 
-/**
- * Place of its page, anchor, heading, name of its text in the index. Where that is the text of the whole
- * page, the anchor follows the name: `name#anchor`.
- */
+/** Place of its page, anchor, heading, text in the index as `fragments` has it. */
 export type GuideSection = readonly [page: number, anchor: string, heading: string, text: string];
 
 /** A question that a section answers. */

@@ -10,8 +10,8 @@ import { type IndexMatch, indexWord, rankSections, type Ranked } from './search-
 
 /** A section that was found. Its text is downloaded when it is shown. */
 export interface Found {
-  /** Id of its stage, empty for none; undefined where only the downloaded text tells. */
-  readonly stage: string | undefined;
+  /** Id of its stage; empty for none, and where only the downloaded text tells. */
+  readonly stage: string;
   /** What is known of it before its text is there; undefined for one that only the index knows. */
   readonly heading: FoundSection | undefined;
   load(excerptLength: number): Promise<FoundSection>;
@@ -30,9 +30,9 @@ export interface Answer {
 export interface SearchEngine {
   /**
    * What the guide knows, at once; and, where that is not all, what guide and index know. Only such a search
-   * starts Pagefind. It fails when a part of the index cannot be downloaded.
+   * starts Pagefind. Where that does not come, the guide has answered.
    */
-  search(typed: string, options: { asTyped: boolean }): { known: Answer; all: Promise<Answer> | undefined };
+  search(typed: string, options: { asTyped: boolean }): { known: Answer; all: Answer | Promise<Answer> };
 }
 
 const base = import.meta.env.BASE_URL;
@@ -51,10 +51,9 @@ export async function startEngine(language: string, sent?: Promise<Response>): P
       const word = indexWord(query, guide);
       const answerWith = (found?: readonly IndexMatch[]) =>
         answer(query, rankSections(query, guide, found), guide);
-      return {
-        known: answerWith(),
-        all: word === undefined ? undefined : findInIndex(word, folder).then(answerWith),
-      };
+      const known = answerWith();
+      if (word === undefined) return { known, all: known };
+      return { known, all: findInIndex(word, folder).then(answerWith, () => known) };
     },
   };
 }
@@ -62,7 +61,7 @@ export async function startEngine(language: string, sent?: Promise<Response>): P
 function answer(query: SearchQuery, ranked: readonly Ranked[], guide: SearchGuide): Answer {
   const isMarked = marking(query);
   const found = ({ id, section }: Pick<Ranked, 'id' | 'section'>): Found => ({
-    stage: guide.pages[guide.sections[section ?? -1]?.[0] ?? -1]?.[2],
+    stage: guide.pages[guide.sections[section ?? -1]?.[0] ?? -1]?.[2] ?? '',
     heading: headingOf(section, isMarked, guide),
     load: (length) => load(id, isMarked, length),
   });

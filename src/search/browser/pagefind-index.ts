@@ -10,7 +10,6 @@ interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   search(term: string): Promise<{ results: IndexMatch[] }>;
-  destroy(): Promise<void>;
 }
 
 /** Pictures of a text and their descriptions would count in what it finds. */
@@ -21,16 +20,12 @@ let attempts = 0;
 
 let running: Promise<Pagefind> | undefined;
 
-/** The texts that hold a word. Fails when a part of the index cannot be downloaded; the next search tries again. */
+/** The texts that hold a word. Fails when Pagefind can not start; the next search tries again. */
 export async function findInIndex(word: string, folder: string): Promise<readonly IndexMatch[]> {
-  // It goes on without a part that failed and finds too little; to tell a reader that there is nothing would be wrong.
-  const hasFailed = watchDownloads(`${folder}index/`);
+  running ??= startPagefind(folder);
   try {
-    const pagefind = await (running ??= startPagefind(folder));
-    const { results } = await pagefind.search(word);
-    if (!hasFailed()) return results;
-    await pagefind.destroy();
-    throw new Error('A part of the search index could not be downloaded.');
+    const { results } = await (await running).search(word);
+    return results;
   } catch (error) {
     running = undefined;
     throw error;
@@ -41,38 +36,10 @@ async function startPagefind(folder: string): Promise<Pagefind> {
   const address = attempts === 0 ? `${folder}pagefind.js` : `${folder}pagefind.js?${attempts}`;
   attempts += 1;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  try {
-    // Its worker is refused by our policy of trusted types.
-    // Without a tag of its own, each start would ask for the list of the index under another address.
-    const baseUrl = import.meta.env.BASE_URL;
-    await pagefind.options({ noWorker: true, baseUrl, ranking, metaCacheTag: `${guideForm}` });
-    await pagefind.init();
-    // An empty search downloads nothing more. It waits for what was started, and fails if that failed.
-    await pagefind.search('');
-    return pagefind;
-  } catch (error) {
-    await pagefind.destroy();
-    throw error;
-  }
-}
-
-/** Watches the downloads from a folder until it is asked whether one has failed. */
-function watchDownloads(path: string): () => boolean {
-  let failed = false;
-  const look = (entries: PerformanceEntryList) => {
-    for (const entry of entries as PerformanceResourceTiming[])
-      failed ||= new URL(entry.name).pathname.startsWith(path) && isFailure(entry);
-  };
-  const observer = new PerformanceObserver((list) => look(list.getEntries()));
-  observer.observe({ type: 'resource' });
-  return () => {
-    look(observer.takeRecords());
-    observer.disconnect();
-    return failed;
-  };
-}
-
-/** Browsers that do not tell the status (Safari before 18) give no reason to doubt the download. */
-function isFailure({ responseStatus, decodedBodySize }: PerformanceResourceTiming): boolean {
-  return responseStatus >= 400 || (responseStatus === 0 && decodedBodySize === 0);
+  // Its worker is refused by our policy of trusted types.
+  // Without a tag of its own, each start would ask for the list of the index under another address.
+  const baseUrl = import.meta.env.BASE_URL;
+  await pagefind.options({ noWorker: true, baseUrl, ranking, metaCacheTag: `${guideForm}` });
+  await pagefind.init();
+  return pagefind;
 }

@@ -7,7 +7,7 @@ import {
   type SearchGuideFile,
   termsOf,
 } from '../search-guide.ts';
-import { isEmptyWord, termsIn } from '../search-words.ts';
+import { termsIn } from '../search-words.ts';
 import { addTo, rarity, sum, termPostings } from './search-postings.ts';
 
 /** Fails for a file of another form: the page that asks is older or newer than the file. */
@@ -15,8 +15,7 @@ export function readSearchGuide(file: SearchGuideFile): SearchGuide {
   if (file.form !== guideForm) throw new OldPageError();
   const words = new Map(unpackWords(file.words).map((word, at) => [word, Number(file.worths[at])]));
   const terms = termsOf(words, file.terms.split(' '));
-  const explained = file.explained.map(([section, names]) => ({ section, names: names.split('|') }));
-  const questions = [...questionsOf(file, terms), ...questionsForTerms(explained, file.termQuestions)];
+  const questions = questionsOf(file, terms);
   const asked = placesBy(questions.map((question) => question.terms));
   const headings = placesBy(file.headings.map(termsIn));
   const texts = new Map(file.texts.split(' ').map((packed, place) => [terms[place], packed]));
@@ -40,30 +39,23 @@ export function readSearchGuide(file: SearchGuideFile): SearchGuide {
     asked,
     same: sameByStem([
       ...file.same.map((stems) => stems.split(' ')),
-      ...explained.map(({ names }) => names.filter((name) => !name.includes(' '))),
+      ...file.explained.map(([, names]) => names.split('|').filter((name) => !name.includes(' '))),
     ]),
     words,
     knownStems: new Set(terms),
     misspellings: new Map(Object.entries(file.misspellings)),
     correct: unpackSet(file.correct),
-    explained: new Map(explained.flatMap(({ names, section }) => names.map((name) => [name, section]))),
+    explained: new Map(
+      file.explained.flatMap(([section, names]) => names.split('|').map((name) => [name, section])),
+    ),
   };
 }
 
-/** A word of the glossary: the place of its section, and its names as stems. */
-interface Explained {
-  readonly section: number;
-  readonly names: readonly string[];
-}
-
-function readSections({ pages, anchors, headings, fragments, isByPage }: SearchGuideFile): GuideSection[] {
+function readSections({ pages, anchors, headings, fragments }: SearchGuideFile): GuideSection[] {
   const ids = anchors.split(' ');
   const names = fragments.split(' ');
   const onPages = pages.flatMap(([, , , count], page) => Array.from({ length: count }, () => page));
-  return onPages.map((page, place) => {
-    const id = ids[place] ?? '';
-    return [page, id, headings[place] ?? '', `${names[place] ?? ''}${isByPage ? `#${id}` : ''}`];
-  });
+  return onPages.map((page, place) => [page, ids[place] ?? '', headings[place] ?? '', names[place] ?? '']);
 }
 
 /** A question of a section, as its terms: each once, without those that say nothing. */
@@ -78,18 +70,6 @@ function questionsOf(file: SearchGuideFile, terms: readonly string[]): WrittenQu
       section,
       terms: unpackNumbers(places).flatMap((place) => terms[place] ?? []),
     })),
-  );
-}
-
-/** Explained words are all asked for in the same ways, so the file need not hold each. */
-function questionsForTerms(explained: readonly Explained[], asked: readonly string[]): WrittenQuestion[] {
-  return explained.flatMap(({ section, names }) =>
-    names.flatMap((name) =>
-      asked.map((question) => ({
-        section,
-        terms: [...new Set(question.replace('term', name).split(' '))].filter((each) => !isEmptyWord(each)),
-      })),
-    ),
   );
 }
 

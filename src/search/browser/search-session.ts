@@ -4,6 +4,7 @@ import { languageOf, wordsOf } from './field-words.ts';
 import { type Answer, type Found, type SearchEngine, startEngine } from './engine.ts';
 import type { FoundSection } from './found-section.ts';
 import { OldPageError } from './search-guide-reader.ts';
+import { countsOf } from '../search-words.ts';
 import { SearchView } from './search-view.ts';
 import { loadSigns } from './load-signs.ts';
 import { cardFor, type Signs } from './signs.ts';
@@ -14,9 +15,6 @@ const amounts = {
   belowField: { results: 5, words: 18, first: 28 },
   page: { results: 8, words: 30, first: 55 },
 };
-
-/** As many fill the first screen. Their texts do not wait for those below: a host may send six files at a time. */
-const onFirstScreen = 5;
 
 /** A search that takes longer than this tells the reader so, in milliseconds. */
 const patience = 4000;
@@ -42,8 +40,6 @@ export class SearchSession {
   /** Counts the searches, so that a slow old answer never replaces a newer one. */
   #turn = 0;
   #shown = '';
-  /** A search that the reader wants exactly as it was typed. */
-  #asTyped = '';
   /** Id of the stage whose results are shown; undefined for all. */
   #stage: string | undefined;
   #rest: readonly Found[] = [];
@@ -62,8 +58,8 @@ export class SearchSession {
     this.#engine.catch(() => (this.#engine = undefined));
   }
 
-  /** Searches for what was typed and shows what was found. */
-  async search(input: string): Promise<void> {
+  /** Searches for what was typed, or for what was meant, and shows what was found. */
+  async search(input: string, { asTyped = false } = {}): Promise<void> {
     const typed = input.trim();
     if (typed.length < 2) {
       this.clear();
@@ -84,21 +80,18 @@ export class SearchSession {
       this.#view.enter('slow');
       this.#view.say([`${this.#words.slow} ${this.#words.instead}`]);
     }, patience);
-    let isDone = false;
     try {
       const engine = await (this.#engine ??= startEngine(this.#language));
-      const { known, all } = engine.search(typed, { asTyped: typed === this.#asTyped });
-      // Awaited below, where a failure is told to the reader.
-      all?.catch(() => undefined);
-      await this.#showEarly(typed, known, () => isDone || isOld());
-      const answer = (await all) ?? known;
+      const { known, all } = engine.search(typed, { asTyped });
+      // Texts are on their way while the styles are; a failure is told below.
+      this.#firstOf(known.found).catch(() => undefined);
+      await this.#styled;
+      if (!isOld()) this.#showEarly(typed, known);
+      const answer = await all;
       const first = await this.#firstOf(answer.found);
       const term = this.#isPage ? await answer.term?.load(40).catch(() => undefined) : undefined;
-      await this.#styled;
-      isDone = true;
       if (!isOld()) this.#show(typed, answer, first, term);
     } catch (error) {
-      isDone = true;
       if (!isOld()) this.#fail(error);
     } finally {
       clearTimeout(impatience);
@@ -122,24 +115,14 @@ export class SearchSession {
     return () => turn !== this.#turn;
   }
 
-  /**
-   * While texts, and perhaps the index, are on their way: the headings that the guide leads to, and then the
-   * texts of the first screen. The count waits until it is final.
-   */
-  async #showEarly(typed: string, { found, correction }: Answer, isOver: () => boolean): Promise<void> {
+  /** The headings that the guide leads to, while texts are on their way. The count waits until it is final. */
+  #showEarly(typed: string, { found, correction }: Answer): void {
     const headings = found.slice(0, this.#amount.results).flatMap(({ heading }) => heading ?? []);
     if (headings.length === 0) return;
-    const onFirst = this.#firstOf(found, onFirstScreen).catch(() => []);
-    await this.#styled;
-    if (isOver()) return;
     this.#view.clearAside();
     this.#noteCorrection(correction, typed);
     this.#view.fillList(headings, { isEarly: true });
     this.#view.enter('searching');
-    void onFirst.then((first) => {
-      if (first.length < onFirstScreen || first.length === headings.length || isOver()) return;
-      this.#view.fillList([...first, ...headings.slice(first.length)], { isEarly: true });
-    });
   }
 
   #show(
@@ -158,11 +141,8 @@ export class SearchSession {
       return;
     }
     if (term) this.#view.showTerm(term);
-    if (found.every(({ stage }) => stage !== undefined)) {
-      const counts = new Map<string, number>();
-      for (const { stage = '' } of found) if (stage !== '') counts.set(stage, (counts.get(stage) ?? 0) + 1);
-      this.#view.showFilter(counts, (stage) => void this.#showStage(found, stage));
-    }
+    const stages = countsOf(found.flatMap(({ stage }) => stage || []));
+    this.#view.showFilter(stages, (stage) => void this.#showStage(found, stage));
     const corrected = correction === undefined ? '' : fill(this.#words.corrected, { query: correction });
     this.#showList(found, first, corrected);
   }
@@ -178,9 +158,8 @@ export class SearchSession {
 
   #noteCorrection(correction: string | undefined, typed: string): void {
     this.#view.noteCorrection(correction, typed, () => {
-      this.#asTyped = typed;
       this.#shown = '';
-      void this.search(typed);
+      void this.search(typed, { asTyped: true });
     });
   }
 
@@ -210,9 +189,9 @@ export class SearchSession {
     }
   }
 
-  #firstOf(found: readonly Found[], most = this.#amount.results): Promise<FoundSection[]> {
-    const { words, first } = this.#amount;
-    return loaded(found.slice(0, most), (place) => (place === 0 ? first : words));
+  #firstOf(found: readonly Found[]): Promise<FoundSection[]> {
+    const { results, words, first } = this.#amount;
+    return loaded(found.slice(0, results), (place) => (place === 0 ? first : words));
   }
 
   #fail(error?: unknown): void {

@@ -61,8 +61,10 @@ export async function indexPages(
     const guide = makeSearchGuide({
       pages: pages.filter((page) => page.language === language.tag),
       ...(await contentOf(language.code)),
-      isByPage,
-      fragmentOf: (address) => fragments.get(isByPage ? (address.split('#')[0] ?? '') : address) ?? '',
+      fragmentOf: (address) => {
+        const [page = '', id = ''] = address.split('#');
+        return isByPage ? `${fragments.get(page) ?? ''}#${id}` : (fragments.get(address) ?? '');
+      },
     });
     files.set(`guide.${language.code}.json`, new TextEncoder().encode(JSON.stringify(guide)));
   }

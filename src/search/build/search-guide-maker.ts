@@ -3,7 +3,7 @@ import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
 import type { Term } from '../../schema/term.ts';
 import { packNumbers, packSet, packWords } from '../packed.ts';
 import { guideForm, type SearchGuideFile, termsOf } from '../search-guide.ts';
-import { countsOf, stemOf, stemsIn, termsIn, termsOfWords, wordsIn } from '../search-words.ts';
+import { countsOf, stemOf, stemsIn, termsOfWords, wordsIn } from '../search-words.ts';
 import type { SearchPage, SearchSection } from './search-sections.ts';
 
 /** A page to be found. */
@@ -21,9 +21,8 @@ export interface GuideSources {
   readonly terms: readonly Term[];
   /** Correct words of the language that stand close to a word of the site (`npm run words`). */
   readonly correct: readonly string[];
-  /** Name of a section's text in the index, by its address; that of its page where `isByPage`. */
+  /** A section's text in the index, by its address. */
   readonly fragmentOf: (address: string) => string;
-  readonly isByPage?: boolean;
 }
 
 /** What the search knows beside the pages. */
@@ -47,6 +46,8 @@ const maxAsked = 3;
 interface Chosen {
   readonly page: GuidePage;
   readonly section: SearchSection;
+  /** Where it explains a word, the names of that. */
+  readonly names: readonly string[];
   /** The words of its text. */
   readonly text: readonly string[];
   /** The words of each question. */
@@ -54,7 +55,7 @@ interface Chosen {
 }
 
 export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
-  const { pages, vocabulary, terms, correct, fragmentOf, isByPage = false } = sources;
+  const { pages, vocabulary, terms, correct, fragmentOf } = sources;
   const chosen = chooseSections(sources);
   const addresses = chosen.map(({ page, section }) => `${page.path}${section.id && `#${section.id}`}`);
   const questions = chosen.map((each) =>
@@ -68,7 +69,6 @@ export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
   return {
     form: guideForm,
     isWhole: chosen.length === pages.flatMap(({ sections }) => sections.filter(isFound)).length,
-    isByPage,
     pages: [...new Set(chosen.map(({ page }) => page))].map((page) => {
       const own = chosen.filter((each) => each.page === page);
       return [page.path, page.title, page.stage, own.length];
@@ -94,11 +94,9 @@ export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
       .map((stems) => stems.join(' ')),
     misspellings: misspellingsOf(terms, words),
     correct: packSet([...new Set(correct.map(stemOf))]),
-    termQuestions: vocabulary.termQuestions.map((question) => termsIn(question).join(' ')),
-    explained: terms.flatMap(({ id, alsoCalled }) => {
-      const place = addresses.findIndex((address) => address.endsWith(`/glossary/#${id}`));
-      const names = [chosen[place]?.section.heading ?? '', ...alsoCalled].map(stemsIn);
-      return place < 0 ? [] : [[place, [...new Set(names)].filter(Boolean).join('|')] as const];
+    explained: chosen.flatMap(({ names }, place) => {
+      const stems = new Set(names.map(stemsIn));
+      return names.length === 0 ? [] : [[place, [...stems].join('|')] as const];
     }),
   };
 }
@@ -121,12 +119,18 @@ export function isFound({ id }: SearchSection): boolean {
 }
 
 /** Sections of a small site all; of a large one the first of each page, then those with a reader's question. */
-function chooseSections({ pages, questions }: GuideSources): Chosen[] {
+function chooseSections({ pages, questions, terms, vocabulary }: GuideSources): Chosen[] {
+  const namesOf = new Map(terms.map(({ id, term, alsoCalled }) => [id, [term, ...alsoCalled]]));
   const all = pages.flatMap((page) => {
     const name = page.path.split('/').at(-2) ?? '';
     return page.sections.filter(isFound).map((section, order) => {
+      const names = name === 'glossary' ? (namesOf.get(section.id) ?? []) : [];
       const own = questions.get(`${name}#${section.id || 'short'}`) ?? [];
-      return { page, section, order, asked: [...own, ...section.asked] };
+      // Explained words are all asked for in the same ways.
+      const ofNames = names.flatMap((each) =>
+        vocabulary.termQuestions.map((question) => question.replace('{term}', each)),
+      );
+      return { page, section, order, names, asked: [...own, ...section.asked, ...ofNames] };
     });
   });
   const worth = ({ asked, order }: (typeof all)[number]) =>
@@ -134,9 +138,10 @@ function chooseSections({ pages, questions }: GuideSources): Chosen[] {
   const best = new Set([...all].sort((a, b) => worth(b) - worth(a)).slice(0, maxSections));
   return all
     .filter((each) => best.has(each))
-    .map(({ page, section, asked }) => ({
+    .map(({ page, section, names, asked }) => ({
       page,
       section,
+      names,
       text: section.blocks.flatMap(wordsIn),
       questions: asked.map(wordsIn),
     }));
