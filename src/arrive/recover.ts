@@ -67,7 +67,7 @@ function anchorPart(fragment: string, { anchors }: KnownPage): string {
   return meant === undefined ? '' : `#${meant}`;
 }
 
-/** What stands behind the address of a page: its section, what was typed into the search, or the date of a plan. */
+/** What comes after the address of a page: its section, what was typed into the search, or the date of a plan. */
 function partOf(page: KnownPage, fragment: string, search: string): string {
   if (page.address.endsWith('/search/')) return searchPart(fragment, search);
   return page.address.endsWith('/my-plan/') ? planPart(fragment) : anchorPart(fragment, page);
@@ -86,6 +86,8 @@ function searchPart(fragment: string, search: string): string {
 }
 
 const shown = 3;
+/** A page of a clinic is for its own patients, so it is offered only where it is as near as this. */
+const nearClinic = 0.4;
 
 function nearest(name: string, { pages, moved }: KnownPages): KnownPage[] {
   const aliases = (address: string) => Object.keys(moved).filter((from) => moved[from] === address);
@@ -95,6 +97,7 @@ function nearest(name: string, { pages, moved }: KnownPages): KnownPage[] {
     );
   return pages
     .map((page) => ({ page, far: far(page) }))
+    .filter((one) => one.far <= nearClinic || !one.page.address.includes('/c/'))
     .sort((a, b) => a.far - b.far || (a.page.address < b.page.address ? -1 : 1))
     .slice(0, shown)
     .map(({ page }) => page);

@@ -1,5 +1,5 @@
 /**
- * Times as they stand on a clock on the wall, `2026-12-01T09:40`, and what they mean as instants. A diary
+ * Times as a clock on the wall shows them, `2026-12-01T09:40`, and what they mean as instants. A diary
  * keeps both: the wall says what the reader saw, the instant in which order things happened. Browsers have no
  * function for it yet (`Temporal` is in some of them only); a test compares this one with Temporal, around
  * every change of the clocks.

@@ -6,6 +6,7 @@ import type { Content } from './content.ts';
 import { libraryOf } from './content.ts';
 import type { DataFile } from './data-file.ts';
 import { readDataFile } from './data-file.ts';
+import type { LanguageRules } from './languages/language-rules.ts';
 import { languageRules } from './languages/languages.ts';
 import type { Mistake } from './mistake.ts';
 import { findReliefPromise } from './relief-promises.ts';
@@ -42,64 +43,57 @@ function textMistakes({ yaml }: DataFile<unknown>, content: Content): Mistake[] 
   const numbers = (content.site?.entries.get('')?.emergencyNumbers ?? []).map(({ number }) => number);
   return yaml.texts
     .filter(({ path }) => !UNREAD.has(String(path[0])) && path.at(-1) !== 'phone')
-    .flatMap(({ path, text, line }) => {
-      const sentences = sentencesOf({ text, lineAt: () => line });
+    .flatMap(({ path, text, line }): Mistake[] => {
+      const at = { file: yaml.file, line };
+      const sentences = sentencesOf({ text, lineAt: () => line }).map((sentence) => sentence.text);
       const isAboutMedicine = path.some((step) => ABOUT_MEDICINE.has(String(step)));
-      const order = rules.clinicOrder(
-        sentences.map((sentence) => sentence.text),
-        isAboutMedicine,
-      );
-      if (order !== null) {
-        return [
-          {
-            file: yaml.file,
-            line,
-            what: `"${order}" tells patients to stop, start or change a medicine`,
-            expected: 'who to call about it, and by when',
-            remedy: 'write "Call us first. Do not change anything until you have talked with us."',
-          },
-        ];
-      }
-      return sentences.flatMap((sentence): Mistake[] => {
-        const at = { file: yaml.file, line };
-        const promise = findReliefPromise(sentence.text, rules.promises);
-        if (promise !== null) {
-          return [
-            {
-              ...at,
-              what: `"${promise}" promises relief`,
-              expected: 'what nobody can promise to stay out',
-              remedy: 'take it out',
-            },
-          ];
-        }
-        const change = rules.coreChanges.find((pattern) => pattern.test(sentence.text));
-        if (change) {
-          return [
-            {
-              ...at,
-              what: `this would change the guide: ${sentence.text}`,
-              expected: 'an answer that adds to the guide: who to call, when, where, what to bring',
-              remedy: 'take the sentence out, or say whom to call about it',
-            },
-          ];
-        }
-        const typed = numbers.find((number) =>
-          new RegExp(`\\b(?:call|dial|ring|phone)\\b[^.]*(?<![\\d-] ?)\\b${number}\\b(?! ?[\\d-])`, 'i').test(
-            sentence.text,
-          ),
-        );
-        if (typed === undefined) return [];
-        return [
-          {
-            ...at,
-            what: `the emergency number ${typed} is typed by hand`,
-            expected: 'emergency numbers on the cards alone, which no clinic can change',
-            remedy: 'take it out; the cards show it first',
-          },
-        ];
-      });
+      const order = rules.clinicOrder(sentences, isAboutMedicine);
+      if (order === null)
+        return sentences.flatMap((sentence) => {
+          const wrong = wrongInSentence(sentence, rules, numbers);
+          return wrong ? [{ ...at, ...wrong }] : [];
+        });
+      return [
+        {
+          ...at,
+          what: `"${order}" tells patients to stop, start or change a medicine`,
+          expected: 'who to call about it, and by when',
+          remedy: 'write "Call us first. Do not change anything until you have talked with us."',
+        },
+      ];
     });
+}
+
+/** What a clinic must not write in a sentence, or undefined if the sentence is fine. */
+function wrongInSentence(
+  sentence: string,
+  rules: LanguageRules,
+  emergencyNumbers: readonly string[],
+): Pick<Mistake, 'what' | 'expected' | 'remedy'> | undefined {
+  const promise = findReliefPromise(sentence, rules.promises);
+  if (promise !== null)
+    return {
+      what: `"${promise}" promises relief`,
+      expected: 'what nobody can promise to stay out',
+      remedy: 'take it out',
+    };
+  if (rules.coreChanges.some((pattern) => pattern.test(sentence)))
+    return {
+      what: `this would change the guide: ${sentence}`,
+      expected: 'an answer that adds to the guide: who to call, when, where, what to bring',
+      remedy: 'take the sentence out, or say whom to call about it',
+    };
+  const typed = emergencyNumbers.find((number) =>
+    new RegExp(`\\b(?:call|dial|ring|phone)\\b[^.]*(?<![\\d-] ?)\\b${number}\\b(?! ?[\\d-])`, 'i').test(
+      sentence,
+    ),
+  );
+  if (typed === undefined) return undefined;
+  return {
+    what: `the emergency number ${typed} is typed by hand`,
+    expected: 'emergency numbers on the cards alone, which no clinic can change',
+    remedy: 'take it out; the cards show it first',
+  };
 }
 
 /** Answers in which no medicine has to be named to be meant. */

@@ -118,7 +118,7 @@ function sharedQuestions(files: ReadonlyMap<string, DataFile<SectionQuestions>>)
   );
 }
 
-/** What stands in a question is a word for the search, and is not put right any more. */
+/** A word in a question is a word for the search, and is not put right any more. */
 function misspelledQuestions(
   files: ReadonlyMap<string, DataFile<SectionQuestions>>,
   misspellings: readonly string[],

@@ -64,7 +64,7 @@ export const ANSWER_SECTIONS: Readonly<Record<AnswerId, readonly string[]>> = {
   followUp: ['the-first-24-hours#how-long-it-lasts'],
 };
 
-/** Where a clinic's page stands. */
+/** The address of a clinic's page. */
 export function clinicPath(id: string): string {
   return `/c/${id}/`;
 }

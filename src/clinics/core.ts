@@ -9,7 +9,7 @@ interface QuotedArticle {
   text: ArticleText;
 }
 
-/** The sentences of a section, those of its wordings included. `short` is what stands above the text. */
+/** The sentences of a section, those of its wordings included. `short` is what comes above the text. */
 export function sentencesIn(
   { data, text }: QuotedArticle,
   section: string,

@@ -7,7 +7,7 @@ import type { ClinicData } from './clinic-data.ts';
 import type { Markup } from './markup.ts';
 
 export interface Insertion {
-  /** A selector of what it stands in or beside. */
+  /** A selector of what it goes into or beside. */
   readonly selector: string;
   /** `section` is the end of the section that the heading opens. */
   readonly position: 'afterend' | 'beforebegin' | 'beforeend' | 'section';
@@ -48,7 +48,7 @@ export function endOfSection<E extends ElementLike<E>>(
   heading: E,
 ): { element: E; position: 'beforebegin' | 'afterend' } {
   const next = heading.nextElementSibling;
-  // The text of a section of an article stands in a column of its own.
+  // The text of a section of an article has a column of its own.
   const column = next?.classList.contains('part-text') ? next : null;
   let last = column ?? heading;
   for (let at = column ? column.firstElementChild : next; at; at = at.nextElementSibling) {

@@ -10,7 +10,7 @@ export interface Markup {
   readonly children: readonly (Markup | string)[];
 }
 
-/** An element with its attributes and what stands in it. */
+/** An element with its attributes and its content. */
 export function element(
   tag: string,
   attributes: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-/** Telephone numbers: what a phone dials, and where numbers stand in a text. */
+/** Telephone numbers: what a phone dials, and where a text has numbers. */
 
 const CODES: Readonly<Record<string, string>> = { US: '1', UK: '44', Australia: '61', 'New Zealand': '64' };
 

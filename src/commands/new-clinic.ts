@@ -24,6 +24,8 @@ interface Wanted {
 /** Without these there is no page. */
 const REQUIRED: ReadonlySet<ClinicQuestion> = new Set(['name', 'country', 'timeZone', 'phone', 'setBy']);
 
+type Answers = Partial<Record<ClinicQuestion, string>>;
+
 /** Asks, writes, and says what comes next. */
 export async function newClinic({ id, folder, today }: Wanted): Promise<void> {
   const path = join(folder, 'clinics', `${id}.yaml`);
@@ -37,52 +39,57 @@ export async function newClinic({ id, folder, today }: Wanted): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { questions } = uiTexts('en').clinics;
   const content = readContent(folder, 'content');
+  const mistakesWith = (answers: Answers) =>
+    fileMistakes(shown, clinicFileText(answers, today), content)
+      .filter(({ what }) => !what.endsWith(' is missing'))
+      .map((mistake) => mistakeLine(mistake).replace(/^\S+ +/, ''));
   const countries = (content.site?.entries.get('')?.emergencyNumbers ?? []).map(({ country }) => country);
-  const answered: Partial<Record<ClinicQuestion, string>> = {};
-  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   console.log(
     `Answers take up to ${MAX_ANSWER} characters. Where one may be empty, pages then say "Ask the clinic".`,
   );
-  const all = Object.entries(questions) as [ClinicQuestion, string][];
-  for (const [at, [question, words]] of all.entries()) {
-    for (;;) {
-      const choices = question === 'country' && countries.length > 0 ? ` (${countries.join(', ')})` : '';
-      process.stdout.write(
-        `${at + 1} of ${all.length}. ${words}${choices}${REQUIRED.has(question) ? '' : ' (may be empty)'}: `,
-      );
-      const line = await lines.next();
-      const answer = line.done ? '' : line.value.trim();
-      const isMissing = answer === '' && REQUIRED.has(question);
-      const wrong = answer === '' ? [] : wrongIn(question, answer);
-      if (!isMissing && wrong.length === 0) {
-        if (answer !== '') answered[question] = answer;
-        break;
-      }
-      for (const text of isMissing ? ['This one is needed.'] : wrong) console.log(`  ${text}`);
-      if (line.done) {
-        console.log('Nothing was written.');
-        process.exitCode = 1;
-        return;
-      }
-    }
+  const answers = await ask(countries, mistakesWith);
+  if (!answers) {
+    console.log('Nothing was written.');
+    process.exitCode = 1;
+    return;
   }
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, clinicFileText(answered, today));
+  writeFileSync(path, clinicFileText(answers, today));
   console.log(`\nWrote ${shown}. Its page is /c/${id}/. Next:`);
   console.log('  npm run check:content   says what is wrong with it, if anything is');
   console.log(`  npm run dev   shows it; "clinic: ${id}" in content/site.yaml puts it on every page`);
+}
 
+/** Asks all questions, each until its answer is right. Null if the input ends before that. */
+async function ask(
+  countries: readonly string[],
+  mistakesWith: (answers: Answers) => string[],
+): Promise<Answers | null> {
+  const questions = Object.entries(uiTexts('en').clinics.questions) as [ClinicQuestion, string][];
+  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  const answered: Answers = {};
   /** What is wrong with an answer, as the check of the content would say it. */
-  function wrongIn(question: ClinicQuestion, answer: string): string[] {
+  const wrongIn = (question: ClinicQuestion, answer: string): string[] => {
+    if (answer === '') return REQUIRED.has(question) ? ['This one is needed.'] : [];
     const before = new Set(mistakesWith(answered));
     return mistakesWith({ ...answered, [question]: answer }).filter((text) => !before.has(text));
+  };
+  for (const [at, [question, words]] of questions.entries()) {
+    const choices = question === 'country' && countries.length > 0 ? ` (${countries.join(', ')})` : '';
+    const mayBeEmpty = REQUIRED.has(question) ? '' : ' (may be empty)';
+    for (;;) {
+      process.stdout.write(`${at + 1} of ${questions.length}. ${words}${choices}${mayBeEmpty}: `);
+      const line = await lines.next();
+      const answer = line.done ? '' : line.value.trim();
+      const wrong = wrongIn(question, answer);
+      if (wrong.length === 0) {
+        if (answer !== '') answered[question] = answer;
+        break;
+      }
+      for (const text of wrong) console.log(`  ${text}`);
+      if (line.done) return null;
+    }
   }
-
-  function mistakesWith(answers: Partial<Record<ClinicQuestion, string>>): string[] {
-    return fileMistakes(shown, clinicFileText(answers, today), content)
-      .filter(({ what }) => !what.endsWith(' is missing'))
-      .map((mistake) => mistakeLine(mistake).replace(/^\S+ +/, ''));
-  }
+  return answered;
 }

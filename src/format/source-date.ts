@@ -30,9 +30,13 @@ export function shortPublisher(publisher: string): string {
     .trim();
 }
 
+/** How a study was done, which many say in the last part of their title: ": a prospective cohort study". */
+const kindOfStudy =
+  /: (?:an? )?(?:(?:and|case|clinical|cohort|comprehensive|controlled|multi-institutional|observation(?:al)?|open-label|paired|parallel-group|pilot|prospective|randomi[sz]ed|retrospective|systematic) )*(?:evaluation|meta-analysis|report|review|study|trial)(?: (?:and|of|with) .*)?$/i;
+
 /** A source as an article names it: the page of all sources has its title and publisher in full. */
 export function shortSource({ title, publisher }: Pick<Source, 'title' | 'publisher'>): string {
-  const name = withoutRemarks(title);
+  const name = withoutRemarks(title).replace(kindOfStudy, '');
   return `${name}${/[.!?]$/.test(name) ? '' : '.'} ${shortPublisher(publisher)}`;
 }
 

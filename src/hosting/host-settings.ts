@@ -120,7 +120,7 @@ function nginx(copy: Copy): string {
   );
 }
 
-/** The guide alone, so that it can stand in the server block of a site that is there already. */
+/** The guide alone, so that it can go into the server block of a site that is there already. */
 function nginxFolder({ base }: Copy, served: readonly string[]): string[] {
   return [
     '# Has this host a server block already? Then move these two locations into it, and leave this block out.',
@@ -179,14 +179,14 @@ function caddy(copy: Copy): string {
     `rewrite * ${base}404.html`,
     ...caddyFiles,
   ];
-  // Within a folder, so that all of it can stand in the block of a site that is there already.
+  // Within a folder, so that all of it can go into the block of a site that is there already.
   const folder = (content: readonly string[]) =>
     inFolder(copy) ? [`handle ${base}* {`, ...indented('\t', content), '}'] : content;
   return lines(
     `${copy.host} {`,
     ...(inFolder(copy)
       ? [
-          '\t# Has this host a block already? Then move what stands in this one into it.',
+          '\t# Has this host a block already? Then move what is in this one into it.',
           `\tredir ${base.slice(0, -1)} ${base}`,
         ]
       : []),

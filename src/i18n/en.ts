@@ -10,6 +10,7 @@ import { kit } from './en/kit.ts';
 import { pack } from './en/pack.ts';
 import { plan } from './en/plan.ts';
 import { searchField, stageNames } from './en/search-field.ts';
+import { searchForm } from './en/search-form.ts';
 
 /** The name of the site, in the two lines that the header draws. */
 const siteNameLines = ['Nerve Root', 'Block Guide'] as const;
@@ -335,6 +336,7 @@ export const en = {
     credit: 'Credit line:',
     creditLine: '"{name}", {site}, {address}, CC BY 4.0',
     needle: 'Show the drawing with the needle',
+    more: 'Other looks, and how to reuse it',
     /** What a drawing is called here; one that is not named goes by its id. */
     names: {
       'close-up': 'One level from the side',
@@ -414,13 +416,9 @@ export const en = {
 
   search: {
     ...searchField,
-    /** Where not even the script of the search came. A browser asks for it again only with a new page. */
-    notLoaded: 'The search could not start. Reload the page.',
+    ...searchForm,
     title: 'Search',
     label: 'What would you like to know?',
-    labelShort: 'Search this guide',
-    placeholder: 'Try: driving home',
-    button: 'Search',
     open: 'Search',
     withoutScript: 'All questions, A to Z',
     summary:
@@ -439,6 +437,9 @@ export const en = {
     summary: 'The words that letters, scans and clinics use, explained in plain language from A to Z.',
     also: 'Also called: {names}',
     letters: 'Letters',
+    find: 'Find a word',
+    found: 'Words found: {n}',
+    none: 'We do not have this word. Try a shorter one, or search the whole guide.',
   },
 
   sourcesPage: {

@@ -202,9 +202,7 @@ async function writeSearch(
   pages: readonly GuidePage[],
   { content, site }: Pick<Ingredients, 'content' | 'site'>,
 ): Promise<number> {
-  const { files, sections } = await indexPages(pages, {
-    contentOf: (language) => searchContentOf(content, language),
-  });
+  const { files, sections } = await indexPages(pages, (language) => searchContentOf(content, language));
   await close();
   for (const [path, content] of files) await site.write(join('pagefind', path), content);
   return sections;

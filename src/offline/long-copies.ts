@@ -1,6 +1,6 @@
 /**
  * Pages repeat each other: their styles, header and footer are nearly the same. Gzip looks back 32 KB and
- * does not see it. So what stood anywhere before in a pack is written as a copy (its length and how far
+ * does not see it. So what came anywhere before in a pack is written as a copy (its length and how far
  * back), and gzip then packs the rest: the pages of the guide shrink to a third of what gzip alone makes of
  * them. Browsers unpack it in a few lines, and no host has to know about it.
  *

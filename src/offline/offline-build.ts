@@ -22,7 +22,7 @@ export interface OfflinePack {
   readonly bytes: number;
 }
 
-/** What stands above a page that comes from the device. `{date}` is the day when it was kept. */
+/** What is shown above a page that comes from the device. `{date}` is the day when it was kept. */
 export interface OfflineNotes {
   readonly kept: string;
   readonly missing: string;
@@ -41,7 +41,7 @@ export interface PackedFile {
   readonly gzip?: true;
 }
 
-/** Where the worker stands. Every page registers this address, so it never changes. */
+/** The address of the worker. Every page registers this address, so it never changes. */
 export const WORKER_FILE: WorkerFile = 'sw.js';
 
 /** Folder of the packs. Hosts keep all of `_astro/` for good. */

@@ -82,7 +82,7 @@ const sourceFacts = {
 };
 
 const numberedSourceSchema = z.strictObject({
-  number: z.int().positive().describe('The number that stands in the text.'),
+  number: z.int().positive().describe('The number shown in the text.'),
   ...sourceFacts,
 });
 
@@ -133,7 +133,7 @@ export const apiArticleSchema = z
       z.strictObject({
         ...sectionFacts,
         ...text,
-        sources: z.array(z.int().positive()).describe('Numbers of the sources that stand in it.'),
+        sources: z.array(z.int().positive()).describe('Numbers of the sources that it cites.'),
       }),
     ),
     sources: z.array(numberedSourceSchema),
@@ -146,14 +146,14 @@ export const apiSectionSchema = z
     $schema: address,
     apiVersion: z.literal(1),
     ...sectionFacts,
-    article: z.strictObject(facts).describe('The article that it stands in.'),
+    article: z.strictObject(facts).describe('The article that it is part of.'),
     license: address,
     attribution: z.string(),
     notice: z.string(),
     ...text,
     sources: z.array(numberedSourceSchema),
   })
-  .describe('One section of an article: what stands from one heading to the next.');
+  .describe('One section of an article, from one heading to the next.');
 
 /** The files that the build publishes as JSON Schema, by name. */
 export const apiSchemas = {

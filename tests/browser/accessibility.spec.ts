@@ -26,6 +26,7 @@ for (const width of [320, 1280]) {
     expect(await inBothThemes(page)).toEqual([]);
     await page.goto('/about/');
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('banner').getByRole('searchbox')).toBeFocused();
     await page.keyboard.type('driving');
     await expect(page.getByRole('banner').getByRole('status')).toHaveText(/^\d+ results$/);
     await takeAwayWhatIsUnderneath(page);

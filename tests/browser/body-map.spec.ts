@@ -240,7 +240,7 @@ test.describe('without a script', () => {
   });
 });
 
-test('on paper stand the tables and the chosen area, and nothing that needs a screen', async ({ page }) => {
+test('paper has the tables and the chosen area, and nothing that needs a screen', async ({ page }) => {
   await page.goto(`${path}#area=buttock&side=left`);
   await expect(answer(page)).toContainText('Butt, left side');
   await page.emulateMedia({ media: 'print' });

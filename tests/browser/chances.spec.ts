@@ -15,7 +15,7 @@ async function arraysOf(page: Page): Promise<{ array: Locator; count: number; pe
     chances.map(async (chance) => {
       const heads = await chance.locator('.chance-heads b').allInnerTexts();
       const array = chance.locator('svg.array');
-      // Two groups stand in one picture.
+      // Two groups are in one picture.
       if (heads.length > 0) {
         return {
           array,
@@ -75,7 +75,7 @@ test('a person too many is seen', async ({ page }) => {
   expect((await filledPeople(first.array)).filled).toBe(first.count + 1);
 });
 
-test('the affected stand at the start edge', async ({ page }) => {
+test('the affected are at the start edge', async ({ page }) => {
   await openArticle(page, 'risks-and-side-effects');
   const [all, affected] = await page
     .locator('svg.array')
@@ -120,7 +120,7 @@ for (const [width, height] of [
   [390, 844],
   [1280, 900],
 ] as const) {
-  test(`a benefit and a harm stand on one screen in the same form, ${width} px wide`, async ({ page }) => {
+  test(`a benefit and a harm are on one screen in the same form, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openArticle(page, 'does-it-work');
     const pair = page.locator('.chance:has([aria-labelledby^=pair-])').first();
@@ -130,7 +130,7 @@ for (const [width, height] of [
     const array = await pair.locator('svg.array').boundingBox();
     if (!benefit || !harm || !array) throw new Error('There is no pair.');
     expect(Math.round(harm.width)).toBe(Math.round(benefit.width));
-    // Each count stands above its own half of the picture.
+    // Each count is above its own half of the picture.
     const [start, half] = [array.x, array.x + (array.width * 144) / 264];
     expect(Math.abs(benefit.left - start)).toBeLessThan(4);
     expect(Math.abs(harm.left - half)).toBeLessThan(4);

@@ -42,7 +42,7 @@ async function openClinic(page: Page, body: string): Promise<void> {
 
 const script = `<script type="module" src="${guide}embed/v1.js"></script>`;
 
-test('a section stands in a page of another site, as high as its text', async ({ page }) => {
+test('a section is shown in a page of another site, as high as its text', async ({ page }) => {
   const { complaints, requests } = watch(page);
   await openClinic(page, script + element('article="getting-ready" section="eating"'));
   const frame = page.frameLocator('guide-section iframe');

@@ -19,7 +19,7 @@ import { expect, test } from '../support/test.ts';
 const questions = {
   policy: 'It complains in the console, or asks for what is not there',
   fits: 'Something scrolls sideways or is cut off',
-  covers: 'Text stands under something',
+  covers: 'Text is under something',
   targets: 'A target outside of running text is smaller than 44 by 44',
   engines: 'Axe or the IBM checker finds something, with everything opened',
   drawings: 'A drawing needs a color that is not known',
@@ -151,7 +151,7 @@ async function askThemes(page: Page, width: number, note: Note, isNoteAsked: IsN
       note('engines', `${colorScheme}, ${width} px`, found);
     };
     say(await axeFindings(page, 'html', asked));
-    // Notes open as popovers where the screen is narrow; on wide screens they stand in the margin.
+    // Notes open as popovers where the screen is narrow; on wide screens they are in the margin.
     // The second engine looks at the document, which is the same at every width.
     if (width === 320) {
       await eachNote(
@@ -171,7 +171,7 @@ async function askThemes(page: Page, width: number, note: Note, isNoteAsked: IsN
 }
 
 /**
- * Which notes of a page are looked at: in the light theme each where it first stands, since it is the same on every
+ * Which notes of a page are looked at: in the light theme each where it first comes up, since it is the same on every
  * page; in the dark one, which changes colors only, one of each make.
  */
 function notesToAsk(): (path: string, ...asked: Parameters<IsNoteAsked>) => boolean {

@@ -1,4 +1,4 @@
-/** What stands on the screen before anybody scrolls, and what a thumb can hit. */
+/** What is on the screen before anybody scrolls, and what a thumb can hit. */
 import { openArticle } from '../support/browser-pages.ts';
 import { smallTargets } from '../support/browser-targets.ts';
 import { expect, test } from '../support/test.ts';
@@ -7,7 +7,7 @@ for (const size of [
   { width: 390, height: 664 },
   { width: 320, height: 568 },
 ]) {
-  test(`what a nerve root block is stands on the first screen, ${size.width} x ${size.height}`, async ({
+  test(`the first screen says what a nerve root block is, ${size.width} x ${size.height}`, async ({
     page,
   }) => {
     await page.setViewportSize(size);

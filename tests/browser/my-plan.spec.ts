@@ -109,7 +109,7 @@ test('after the day what is over is folded, and on a phone nothing is wider than
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the list stands there without dates', async ({ page }) => {
+  test('the list is there without dates', async ({ page }) => {
     await page.goto(path);
     await expect(page.getByText('As soon as you have your appointment')).toBeVisible();
     await expect(page.getByText('If you take a blood thinner, ask your clinic for a plan')).toBeVisible();

@@ -3,7 +3,7 @@ import { openArticle } from '../support/browser-pages.ts';
 import { removeStyles, seenWithoutStyles } from '../support/browser-styles.ts';
 import { expect, test } from '../support/test.ts';
 
-/** The headings and the named parts, in the order in which they stand on the unstyled page. */
+/** The headings and the named parts, in their order on the unstyled page. */
 async function readingOrder(page: Page, parts: Record<string, string>): Promise<string[]> {
   const places = await Promise.all(
     Object.entries(parts).map(async ([name, selector]) => ({
@@ -37,7 +37,7 @@ test.describe('without styles', () => {
     expect(await readingOrder(page, parts)).toEqual(Object.keys(parts));
   });
 
-  test('the steps stand in their order, each with its sentence to say', async ({ page }) => {
+  test('the steps are in their order, each with its sentence to say', async ({ page }) => {
     await openArticle(page, 'the-five-steps');
     await removeStyles(page);
     const steps = {

@@ -83,7 +83,7 @@ test.describe('when JavaScript is unavailable', () => {
     await expect(page).toHaveURL('/the-five-steps/');
   });
 
-  test('a link to all questions stands where the search would be, at the same height', async ({
+  test('a link to all questions is where the search would be, at the same height', async ({
     page,
     browser,
     baseURL,

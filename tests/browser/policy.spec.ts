@@ -10,6 +10,7 @@ test('search, theme, print and copy work under the policy', async ({ page }) => 
   await chooseComfort(page, 'Dark');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('banner').getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('driving home');
   await expect(page.getByRole('banner').locator('.hit').first()).toBeVisible();
   await page.keyboard.press('Enter');

@@ -57,7 +57,7 @@ test.describe('on paper', () => {
     await expect(page.locator('.print-end').getByText(/Version [0-9a-f]{8}/)).toBeVisible();
   });
 
-  test('no note stands in a sentence, and each mark says all of its sources', async ({ page }) => {
+  test('no note is inside a sentence, and each mark says all of its sources', async ({ page }) => {
     await openArticle(page, 'getting-ready');
     await page.emulateMedia({ media: 'print' });
     for (const note of await page.locator('[popover]').all()) await expect(note).toBeHidden();

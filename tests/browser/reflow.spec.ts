@@ -9,9 +9,7 @@ for (const size of [
   { width: 768, height: 1024 },
   { width: 1280, height: 800 },
 ]) {
-  test(`the note of a term fits the screen wherever the term stands, ${size.width} px wide`, async ({
-    page,
-  }) => {
+  test(`the note of a term fits the screen wherever the term is, ${size.width} px wide`, async ({ page }) => {
     await page.setViewportSize(size);
     const problems: string[] = [];
     for (const path of ['/the-five-steps/', '/what-is-a-nerve-root-block/', '/the-first-24-hours/']) {
@@ -63,7 +61,7 @@ test.describe('is seen to find', () => {
     'a wide drawing': ['<svg role="img" aria-label="Spine" width="400" height="9"></svg>', 'Spine'],
     'covered text': [
       '<p>Covered</p><div style="position:absolute;inset:0;background:#fff"></div>',
-      '"Covered" stands under <div',
+      '"Covered" is under <div',
     ],
   } as const;
   for (const [what, [html, problem]] of Object.entries(broken)) {

@@ -71,7 +71,7 @@ test('each care card says what to do in words, and each emergency number its cou
     await expect(page.getByRole('region', { name }).getByText(name, { exact: true })).toBeVisible();
 });
 
-test('marks have names, open their sources where they stand, and give the focus back', async ({ page }) => {
+test('marks have names, open their sources where they are, and give the focus back', async ({ page }) => {
   await openArticle(page, 'getting-ready');
   const mark = page.getByRole('button', { name: /^Sources? \d/ }).first();
   await mark.click();

@@ -76,7 +76,7 @@ export async function cutOff(page: Page): Promise<string[]> {
 }
 
 /**
- * Text that stands under something else. The whole page has to be in view, so the window grows for it, and stays
+ * Text that is under something else. The whole page has to be in view, so the window grows for it, and stays
  * so for what is asked next.
  */
 export async function coveredText(page: Page): Promise<string[]> {
@@ -108,7 +108,7 @@ export async function coveredText(page: Page): Promise<string[]> {
             .find((each) => !parent.contains(each) && (paints(each) || each.closest('svg')));
           if (cover)
             found.add(
-              `"${words.slice(0, 40)}" stands under <${cover.localName} class="${cover.getAttribute('class') ?? ''}">`,
+              `"${words.slice(0, 40)}" is under <${cover.localName} class="${cover.getAttribute('class') ?? ''}">`,
             );
         }
       }

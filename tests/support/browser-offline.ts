@@ -8,8 +8,12 @@ const keepEvent: KeepEvent = 'guide-keep';
 export async function keepNow(page: Page): Promise<void> {
   await page.evaluate(async (name) => {
     const registration = await new Promise<ServiceWorkerRegistration>((done, fail) => {
-      const detail = (registering: Promise<ServiceWorkerRegistration>) => registering.then(done, fail);
-      dispatchEvent(new CustomEvent(name, { detail }));
+      const detail = (registering: Promise<ServiceWorkerRegistration>) => {
+        clearInterval(asking);
+        void registering.then(done, fail);
+      };
+      // Scripts start after the first paint, which may come late in a second tab; before it nobody listens.
+      const asking = setInterval(() => dispatchEvent(new CustomEvent(name, { detail })), 100);
     });
     await registration.update().catch(() => undefined);
     const coming = registration.installing ?? registration.waiting;

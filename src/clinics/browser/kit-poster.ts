@@ -5,7 +5,7 @@ export function printPoster(poster: HTMLElement, paper: 'a4' | 'letter'): void {
   sheet.setAttribute('data-paper', paper);
   sheet.append(poster.cloneNode(true));
   document.body.append(sheet);
-  // The style sheet of the page is cut to names that stand in its scripts.
+  // The style sheet of the page is cut to names that its scripts have.
   document.documentElement.setAttribute('data-print', paper);
   addEventListener(
     'afterprint',

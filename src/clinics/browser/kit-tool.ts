@@ -10,6 +10,7 @@ import { h } from '../../dom/elements.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { partOf } from './elements.ts';
 import type { KitData, SendablePage } from './kit-data.ts';
+import { appointmentFile } from './kit-calendar.ts';
 import { type KitChoice, KitForm } from './kit-form.ts';
 import { printPoster } from './kit-poster.ts';
 import { emailView, qrView } from './kit-views.ts';
@@ -17,6 +18,8 @@ import { whenShown } from '../../dom/when-shown.ts';
 
 /** The cards, each with its own line for what has just happened. */
 type Card = 'email' | 'sms' | 'calendar' | 'link' | 'letter' | 'leaflet' | 'poster';
+
+type Action = () => void | Promise<void>;
 
 export class KitTool {
   readonly #root: HTMLElement;
@@ -124,7 +127,10 @@ export class KitTool {
     this.#write('letter-code-label', messages.letter.code);
     this.#part('letter-code').replaceChildren(code(input.link));
     this.#part('letter-address').replaceChildren(...breakable(address));
-    this.#write('letter-spoken', fill(texts.letter.spoken, { address: this.#spoken(address) }));
+    this.#write(
+      'letter-spoken',
+      fill(texts.letter.spoken, { address: spokenAddress(address, texts.spelled) }),
+    );
 
     const leaflet = this.#form.leaflet();
     this.#card('leaflet').hidden = leaflet.length === 0;
@@ -146,7 +152,7 @@ export class KitTool {
     this.#write('poster-note', messages.poster.note);
   }
 
-  /** Counts the text message as it stands there, also while somebody changes it. */
+  /** Counts the text message as it is now, also while somebody changes it. */
   #count(): void {
     const { sms } = this.#data.texts;
     const { signs, messages, room, costly } = smsLength(this.#sms().value);
@@ -164,15 +170,23 @@ export class KitTool {
     this.#control('straighten').hidden = !canStraighten;
   }
 
-  #actions(): Record<string, () => void | Promise<void>> {
-    const { texts } = this.#data;
-    /** Runs an action with what was chosen. */
-    const chosen = (act: (choice: KitChoice, messages: Messages) => void | Promise<void>) => () => {
+  /** What the buttons do, by the names of their controls. */
+  #actions(): Record<string, Action> {
+    return { ...this.#messageActions(), ...this.#paperActions() };
+  }
+
+  /** Makes an action of what is to be done with the choice. */
+  #chosen(act: (choice: KitChoice, messages: Messages) => void | Promise<void>): Action {
+    return () => {
       const choice = this.#choice;
       return choice ? act(choice, this.#messages(choice)) : undefined;
     };
+  }
+
+  #messageActions(): Record<string, Action> {
+    const { texts } = this.#data;
     return {
-      'copy-email': chosen(async ({ input }, messages) => {
+      'copy-email': this.#chosen(async ({ input }, messages) => {
         const email = emailOf(input, messages);
         this.#copied(
           'email',
@@ -181,11 +195,11 @@ export class KitTool {
           emailText(email),
         );
       }),
-      'copy-email-text': chosen(async ({ input }, messages) => {
+      'copy-email-text': this.#chosen(async ({ input }, messages) => {
         const text = emailText(emailOf(input, messages));
         this.#copied('email', texts.email.place, await copyText(text), text);
       }),
-      'save-email': chosen(({ input }, messages) => {
+      'save-email': this.#chosen(({ input }, messages) => {
         this.#saved(
           'email',
           'email.html',
@@ -203,65 +217,38 @@ export class KitTool {
         this.#count();
         this.#sms().focus();
       },
-      'save-calendar': chosen(async (choice, messages) => {
-        const file = await this.#calendar(choice, messages);
+      'save-calendar': this.#chosen(async (choice, messages) => {
+        const file = await appointmentFile(choice, messages);
         this.#saved('calendar', texts.calendar.file, file, 'text/calendar;charset=utf-8');
       }),
-      'copy-link': chosen(async ({ input }) => {
+      'copy-link': this.#chosen(async ({ input }) => {
         this.#copied('link', texts.link.place, await copyText(input.link), input.link);
       }),
-      'copy-link-text': chosen(async ({ input }, messages) => {
+      'copy-link-text': this.#chosen(async ({ input }, messages) => {
         const text = portalText(input, messages);
         this.#copied('link', texts.link.place, await copyText(text), text);
       }),
-      'copy-letter': chosen(async ({ input }, messages) => {
+    };
+  }
+
+  #paperActions(): Record<string, Action> {
+    const { place } = this.#data.texts.letter;
+    return {
+      'copy-letter': this.#chosen(async ({ input }, messages) => {
         const letter = letterOf(input, messages);
         const address = typedAddress(input.link);
         const text = letterPlain(letter, address);
-        this.#copied('letter', texts.letter.place, await copyRich(letterHtml(letter, address), text), text);
+        this.#copied('letter', place, await copyRich(letterHtml(letter, address), text), text);
       }),
-      'save-svg': chosen(({ input }) =>
+      'save-svg': this.#chosen(({ input }) =>
         this.#saved('letter', 'qr-code.svg', qrSvg(input.link), 'image/svg+xml'),
       ),
-      'save-png': chosen(async ({ input }) => {
+      'save-png': this.#chosen(async ({ input }) => {
         this.#saved('letter', 'qr-code.png', await qrPng(input.link), 'image/png');
       }),
       'print-a4': () => printPoster(partOf(this.#root, '.poster'), 'a4'),
       'print-letter': () => printPoster(partOf(this.#root, '.poster'), 'letter'),
     };
-  }
-
-  async #calendar({ input, clinic }: KitChoice, messages: Messages): Promise<string> {
-    const { calendarFile } = await import('../../calendar/calendar-file.ts');
-    const title = fill(messages.calendar.title, { clinic: input.clinic.name });
-    const day = 24 * 3600;
-    const morning = input.hour === null ? 9 * 3600 : 0;
-    return calendarFile({
-      name: title,
-      now: new Date(),
-      events: [
-        {
-          id: `${input.date ?? ''}-appointment`,
-          title,
-          details: `${input.clinic.phone}\n${input.link}`,
-          place: input.clinic.place,
-          day: input.date ?? input.today,
-          time: input.hour,
-          zone: clinic?.timeZone ?? null,
-          reminders: [-7 * day, -day].map((seconds) => seconds + morning),
-        },
-      ],
-    });
-  }
-
-  /** How staff say an address on the phone: "guide dot example slash ready". */
-  #spoken(address: string): string {
-    const { dot, slash, hyphen } = this.#data.texts.spelled;
-    return address
-      .replaceAll('.', ` ${dot} `)
-      .replaceAll('/', ` ${slash} `)
-      .replaceAll('-', ` ${hyphen} `)
-      .replaceAll(/ +/g, ' ');
   }
 
   #copied(card: Card, place: string, hasWorked: boolean, text: string): void {
@@ -318,6 +305,15 @@ export class KitTool {
   #control(name: string): HTMLElement {
     return partOf(this.#root, `[data-control=${name}]`);
   }
+}
+
+/** How staff say an address on the phone: "guide dot example slash ready". */
+function spokenAddress(address: string, { dot, slash, hyphen }: KitData['texts']['spelled']): string {
+  return address
+    .replaceAll('.', ` ${dot} `)
+    .replaceAll('/', ` ${slash} `)
+    .replaceAll('-', ` ${hyphen} `)
+    .replaceAll(/ +/g, ' ');
 }
 
 /** An address that breaks before its slashes, where a line is too short for it. */

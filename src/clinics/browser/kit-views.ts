@@ -4,7 +4,7 @@ import { qrModules, qrPath } from '../../format/qr-modules.ts';
 import { h } from '../../dom/elements.ts';
 
 /**
- * The email. Its class stands here because a build leaves out rules for the inside of what it finds empty, but
+ * The email. Its class is here because a build leaves out rules for the inside of what it finds empty, but
  * for those of classes that a script names.
  */
 export function emailView({ blocks }: Pick<Email, 'blocks'>): HTMLElement {

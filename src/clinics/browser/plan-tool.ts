@@ -5,7 +5,6 @@
 import { fill } from '@/i18n/fill.ts';
 import { datedList, type DatedGroup } from '../plan/dated-list.ts';
 import { isRealDay, localDay } from '../plan/days.ts';
-import { KEPT_PLAN_KEY, keptPlanText, readKeptPlan } from '../plan/kept-plan.ts';
 import type { PlanClinic } from '../plan/plan-clinic.ts';
 import {
   isSamePlan,
@@ -19,6 +18,7 @@ import { appointmentInWords, dayInWords, daysSince } from '../plan/plan-words.ts
 import { h } from '../../dom/elements.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { partOf, phoneLink } from './elements.ts';
+import { forgetPlan, keepPlan, storedPlan } from './plan-storage.ts';
 import type { PlanData } from './plan-data.ts';
 import { planItems } from './plan-list.ts';
 
@@ -66,7 +66,7 @@ export class PlanTool {
   /** Decides between what the address says and what is kept. */
   #read(): void {
     const link = readPlanLink(location.hash);
-    const kept = this.#stored();
+    const kept = storedPlan();
     this.#isKept = kept !== null;
     this.#ticked = new Set(kept?.ticked);
     if (link.kind === 'plan') {
@@ -226,11 +226,7 @@ export class PlanTool {
   }
 
   #forget(): void {
-    try {
-      localStorage.removeItem(KEPT_PLAN_KEY);
-    } catch {
-      // Nothing was kept in a browser that keeps nothing.
-    }
+    forgetPlan();
     this.#isKept = false;
     this.#ticked = new Set();
     this.#plan = null;
@@ -285,22 +281,8 @@ export class PlanTool {
     return location.origin + location.pathname + planFragment(plan);
   }
 
-  #stored() {
-    try {
-      return readKeptPlan(localStorage.getItem(KEPT_PLAN_KEY));
-    } catch {
-      return null;
-    }
-  }
-
   #store(): boolean {
-    if (!this.#plan) return false;
-    try {
-      localStorage.setItem(KEPT_PLAN_KEY, keptPlanText({ plan: this.#plan, ticked: [...this.#ticked] }));
-      return true;
-    } catch {
-      return false;
-    }
+    return this.#plan !== null && keepPlan({ plan: this.#plan, ticked: [...this.#ticked] });
   }
 
   /** The list as it came with the page, before any plan took its place. */

@@ -18,7 +18,7 @@ export interface SmsLength {
   readonly messages: number;
   /** Signs that one message may have. */
   readonly room: number;
-  /** The first sign outside the plain alphabet, with the word that it stands in. */
+  /** The first sign outside the plain alphabet, with the word that it is in. */
   readonly costly: { readonly sign: string; readonly word: string } | null;
 }
 

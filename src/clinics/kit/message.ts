@@ -85,7 +85,7 @@ export function emailOf(input: MessageInput, messages: Messages): Email {
   };
 }
 
-/** The paragraph of a letter. The address to type stands in it, as not everybody can use a code. */
+/** The paragraph of a letter. It has the address to type, as not everybody can use a code. */
 export function letterOf(
   input: MessageInput,
   messages: Messages,
@@ -105,7 +105,7 @@ export function portalText(input: MessageInput, messages: Messages): string {
 }
 
 /**
- * An address as people type it: no `https://`, no slash at the end. Nobody types what stands in the fragment of
+ * An address as people type it: no `https://`, no slash at the end. Nobody types what is in the fragment of
  * a plan: without it the page asks for the date.
  */
 export function typedAddress(link: string): string {

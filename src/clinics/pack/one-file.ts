@@ -22,7 +22,7 @@ export interface PackSection {
   readonly level: number;
   /** Plain HTML with whole addresses. */
   readonly html: string;
-  /** A drawing that stands before it, with its words for those who do not see it. */
+  /** A drawing that comes before it, with its words for those who do not see it. */
   readonly drawing?: {
     readonly svg: string;
     readonly viewBox: string;
@@ -121,7 +121,7 @@ function sectionHtml(
   return `<div class="piece">${picture}<div>${heading}${withLocalLinks(lowered(html), local)}</div></div>`;
 }
 
-/** Headings inside a section stand one level lower here, and drawings of the page are left out. */
+/** Headings inside a section are one level lower here, and drawings of the page are left out. */
 function lowered(html: string): string {
   return html.replaceAll(/<(\/?)h3>/g, '<$1h4>').replaceAll(/<(\/?)h2>/g, '<$1h3>');
 }
@@ -155,7 +155,7 @@ function stateLine({ title, url, state, version, updated }: PackPart, { ui, lang
 }
 
 /**
- * The cards with the emergency number of the clinic's country where that of the guide stands, and the other
+ * The cards with the emergency number of the clinic's country in place of that of the guide, and the other
  * one in its place in the list of other countries.
  */
 export function withOwnNumber(html: string, { first, own }: Pack['emergency']): string {

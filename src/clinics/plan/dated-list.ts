@@ -33,7 +33,7 @@ interface Appointment {
 }
 
 /**
- * All points in order of time; each stands once, and none is dropped. What is due as soon as there is a date
+ * All points in order of time; each is there once, and none is dropped. What is due as soon as there is a date
  * is due today, but for the calls that the clinic wants on a day of its own that is still to come.
  */
 export function datedList({ groups, date, today, clinic }: Appointment): DatedGroup[] {

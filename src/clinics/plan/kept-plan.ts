@@ -15,7 +15,7 @@ export function keptPlanText({ plan, ticked }: KeptPlan): string {
   return JSON.stringify({ plan: planFragment(plan), ticked });
 }
 
-/** Reads what was kept. Anything else that stands there is taken for nothing. */
+/** Reads what was kept. Anything else that is found there counts as nothing. */
 export function readKeptPlan(text: string | null): KeptPlan | null {
   if (text === null) return null;
   try {

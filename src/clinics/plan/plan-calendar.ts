@@ -12,7 +12,7 @@ interface PlanCalendar {
   readonly groups: readonly DatedGroup[];
   readonly clinic: PlanClinic | null;
   readonly texts: PlanTexts;
-  /** The whole address of the plan, which stands in every entry. */
+  /** The whole address of the plan, which is in every entry. */
   readonly url: string;
   /** When the file was made. */
   readonly now: Date;

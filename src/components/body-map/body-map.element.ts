@@ -29,7 +29,7 @@ class BodyMapElement extends HTMLElement {
   }
 
   #load(): Promise<MapTool> {
-    return (this.#tool ??= import('./map-tool.ts').then(({ startTool }) => startTool(this)));
+    return (this.#tool ??= import('./map-tool.ts').then((tool) => new tool.MapTool(this)));
   }
 }
 

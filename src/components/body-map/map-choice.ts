@@ -1,4 +1,4 @@
-/** What is chosen on the map, and how it stands in the fragment of the address: `#area=thumb&side=left`. */
+/** What is chosen on the map, and how it is written in the fragment of the address: `#area=thumb&side=left`. */
 export const SIDES = ['left', 'both', 'right'] as const;
 export type Side = (typeof SIDES)[number];
 
@@ -15,7 +15,7 @@ export function choiceFrom(fragment: string, areas: readonly string[]): MapChoic
   return { area, side: SIDES.find((side) => side === fields.get('side')) ?? 'both' };
 }
 
-/** The fragment of a choice. The side stands in it only where one is chosen. */
+/** The fragment of a choice. It names the side only where one is chosen. */
 export function fragmentOf({ area, side }: MapChoice): string {
   return `#area=${area}${side === 'both' ? '' : `&side=${side}`}`;
 }

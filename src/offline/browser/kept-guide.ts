@@ -32,11 +32,17 @@ export async function removeGuide(): Promise<void> {
   await new Shelf(caches, home).removeAll();
 }
 
-/** The script of every page registers the worker; asking it saves every page a file. */
+/**
+ * The script of every page registers the worker; asking it saves every page a file. It may not have arrived
+ * yet when a reader is quick, so we ask until it answers.
+ */
 function askToRegister(): Promise<ServiceWorkerRegistration> {
   return new Promise((done, fail) => {
-    const detail: KeepRequest = (registering) => void registering.then(done, fail);
-    dispatchEvent(new CustomEvent(keepEvent, { detail }));
+    const detail: KeepRequest = (registering) => {
+      clearInterval(asking);
+      void registering.then(done, fail);
+    };
+    const asking = setInterval(() => dispatchEvent(new CustomEvent(keepEvent, { detail })), 100);
   });
 }
 

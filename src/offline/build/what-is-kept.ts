@@ -45,7 +45,7 @@ export function typeOfFile(file: string): string {
 const pagePacks = 6;
 
 /**
- * The pack of a file. A page stands with the texts that search shows of it: they hold the same words. What
+ * The pack of a file. A page goes with the texts that search shows of it: they hold the same words. What
  * all pages share (scripts, drawings, fonts) and what changes with any page (the index) are apart.
  */
 export function packOf(file: string, content: () => string): string {

@@ -23,7 +23,7 @@ export interface OfflineSite {
   /** Paths of all files in it. */
   readonly files: readonly string[];
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
-  /** Folders of the languages that do not stand at the root. */
+  /** Folders of the languages that are not at the root. */
   readonly otherLanguages: readonly string[];
   /** False for a copy that takes back what its earlier builds have kept. */
   readonly enabled: boolean;
@@ -97,7 +97,7 @@ export function packFiles(items: readonly PackItem[]): Uint8Array {
   length.writeUInt32BE(head.length);
   const contents = foldCopies(Buffer.concat(items.map(({ content }) => content)));
   const packed = gzipSync(Buffer.concat([length, head, contents]), { level: constants.Z_BEST_COMPRESSION });
-  // The system that packed it stands in the tenth byte, and would make the same site differ.
+  // The system that packed it is in the tenth byte, and would make the same site differ.
   packed[9] = 255;
   return packed;
 }

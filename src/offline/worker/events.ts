@@ -1,6 +1,6 @@
 /**
  * What workers get from the browser. TypeScript has these names only in a library that cannot be used
- * together with the one for pages, so the few that we take stand here.
+ * together with the one for pages, so the few that we take are here.
  */
 
 export interface WaitingEvent extends Event {

@@ -32,9 +32,6 @@ class SearchFieldElement extends HTMLElement {
       if (fold) fold.open = false;
       (fold?.querySelector('summary') ?? input).focus();
     };
-    fold?.addEventListener('toggle', () => {
-      if (fold.open) input.focus();
-    });
 
     // The same on every page, so no page carries it.
     Object.assign(input, { enterKeyHint: 'search', ariaKeyShortcuts: 'Control+K Meta+K' });
@@ -86,10 +83,18 @@ class SearchFieldElement extends HTMLElement {
 
 customElements.define('search-field', SearchFieldElement);
 
-// Ctrl K, or Cmd K, leads to the field in the page itself, which stands after that of the header, or else to this.
+const headerFold = document.querySelector<HTMLDetailsElement>('[data-search-fold]');
+headerFold?.addEventListener('toggle', () => {
+  // Where it does not come, the link to all questions stays.
+  import('./header-search.ts').catch(() => undefined);
+});
+
+// Ctrl K, or Cmd K, leads to the field in the page itself, which is after that of the header, or else to this.
 document.addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
     return;
   event.preventDefault();
-  [...document.querySelectorAll<SearchFieldElement>('search-field')].at(-1)?.reach();
+  const field = [...document.querySelectorAll<SearchFieldElement>('search-field')].at(-1);
+  if (field) field.reach();
+  else if (headerFold) headerFold.open = true;
 });

@@ -17,7 +17,7 @@ export function openFile(accept: string, onRead: (text: string, name: string) =>
     }
   });
   input.addEventListener('cancel', () => input.remove());
-  // Some browsers forget an input that stands nowhere.
+  // Some browsers forget an input that is in no document.
   document.body.append(input);
   input.click();
 }

@@ -1,5 +1,5 @@
 /**
- * Real boxes in the lists of an article. They stand where the bullets were, so nothing moves, and what is
+ * Real boxes in the lists of an article. They are where the bullets were, so nothing moves, and what is
  * checked off here is checked off in the checklist too.
  */
 import { DocumentOfPage } from '../page/document-of-page.ts';

@@ -34,7 +34,7 @@ function nameOf({ heading }: Section) {
   return { id: heading.id ?? '', title: heading.text };
 }
 
-/** Items that go on from a lead-in begin with a small letter, and stand by themselves here. */
+/** Items that go on from a lead-in begin with a small letter, and are by themselves here. */
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

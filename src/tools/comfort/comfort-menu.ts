@@ -9,7 +9,7 @@ if (menu && panel) {
       import('./comfort-panel.ts')
         .then(({ fillPanel }) => fillPanel(menu, panel, language))
         .catch(() => {
-          // Its script did not come: what stands there for readers without scripts is true here too.
+          // Its script did not come: what is there for readers without scripts is true here too.
           panel.textContent = panel.querySelector('noscript')?.textContent ?? '';
         });
     },

@@ -4,7 +4,7 @@ import { sentencesOf } from './sentences.ts';
 /** A sentence on the page. */
 export interface SpokenSentence {
   readonly text: string;
-  /** Where it stands, to mark it. */
+  /** Where it is, to mark it. */
   readonly range: Range;
   /** The paragraph, heading or item it is in. */
   readonly block: Element;

@@ -1,6 +1,6 @@
 /**
  * The chart of the diary as plain shapes. Drawn by hand, because what it must not do matters most: no
- * trend, no curve, no line between scores of different days, no color by score. Places stand in order, not
+ * trend, no curve, no line between scores of different days, no color by score. Places are in order, not
  * to scale; each score has its number, and a table beside the chart says the same.
  */
 import type { Entry, Pain } from './diary.ts';
@@ -21,7 +21,7 @@ export interface Chart {
   readonly shapes: readonly Shape[];
 }
 
-/** Words that stand in the chart. */
+/** Words in the chart. */
 export interface ChartWords {
   readonly painName: (pain: Pain) => string;
   readonly firstDay: string;
@@ -46,7 +46,7 @@ const LEFT = 26;
 const TOP = 22;
 /** Above a panel: the name of the pain, and the number of a score of 10. */
 const HEAD = 44;
-/** The same where the name stands at the right. */
+/** The same where the name is at the right. */
 const LOW_HEAD = 30;
 const FOOT = 70;
 
@@ -131,7 +131,7 @@ export function drawChart(content: ChartContent, words: ChartWords, size: ChartS
     if (names > 0) {
       shapes.push(mark('pt', right + 12, yOf(5), 5), text('lab', right + 22, yOf(5) + 5, name));
     } else {
-      // Higher than the number of a score of 10, which may stand in the last column.
+      // Higher than the number of a score of 10, which may be in the last column.
       shapes.push(mark('pt', right - 8, top + 10, 5), text('lab', right - 20, top + 16, name, 'end'));
     }
     shapes.push(...panelShapes({ columns, rows, pain, yOf, mark, isFirstDay, columnWidth }));
@@ -198,7 +198,7 @@ function extraMarks({
   });
 }
 
-/** Where an extra entry stands. Several between the same neighbors share the space, in their order. */
+/** The place of an extra entry. Several between the same neighbors share the space, in their order. */
 function extraPlace(
   { columns, rows, columnWidth }: Pick<Panel, 'columns' | 'rows' | 'columnWidth'>,
   index: number,

@@ -46,7 +46,7 @@ const diarySchema = z.looseObject({
 const score = z.looseObject({
   pain: z.string(),
   value: scoreValue,
-  /** What stood there before it was changed for the first time; it stays for good. */
+  /** What was there before it was changed for the first time; it stays for good. */
   first: z.optional(scoreValue),
   changedAt: z.optional(instant),
 });

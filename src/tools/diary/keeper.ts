@@ -5,10 +5,9 @@
 import type { Change, RecordStore } from '../store/database.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { done, failure, type Outcome, type StorageProblem } from '../store/outcome.ts';
-import { type KeptRecord, readRecord, type Tool } from '../store/record.ts';
+import type { KeptRecord } from '../store/record.ts';
 import { savedFile } from '../store/saved-file.ts';
 import {
-  type ClockAnswer,
   type Diary,
   DIARY_TOOL,
   type Draft,
@@ -19,6 +18,7 @@ import {
   recordId,
   type ScoreValue,
 } from './diary.ts';
+import { type DiaryContents, noContents, readDiaryRecord, sortRecords } from './diary-contents.ts';
 import type { Moment } from './schedule.ts';
 import { DAY, MINUTE, wallTimeOf } from '../../calendar/wall-time.ts';
 
@@ -37,35 +37,12 @@ const KEPT_BEFORE = 30 * DAY;
 /** A clock may run back so much without a question: devices set themselves. */
 const CLOCK_TOLERANCE = 2 * MINUTE;
 
-/** What a session has in its hands. */
-interface Loaded {
-  readonly records: readonly KeptRecord[];
-  readonly diary: Diary | undefined;
-  readonly entries: readonly Entry[];
-  readonly drafts: readonly Draft[];
-  readonly clock: ClockAnswer | undefined;
-  /** Records of this diary that cannot be read; they are kept, and saved with every copy. */
-  readonly damaged: readonly KeptRecord[];
-  /** Other diaries on this device. */
-  readonly archive: readonly { readonly diary: Diary; readonly entries: readonly Entry[] }[];
-}
-
-const nothing: Loaded = {
-  records: [],
-  diary: undefined,
-  entries: [],
-  drafts: [],
-  clock: undefined,
-  damaged: [],
-  archive: [],
-};
-
 /** A session of the diary. */
 export class Keeper {
   readonly #around: Surroundings;
   readonly #forms: Forms;
   #store: RecordStore;
-  #loaded: Loaded = nothing;
+  #loaded = noContents;
   #unsaved: readonly Change[] = [];
   /** Why nothing is kept on this device, while the session works in memory. */
   readonly problem: StorageProblem | undefined;
@@ -121,7 +98,7 @@ export class Keeper {
     return this.#loaded.damaged;
   }
 
-  get archive(): Loaded['archive'] {
+  get archive(): DiaryContents['archive'] {
     return this.#loaded.archive;
   }
 
@@ -243,7 +220,7 @@ export class Keeper {
     return this.#replace({ ...entry, scores });
   }
 
-  /** Takes back the last change of an entry: the numbers as they stood before it. The first value stays noted. */
+  /** Takes back the last change of an entry: the numbers as they were before it. The first value stays noted. */
   async undo(before: Entry): Promise<Outcome<Entry>> {
     return this.#replace(before);
   }
@@ -346,48 +323,10 @@ export class Keeper {
     return step.over === undefined || step.over === this.#revisionOf(id);
   }
 
-  /** Sorts records by what they are. */
   #take(records: readonly KeptRecord[]): void {
-    const read = records.map((record) => this.#read(record));
-    if (read.some(({ state }) => state === 'newer')) this.newer = true;
-    const good = <Kind extends keyof Forms>(kind: Kind) =>
-      read.flatMap((each) =>
-        each.kind === kind && each.state === 'good'
-          ? [{ diary: each.diary, data: each.data as ReturnTypeOfForm<Kind> }]
-          : [],
-      );
-    const diaries = good('diary');
-    const newestFirst = [...diaries].sort((a, b) => (a.data.startedAt < b.data.startedAt ? 1 : -1));
-    const named = good('current')[0]?.data.diary;
-    // A name that leads nowhere must not hide a diary that is there.
-    const current = (diaries.find(({ diary }) => diary === named) ?? newestFirst[0])?.diary;
-    const entriesOf = (id: string | undefined) =>
-      good('entry')
-        .filter(({ diary }) => diary === id)
-        .map(({ data }) => data)
-        .sort((a, b) => (a.writtenAt < b.writtenAt ? -1 : 1));
-    this.#loaded = {
-      records,
-      diary: diaries.find(({ diary }) => diary === current)?.data,
-      entries: entriesOf(current),
-      drafts: good('draft')
-        .filter(({ diary }) => diary === current)
-        .map(({ data }) => data)
-        .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1)),
-      clock: good('clock').find(({ diary }) => diary === current)?.data,
-      damaged: read.flatMap(({ state, record }) => (state === 'damaged' ? [record] : [])),
-      archive: newestFirst
-        .filter(({ diary }) => diary !== current)
-        .map(({ diary, data }) => ({ diary: data, entries: entriesOf(diary) })),
-    };
-  }
-
-  #read(record: KeptRecord) {
-    const parts = partsOfRecordId(record.id);
-    if (parts?.kind === 'before') return { record, kind: parts.kind, diary: '', state: 'old' as const };
-    if (!parts) return { record, kind: undefined, diary: '', state: 'damaged' as const };
-    const tool: Tool<unknown> = this.#forms[parts.kind];
-    return { record, ...parts, data: undefined, ...readRecord(tool, record) };
+    const { contents, hasNewer } = sortRecords(records, this.#forms);
+    if (hasNewer) this.newer = true;
+    this.#loaded = contents;
   }
 
   /** Brings records of older forms to today's, keeps them as they were for a while, and throws older ones away. */
@@ -400,7 +339,7 @@ export class Keeper {
         const age = now - Date.parse(record.savedAt);
         return age > KEPT_BEFORE ? [{ remove: { tool: DIARY_TOOL, id: record.id } }] : [];
       }
-      const read = this.#read(record);
+      const read = readDiaryRecord(record, this.#forms);
       if (read.state !== 'good' || !read.migrated || !parts) return [];
       const { version, data, id } = record;
       return [
@@ -435,5 +374,3 @@ function together(refused: readonly Change[], steps: readonly Change[]): Change[
   }
   return [...byId.values()];
 }
-
-type ReturnTypeOfForm<Kind extends keyof Forms> = Forms[Kind] extends Tool<infer Data> ? Data : never;

@@ -3,7 +3,7 @@ import type { Diary, Entry } from './diary.ts';
 import { addDays } from '../../format/date.ts';
 import { addMinutes, dateOf, instantOf, MINUTE, wallTimeOf } from '../../calendar/wall-time.ts';
 
-/** What the limits of the schedule are; they stand in `content/diary.yaml`. */
+/** What the limits of the schedule are; they are in `content/diary.yaml`. */
 export interface ScheduleLimits {
   /** An hour row counts as written on time within so many minutes of it. */
   readonly lateMinutes: number;
@@ -35,7 +35,7 @@ export function ruleOf(id: string): TimeRule | undefined {
   return undefined;
 }
 
-/** Where a time stands in the order of all times, in minutes. Bedtime comes after the hours and before day 1. */
+/** The place of a time in the order of all times, in minutes. Bedtime comes after the hours and before day 1. */
 function orderOf(id: string): number {
   const rule = ruleOf(id);
   if (rule?.kind === 'before') return -1;

@@ -153,7 +153,7 @@ function harmless(cell: string): string {
   return formula.test(cell) ? `'${cell}` : cell;
 }
 
-/** What stood in a cell before it was made harmless. */
+/** What was in a cell before it was made harmless. */
 function original(cell: string): string {
   return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }

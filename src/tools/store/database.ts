@@ -96,7 +96,7 @@ export class Store implements RecordStore {
   }
 
   /**
-   * Does all steps or none, and answers with the records as they stand now. `savedAt` is the time that is
+   * Does all steps or none, and answers with the records as they are now. `savedAt` is the time that is
    * written into them.
    */
   async change(steps: readonly Change[], savedAt: Date): Promise<Outcome<KeptRecord[]>> {

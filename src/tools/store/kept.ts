@@ -6,7 +6,7 @@
 /** One line of My pages. */
 export interface KeptThing {
   readonly id: 'diary' | 'checklist' | 'choices' | 'clinic' | 'comfort' | 'offline' | 'other';
-  /** The name of the tool whose records it is, if it stands in the database. */
+  /** The name of the tool whose records it is, if it is in the database. */
   readonly tool?: string;
   /** Its keys in `localStorage`. */
   readonly settings: readonly string[];

@@ -6,7 +6,7 @@ z.config({ jitless: true });
 /** A version of data that the guide has ever written. */
 const count = z.int().check(z.minimum(0));
 
-/** One thing that a tool keeps, as it stands in the database and in saved files. */
+/** One thing that a tool keeps, as it is in the database and in saved files. */
 export const recordSchema = z.looseObject({
   /** The tool that owns it: `diary`, `checklist`, … */
   tool: z.string().check(z.minLength(1)),

@@ -1,5 +1,5 @@
 /**
- * Small choices that have to be known before the first paint stand in `localStorage`. Whoever keeps one
+ * Small choices that have to be known before the first paint are in `localStorage`. Whoever keeps one
  * there adds its key to `kept.ts`.
  */
 import { attempt, type Outcome } from './outcome.ts';

@@ -11,6 +11,13 @@ describe('a source as an article names it', () => {
     ).toBe('Tea and pain, in full. Pot');
   });
 
+  test('does not say how a study was done, where the title says it last', () => {
+    const named = (title: string) => shortSource({ title, publisher: 'Cup' });
+    expect(named('Tea and pain: a prospective cohort study of 12 cups')).toBe('Tea and pain. Cup');
+    expect(named('Tea: Systematic Review and Meta-analysis')).toBe('Tea. Cup');
+    expect(named('Tea: what the LEAF study found')).toBe('Tea: what the LEAF study found. Cup');
+  });
+
   test('a question ends with its own mark', () => {
     expect(shortSource({ title: 'Is tea hot (TH-1)?', publisher: 'Cup' })).toBe('Is tea hot? Cup');
   });

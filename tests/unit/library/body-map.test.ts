@@ -35,7 +35,7 @@ describe('names and nerves', () => {
     expect(() => namedAreas([area('wing', ['a'])], words, '')).toThrow('"wing"');
   });
 
-  test('what proves most rows stands once above the table', () => {
+  test('what proves most rows is said once above the table', () => {
     expect(sharedSources([area('a', ['x']), area('b', ['x', 'y'])], 'arm')).toEqual(['x']);
     expect(sharedSources([area('a', ['x']), area('b', ['x']), area('c', ['y'])], 'arm')).toEqual(['x']);
   });

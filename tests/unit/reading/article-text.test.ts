@@ -61,12 +61,12 @@ describe('headings and sections', () => {
     expect(readArticleText('## Home').headings).toEqual([{ depth: 2, id: null, text: 'Home', line: 1 }]);
   });
 
-  test('what stands before the first heading is the introduction', () => {
+  test('what comes before the first heading is the introduction', () => {
     expect(text.intro.blocks.map((block) => block.text)).toEqual(['An introduction.']);
     expect(text.intro.words).toBe(2);
   });
 
-  test('count the words that stand in the file, and neither references nor components', () => {
+  test('count the words of the file, and neither references nor components', () => {
     // "A nerve root is here. See what you can eat."
     expect(text.sections[0]?.words).toBe(10);
     // "Do this: rest move sit", the expander with its title, and the cells.
@@ -74,13 +74,13 @@ describe('headings and sections', () => {
     expect(text.words).toBe(2 + 10 + 13);
   });
 
-  test('lines count from the top of the file when front matter stands above', () => {
+  test('lines count from the top of the file when front matter is above', () => {
     expect(readArticleText(`---\ntitle: x\n---\n\n## Home {#home}\n`).headings[0]?.line).toBe(5);
   });
 });
 
 describe('uses', () => {
-  test('stand in reading order, each with its line', () => {
+  test('are in reading order, each with its line', () => {
     expect(text.uses).toEqual([
       { kind: 'term', id: 'nerve-root', line: 5 },
       { kind: 'source', id: 'a', line: 5 },

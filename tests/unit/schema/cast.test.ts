@@ -68,6 +68,6 @@ test('the table agrees with what is drawn', () => {
   expect(differences(cast, new Map([['hero', '']]))).toContain('auburn-man: no drawing step-1');
 });
 
-test('no id stands twice', () => {
+test('no id is there twice', () => {
   expect(new Set(cast.map(({ id }) => id)).size).toBe(cast.length);
 });

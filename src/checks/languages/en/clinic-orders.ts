@@ -1,7 +1,7 @@
 /**
  * Finds orders about medicines in the answers of a clinic. An article is read by many before it is published, an
  * answer often by nobody, so here the rule is the other way round: where a medicine is spoken of, a verb that
- * changes it is refused wherever it stands, but for the few ways of asking and of warning that are listed below.
+ * changes it is refused wherever it is, but for the few ways of asking and of warning that are listed below.
  * Refusing too much costs a clinic another wording; letting an order pass can cost a patient a stroke.
  */
 import { MEDICINES } from '../../../reading/medicine-names.ts';
@@ -48,7 +48,7 @@ const TIME =
 
 const pattern = (source: string) => new RegExp(source, 'i');
 
-/** What may stand right before a verb: it asks, or it warns. Some need a word of asking in the sentence. */
+/** What may come right before a verb: it asks, or it warns. Some need a word of asking in the sentence. */
 const WARNS = pattern(
   `(?:\\b(?:not|never|cannot)|n['’]t)\\s+(?:ever\\s+|just\\s+|also\\s+|suddenly\\s+)?$|\\bwithout\\s+$`,
 );
@@ -70,7 +70,7 @@ const READER_ASKS = pattern(
   '\\b(?:can|may|must|should|shall|do|will)\\s+I\\s+(?:have\\s+to\\s+|need\\s+to\\s+)?$',
 );
 
-/** Verbs side by side share what stands before them: "stop, start or change", "stop your tablets or change". */
+/** Verbs side by side share what comes before them: "stop, start or change", "stop your tablets or change". */
 const CHAIN = pattern(`\\b${ANY_VERB}(?:,\\s*(?:(?:and|or)\\s+)?|\\s+(?:and\\s*/\\s*or|and|or)\\s+)$`);
 const OR_CHAIN = pattern(`\\b${ANY_VERB}\\s+(?:[\\w'’-]+\\s+){1,5}or\\s+$`);
 
@@ -128,7 +128,7 @@ function changeIn(sentence: string, isAboutMedicine: boolean): string | null {
   const verbs = [
     `\\b${CHANGE}\\b`,
     isAboutMedicine ? `\\b${ELSE}\\b` : `\\b${ELSE}\\b(?=\\s+${object}|\\s*${nothing})`,
-    // Passive: the medicine stands before its verb.
+    // Passive: the medicine comes before its verb.
     `(?<=\\b${MEDICINE}[^,;:.]*\\b(?:be|is|are|was|were|been|being|gets?|needs?)\\s+)${ELSE}\\b`,
   ];
   for (const source of verbs) {

@@ -17,7 +17,7 @@ const SOON =
 const rule = (source: string) => new RegExp(source, 'i');
 
 export const coreChanges: readonly RegExp[] = [
-  // When to call an ambulance and when to go to the emergency room stands on the cards, and nowhere else.
+  // When to call an ambulance and when to go to the emergency room is said on the cards, and nowhere else.
   rule(
     `(?<!${BESIDE})\\b${EMERGENCY}\\b(?!\\s+(?:entrance|door|desk|parking|lot|wing|building|sign|ramp)\\b)`,
   ),

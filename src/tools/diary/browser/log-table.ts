@@ -2,10 +2,10 @@
 import { h } from '../../../dom/elements.ts';
 import type { Pain } from '../diary.ts';
 import type { Row } from '../rows.ts';
-import { changeEntry } from './entry.ts';
+import { changeEntry } from './saved.ts';
 import type { DiaryPage } from './page.ts';
 
-/** On a screen each entry has a button to change it, and its time stands below its name. */
+/** On a screen each entry has a button to change it, and its time is below its name. */
 type Place = 'screen' | 'paper';
 
 /** All entries as a table. */

@@ -80,7 +80,7 @@ export function chartsOf(
   return on === 'paper' ? drawCharts(content, chartWords, size) : [drawChart(content, chartWords, size)];
 }
 
-/** A chart as a drawing. Its words stand beside it as text. */
+/** A chart as a drawing. Its words are beside it as text. */
 export function chartDrawing(chart: Chart, label: string): SVGElement {
   const { width, height, shapes } = chart;
   return svg(

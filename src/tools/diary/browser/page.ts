@@ -109,7 +109,7 @@ export function chosen(within: ParentNode, name: string): string | undefined {
   return within.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value;
 }
 
-/** The parts of the body that the pains belong to: they decide which sentence on numbness stands there. */
+/** The parts of the body that the pains belong to: they decide which sentence on numbness is shown. */
 export function regionsOf(pains: readonly { readonly id: string }[]): ('leg' | 'arm')[] {
   const has = (...ids: string[]) => pains.some(({ id }) => ids.includes(id));
   const isOther = !has('leg', 'back', 'arm', 'neck');

@@ -19,7 +19,7 @@ export function scaleFields(page: DiaryPage, name: string, value: ScoreValue | u
       }),
       label,
     );
-  // What the two ends mean stands below them; a screen reader says it with them.
+  // What the two ends mean is below them; a screen reader says it with them.
   const [low, high] = [`${name}-low`, `${name}-high`];
   const says: Readonly<Record<number, string>> = { 0: low, 10: high };
   const scale = h(

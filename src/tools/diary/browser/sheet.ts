@@ -9,10 +9,10 @@ import { dateOf } from '../../../calendar/wall-time.ts';
 
 /** Up to so many pains and rows leave room for a high chart; with more, the table needs it. */
 const ROOMY = { pains: 2, rows: 13 } as const;
-/** Names that fit beside the chart; longer ones stand above their panels. */
+/** Names that fit beside the chart; longer ones go above their panels. */
 const SHORT_NAME = 6;
 
-/** Fills the sheet with the diary as it is now. `signs` are the warning signs, which stand on every sheet. */
+/** Fills the sheet with the diary as it is now. `signs` are the warning signs, which are on every sheet. */
 export function fillSheet(page: DiaryPage, sheet: HTMLElement, signs: HTMLElement): void {
   const { texts, words, keeper, data } = page;
   const { diary, entries } = keeper;

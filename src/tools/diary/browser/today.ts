@@ -5,7 +5,7 @@ import { button } from '../../browser/buttons.ts';
 import { openFile } from '../../browser/file.ts';
 import type { Draft } from '../diary.ts';
 import { dueNow, nextToCome, type SlotState } from '../schedule.ts';
-import { showLate } from './entry.ts';
+import { showLate } from './late.ts';
 import { openDiaryFile } from './give.ts';
 import { notSaved } from './notices.ts';
 import { type DiaryPage, field, heading, privateLine, statesOf } from './page.ts';
