@@ -35,6 +35,6 @@ export function lightImports(): Plugin {
     name: 'light-imports',
     enforce: 'pre',
     apply: 'build',
-    load: { order: 'pre', filter: { id: VITE_HELPER }, handler: () => HELPER },
+    load: { order: 'pre', handler: (id) => (id === VITE_HELPER ? HELPER : null) },
   };
 }
