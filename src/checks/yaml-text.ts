@@ -48,7 +48,7 @@ interface Place {
 
 /**
  * The value of a text, with the places of all that is in it; null where nothing is. Astro reads with the same parser,
- * which takes a ninth of the time of one that keeps every space.
+ * which takes a quarter of the time of one that keeps every space.
  */
 function placesIn(source: string): Place | null | YAMLException {
   const top: Place = { kind: null, value: null, line: 0, inside: [] };

@@ -1,21 +1,24 @@
+/** For each language and kind of date: to make one takes a hundred times as long as to use it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(languageTag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${languageTag} ${Object.values(options).join(' ')}`;
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(languageTag, { ...options, timeZone: 'UTC' });
+  formats.set(name, format);
+  return format;
+}
+
 /**
  * A date for readers, months in full: `November 12, 2026` in `en-US`.
  * Dates are written as `YYYY-MM-DD` and carry no time, so they are read as UTC.
  */
 export function formatDate(date: string, languageTag: string): string {
-  const format =
-    formats.get(languageTag) ?? new Intl.DateTimeFormat(languageTag, { dateStyle: 'long', timeZone: 'UTC' });
-  formats.set(languageTag, format);
-  return format.format(new Date(date));
+  return formatOf(languageTag, { dateStyle: 'long' }).format(new Date(date));
 }
-
-/** One for each language: to make one takes a hundred times as long as to use it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A month for readers, `August 2010` in `en-US`, from `YYYY-MM`. */
 export function formatMonth(month: string, languageTag: string): string {
-  const format = new Intl.DateTimeFormat(languageTag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${month}-01`));
+  return formatOf(languageTag, { year: 'numeric', month: 'long' }).format(new Date(`${month}-01`));
 }
 
 /** The day that many days later, or earlier for a negative number: `2026-12-01` and 3 make `2026-12-04`. */

@@ -6,32 +6,33 @@
 import { HTMLElement, type Node, NodeType, parse, TextNode } from 'node-html-parser';
 import { fill, uiTexts } from '../i18n/index.ts';
 import { hasClass, nearest } from '../machine/elements.ts';
-import { readAs } from '../reading/page.ts';
+import { type Page, pageOf, readPage } from '../reading/page.ts';
 import { languages } from '../site.config.ts';
 
 /** A built page with its sections and marks arranged. Pages without sources stay as they are. */
 export function arrangePage(html: string): string {
-  return arranged(html).html;
+  return isArranged(html) ? arranged(readPage(html)).html : html;
 }
 
-export interface ArrangedPage {
-  readonly html: string;
-  /** Its body as it was read and arranged; null where the page stays as it is. */
-  readonly body: HTMLElement | null;
+/**
+ * The same of a page that has been read. Its document is the one that is arranged, so all that is made of the page
+ * as it is drawn has to be made before.
+ */
+export function arranged(page: Page): Page {
+  const { html, file, document } = page;
+  const body = isArranged(html) ? document.querySelector('body') : null;
+  if (!body) return page;
+  const language = languages.find(({ tag }) => tag === page.language) ?? languages[0];
+  arrangeBody(body, uiTexts(language.code).article);
+  return pageOf(
+    html.replace(/<body[\s>][\s\S]*<\/body>/, () => body.toString()),
+    file,
+    document,
+  );
 }
 
-/** The same with the body that was arranged, so that nobody has to read it again. */
-export function arranged(html: string): ArrangedPage {
-  const [body] = html.includes('href="#source-') ? (/<body[\s>][\s\S]*<\/body>/.exec(html) ?? []) : [];
-  if (body === undefined) return { html, body: null };
-  const tag = /<html[^>]*\slang="?([\w-]+)/.exec(html)?.[1];
-  const language = languages.find((one) => one.tag === tag) ?? languages[0];
-  const root = arrangeBody(body, uiTexts(language.code).article);
-  const [element] = root.childNodes;
-  return {
-    html: html.replace(body, () => root.toString()),
-    body: element instanceof HTMLElement ? element : null,
-  };
+function isArranged(html: string): boolean {
+  return html.includes('href="#source-');
 }
 
 type Words = ReturnType<typeof uiTexts>['article'];
@@ -44,7 +45,7 @@ interface SourceOnPage {
 }
 
 /** The text of a page while it is arranged. */
-interface Page {
+interface Arranging {
   root: HTMLElement;
   words: Words;
   sources: ReadonlyMap<number, SourceOnPage>;
@@ -52,9 +53,8 @@ interface Page {
   notes: Map<string, { id: string; html: string }>;
 }
 
-function arrangeBody(body: string, words: Words): HTMLElement {
-  const root = parse(body, readAs);
-  const page: Page = { root, words, sources: readSources(root), notes: new Map() };
+function arrangeBody(root: HTMLElement, words: Words): void {
+  const page: Arranging = { root, words, sources: readSources(root), notes: new Map() };
   const text = root.querySelector('#article');
   if (text) {
     for (const sup of root.querySelectorAll('.short sup, .lead sup')) sup.remove();
@@ -72,7 +72,6 @@ function arrangeBody(body: string, words: Words): HTMLElement {
     'beforeend',
     `<div class="notes no-print">${[...page.notes.values()].map(({ html }) => html).join('')}</div>`,
   );
-  return root;
 }
 
 function readSources(root: HTMLElement): Map<number, SourceOnPage> {
@@ -121,7 +120,7 @@ function wordsIn(element: HTMLElement): string {
 }
 
 /** Each h2 with what follows it becomes a section: its text, and beside it words and sources. */
-function intoParts(text: HTMLElement, page: Page): void {
+function intoParts(text: HTMLElement, page: Arranging): void {
   interface Part {
     heading: HTMLElement | null;
     nodes: Node[];
@@ -152,7 +151,7 @@ function intoParts(text: HTMLElement, page: Page): void {
 function partOf(
   heading: HTMLElement | null,
   nodes: readonly Node[],
-  { words, sources }: Page,
+  { words, sources }: Arranging,
 ): HTMLElement[] {
   const inner = elementOf('<div class="part-text"></div>');
   setChildren(inner, trimmed(nodes));
@@ -199,7 +198,7 @@ function trimmed(nodes: readonly Node[]): Node[] {
 const MAX_NAMED = 2;
 
 /** Who a part comes from, in short and by the numbers of its marks, as a link to the list of sources. */
-function sourcesOfPart(numbers: readonly number[], words: Words, sources: Page['sources']): string {
+function sourcesOfPart(numbers: readonly number[], words: Words, sources: Arranging['sources']): string {
   const byName = Map.groupBy(numbers, (number) => sources.get(number)?.name ?? '');
   if (byName.size === 0) return '';
   const names = [...byName].map(([name, own]) => `${own.join(', ')} ${name}`);
@@ -244,7 +243,7 @@ function nameBoxes(root: HTMLElement): void {
 }
 
 /** The sources of a step wait in its fold, so that its few facts stay short. */
-function sourcesOfStep(step: HTMLElement, page: Page): void {
+function sourcesOfStep(step: HTMLElement, page: Arranging): void {
   const marks = step.querySelectorAll('sup');
   const numbers = numbersOf(marks);
   for (const mark of marks) mark.remove();
@@ -260,7 +259,7 @@ function sourcesOfStep(step: HTMLElement, page: Page): void {
 const BLOCKS = new Set(['P', 'LI', 'TD', 'TH', 'FIGCAPTION', 'CAPTION', 'DD', 'DIV']);
 
 /** One mark at the end of each paragraph, item or cell; one at the end of a list whose items share few sources. */
-function groupMarks(page: Page): void {
+function groupMarks(page: Arranging): void {
   const blocks = new Map<HTMLElement, HTMLElement[]>();
   for (const sup of page.root.querySelectorAll('sup')) {
     if (!sup.querySelector('a[href^="#source-"]')) continue;
@@ -287,7 +286,7 @@ function groupMarks(page: Page): void {
 const MOST_SHOWN = 3;
 
 /** What stands in `<i>` is read out and printed, and takes no room on a screen. */
-function markHtml(numbers: readonly number[], page: Page): string {
+function markHtml(numbers: readonly number[], page: Arranging): string {
   const said = fill(numbers.length === 1 ? page.words.reference : page.words.references, { n: '' });
   const isLong = numbers.length > MOST_SHOWN;
   const shown = isLong ? numbers.slice(0, 2) : numbers;
@@ -299,7 +298,7 @@ function markHtml(numbers: readonly number[], page: Page): string {
 }
 
 /** The id of the note with these sources; every mark with the same set opens the same note. */
-function noteFor(numbers: readonly number[], { notes, sources, words }: Page): string {
+function noteFor(numbers: readonly number[], { notes, sources, words }: Arranging): string {
   const set = numbers.join();
   const known = notes.get(set);
   if (known) return known.id;

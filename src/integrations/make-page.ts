@@ -8,11 +8,11 @@ import type { ClinicData } from '../clinics/clinic-data.ts';
 import { twinOf } from '../format/address.ts';
 import type { Grades } from '../library/quality.ts';
 import { apiFilesOf } from '../machine/api-files.ts';
-import { reusableArticle, type Lists, type ReusableArticle } from '../machine/articles.ts';
+import { graded, reusableArticle, type Lists, type ReusableArticle } from '../machine/articles.ts';
 import { embedsOf } from '../machine/embeds.ts';
 import { markdownTwin } from '../machine/markdown-twin.ts';
 import { sitemapUrl } from '../machine/sitemap.ts';
-import { type Page, readPage } from '../reading/page.ts';
+import { readPage } from '../reading/page.ts';
 import { readingOf } from '../reading/page-reading.ts';
 import type { ApiArticle, ApiListed } from '../schema/api.ts';
 import { cutIntoSections, type SearchFacts, type SearchPage } from '../search/build/search-sections.ts';
@@ -66,20 +66,23 @@ export interface MadeArticle {
 export function makePage(drawn: DrawnPage): MadePage {
   const { html, file, listed, clinic, styles } = drawn;
   const page = readPage(html, file);
-  // Programs read a page as it is drawn; readers get it arranged.
-  const own = arranged(html);
-  const all = withClinic(own.html, page.address, clinic);
-  const shown = readPage(all, file, all === own.html ? own.body : null);
-  const grades = listed && gradesOf(own.html, shown);
-  const reusable = listed && grades && reusableArticle(page, listed, drawn.lists, grades);
-  const measured = withReading(shown, grades);
-  return {
-    html: finishPage(shown, measured, styles),
-    main: mainOf(measured),
+  // Programs read a page as it is drawn, and readers get it arranged: what is for programs comes first.
+  const made = {
     search: drawn.search && cutIntoSections(page, drawn.search),
     url: sitemapUrl(page),
     known: knownPage(page),
-    article: reusable && makeArticle(reusable, drawn),
+  };
+  const cut = listed && cutForOthers(reusableArticle(page, listed, drawn.lists), drawn);
+  const own = arranged(page);
+  const grades = listed && readingOf(own);
+  const all = withClinic(own.html, page.address, clinic);
+  const shown = all === own.html ? own : readPage(all, file);
+  const measured = withReading(shown, grades);
+  return {
+    ...made,
+    html: finishPage(shown, measured, styles),
+    main: mainOf(measured),
+    article: cut && grades && makeArticle(cut, grades, drawn),
   };
 }
 
@@ -89,22 +92,35 @@ function mainOf(html: string): string {
   return html.slice(html.indexOf('<main'), html.lastIndexOf(end) + end.length);
 }
 
-/** How hard an article is to read, as readers get it, but for what a clinic has added. */
-function gradesOf(arranged: string, shown: Page): Grades {
-  const { fleschKincaid, smog } = readingOf(shown.html === arranged ? shown : readPage(arranged));
-  return { fleschKincaid, smog };
+/** An article with its frames, which are pieces of the page as it is drawn. */
+type CutArticle = Pick<ReusableArticle, 'address' | 'api' | 'language'> & {
+  readonly embeds: readonly [path: string, html: string][];
+  readonly names: UsedNames;
+};
+
+function cutForOthers(article: ReusableArticle, { lists: { list }, today }: DrawnPage): CutArticle {
+  const { address, api, language } = article;
+  const embeds = embedsOf(article, { license: list.license, today });
+  return { address, api, language, embeds, names: framedNames(article) };
 }
 
-function makeArticle(article: ReusableArticle, { lists: { list }, today }: DrawnPage): MadeArticle {
-  const embeds = embedsOf(article, { license: list.license, today });
+function makeArticle(
+  { address, api: ungraded, language, embeds, names }: CutArticle,
+  grades: Grades,
+  { lists: { list } }: DrawnPage,
+): MadeArticle {
+  const api = graded(ungraded, grades);
   return {
     files: [
-      ...apiFilesOf(article, list).map(([path, data]): [string, string] => [path, JSON.stringify(data)]),
-      [twinOf(article.address), markdownTwin(article.api, article.language)],
+      ...apiFilesOf({ address, api }, list).map(([path, data]): [string, string] => [
+        path,
+        JSON.stringify(data),
+      ]),
+      [twinOf(address), markdownTwin(api, language)],
       ...embeds.map(([path, html]): [string, string] => [path, withoutSpareSpace(html)]),
     ],
     embeds: embeds.length,
-    names: framedNames(article),
-    packed: isPacked(article.address) ? article.api : undefined,
+    names,
+    packed: isPacked(address) ? api : undefined,
   };
 }

@@ -96,8 +96,11 @@ export function withConstants(css: string, constants: ReadonlyMap<string, string
   const theme = /@layer theme\s*\{\s*:root[^{]*\{([^}]*)\}/.exec(css)?.[1] ?? '';
   const all = new Map([...constants, ...constantsIn(`${theme};`)]);
   // A part of the page may give one of them a value of its own.
-  const declared = [...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name = '']) => name);
-  for (const [index, name] of declared.entries()) if (declared.indexOf(name) < index) all.delete(name);
+  const declared = new Set<string>();
+  for (const [, name = ''] of css.matchAll(/(--[\w-]+)\s*:/g)) {
+    if (declared.has(name)) all.delete(name);
+    declared.add(name);
+  }
   // Sheets that take utilities in name their value beside them.
   return css.replaceAll(/var\((--[\w-]+)(?:,\s*[^()]*)?\)/g, (whole, name: string) => all.get(name) ?? whole);
 }

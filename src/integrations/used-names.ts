@@ -37,7 +37,8 @@ export function addNames(
   if (isLeftOut(element)) return;
   if (element.rawTagName) names.tags.add(element.rawTagName.toLowerCase());
   if (element.rawAttrs) {
-    for (const [name, value] of Object.entries(element.attributes)) addAttribute(names, name, value);
+    // They are kept once they have been read; those with their written names are made anew each time.
+    for (const [name, value] of Object.entries(element.attrs)) addAttribute(names, name, value);
   }
   for (const child of element.childNodes) {
     if (child instanceof HTMLElement) addNames(names, child, isLeftOut);

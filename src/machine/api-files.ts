@@ -1,7 +1,13 @@
 /** The content API: one file for each article and section, and the schemas of all files. */
 import { API, apiArticle, apiSection } from '../format/address.ts';
 import { absoluteUrl } from '../format/path.ts';
-import { apiSchemas, type ApiList, type ApiSection, type ApiSources } from '../schema/api.ts';
+import {
+  apiSchemas,
+  type ApiArticle,
+  type ApiList,
+  type ApiSection,
+  type ApiSources,
+} from '../schema/api.ts';
 import { z } from 'astro/zod';
 import type { ReusableArticle } from './articles.ts';
 
@@ -19,7 +25,7 @@ export function apiLists(list: ApiList, sources: ApiSources): [path: string, con
 
 /** The files of an article and of each of its sections, by path. */
 export function apiFilesOf(
-  { address, api }: ReusableArticle,
+  { address, api }: Pick<ReusableArticle, 'address'> & { readonly api: ApiArticle },
   list: ApiList,
 ): [path: string, content: unknown][] {
   return [
@@ -33,8 +39,8 @@ export function apiFilesOf(
 
 function sectionFile(
   list: ApiList,
-  article: ReusableArticle['api'],
-  section: ReusableArticle['api']['sections'][number],
+  article: ApiArticle,
+  section: ApiArticle['sections'][number],
 ): ApiSection {
   const { id, language, title, summary, stage, url, version, written, updated, reviewBy, review } = article;
   return {

@@ -9,11 +9,14 @@ import { languages, type Language } from '../site.config.ts';
 import { cutArticle, type CutSection } from './cut-article.ts';
 import { plainPiece, sourceNumbersIn } from './plain-text.ts';
 
+/** What the API says of an article, but for how hard it is to read. */
+export type Ungraded = Omit<ApiArticle, 'quality'>;
+
 export interface ReusableArticle {
   readonly language: Language;
   /** Address without the base path: `/getting-ready/`. */
   readonly address: string;
-  readonly api: ApiArticle;
+  readonly api: Ungraded;
   /** Its sections as they are on the page, in the order of `api.sections`. */
   readonly drawn: readonly CutSection[];
 }
@@ -25,12 +28,7 @@ export interface Lists {
 }
 
 /** Cuts the page of an article. Stops where the page and the list of the API disagree. */
-export function reusableArticle(
-  page: Page,
-  listed: ApiListed,
-  { list, sourceById }: Lists,
-  grades: Grades,
-): ReusableArticle {
+export function reusableArticle(page: Page, listed: ApiListed, { list, sourceById }: Lists): ReusableArticle {
   const ids = listed.sections.map(({ id }) => id);
   const cut = new Map(cutArticle(page, ids).map((section) => [section.id, section]));
   const drawn = listed.sections.map(({ id }) => cut.get(id) ?? missing(listed.id, id));
@@ -47,16 +45,6 @@ export function reusableArticle(
       license: list.license,
       attribution: list.attribution.replace(list.url, listed.url),
       notice: list.notice,
-      quality: qualityOf(
-        {
-          version: listed.version,
-          written: listed.written,
-          updated: listed.updated,
-          review: listed.review.state,
-          sources: sources.length,
-        },
-        grades,
-      ),
       html: parts.map(({ level, title, html }) => `<h${level}>${xmlText(title)}</h${level}>${html}`).join(''),
       text: parts.map(({ title, text }) => `${title}\n${text}`).join('\n\n'),
       sections: sections.map((section, index) => ({
@@ -71,6 +59,16 @@ export function reusableArticle(
       })),
     },
   };
+}
+
+/** The same with how hard it is to read, which is measured on the page as readers get it. */
+export function graded({ html, text, sections, sources, ...facts }: Ungraded, grades: Grades): ApiArticle {
+  const { version, written, updated, review } = facts;
+  const quality = qualityOf(
+    { version, written, updated, review: review.state, sources: sources.length },
+    grades,
+  );
+  return { ...facts, quality, html, text, sections, sources };
 }
 
 /** A file need not name its own address. */

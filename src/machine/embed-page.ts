@@ -4,8 +4,8 @@
  */
 import { HTMLElement, type Node } from 'node-html-parser';
 import { fill, uiTexts } from '../i18n/index.ts';
-import type { ApiArticle } from '../schema/api.ts';
 import type { Language } from '../site.config.ts';
+import type { Ungraded } from './articles.ts';
 import type { CutSection } from './cut-article.ts';
 import { formatDate } from '../format/date.ts';
 import { withBase } from '../format/path.ts';
@@ -18,9 +18,9 @@ const POLICY =
 
 interface Embedded {
   language: Language;
-  article: ApiArticle;
+  article: Ungraded;
   /** What the API says of the section. */
-  section: ApiArticle['sections'][number];
+  section: Ungraded['sections'][number];
   /** The section as it is on the page of the article. */
   drawn: CutSection['drawn'];
   license: { name: string; url: string };

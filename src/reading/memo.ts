@@ -12,9 +12,11 @@ export class Memo<T> {
 
   /** What was made of a text before, or what `make` makes of it. */
   of(text: string, make: () => T): T {
-    const known = this.#used.get(text) ?? this.#earlier.get(text);
-    this.#hasNew ||= known === undefined;
-    const made = known ?? make();
+    const known = this.#used.get(text);
+    if (known !== undefined) return known;
+    const earlier = this.#earlier.get(text);
+    this.#hasNew ||= earlier === undefined;
+    const made = earlier ?? make();
     if (this.#used.size >= this.#max) this.#used.clear();
     this.#used.set(text, made);
     return made;

@@ -1,8 +1,9 @@
 /**
  * A finished page, read and parsed once. Whatever is made of a page afterwards (search, API, frames,
- * reading grade, styles, policy) reads this and never the HTML again. Nobody changes the document.
+ * reading grade, styles, policy) reads this and never the HTML again. Nobody changes the document, but for the one
+ * step that arranges it for readers (see `src/integrations/arrange-page.ts`).
  */
-import { HTMLElement, parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import { type PageSection, sectionsOf } from './page-sections.ts';
 
 export interface Page {
@@ -30,12 +31,13 @@ export function addressOf(file: string): string {
 /** What the parser takes for text. */
 export const readAs = { blockTextElements: { script: true, style: true } } as const;
 
-/**
- * Reads the HTML of a page. `file` says where it lies, with `/` between folders. A `body` that is there already is
- * not read again.
- */
-export function readPage(html: string, file = 'index.html', body: HTMLElement | null = null): Page {
-  const document = body ? documentAround(html, body) : parse(html, readAs);
+/** Reads the HTML of a page. `file` says where it lies, with `/` between folders. */
+export function readPage(html: string, file = 'index.html'): Page {
+  return pageOf(html, file, parse(html, readAs));
+}
+
+/** A page whose document is there already. */
+export function pageOf(html: string, file: string, document: HTMLElement): Page {
   let sections: readonly PageSection[] | undefined;
   // Redirects have no head of their own.
   const head = document.querySelector('head') ?? document;
@@ -53,17 +55,6 @@ export function readPage(html: string, file = 'index.html', body: HTMLElement | 
       return (sections ??= main ? sectionsOf(main) : []);
     },
   };
-}
-
-/** A document with what stands before the body, and the body. */
-function documentAround(html: string, body: HTMLElement): HTMLElement {
-  const document = parse(`${html.slice(0, html.indexOf('<body'))}<body></body></html>`, readAs);
-  const empty = document.querySelector('body');
-  const parent = empty?.parentNode;
-  if (!empty || !parent) throw new Error('This page has no <body>.');
-  parent.childNodes[parent.childNodes.indexOf(empty)] = body;
-  body.parentNode = parent;
-  return document;
 }
 
 /** The element around the text of an article; null on a page that is none. */
