@@ -153,6 +153,7 @@ export const en = {
 
   steps: {
     strip: 'The five steps',
+    howLong: 'How long does it take?',
     of: 'Step {n} of {total}',
     say: 'You can say',
     more: 'More about this step',
