@@ -1,1 +1,1 @@
-document.currentScript.parentElement.onsubmit=e=>{e.preventDefault();const f=e.target;location=f.action+'#q='+encodeURIComponent(f[0].value)}
+document.currentScript.parentNode.onsubmit=e=>{e.preventDefault();const f=e.target;location=f.action+'#q='+encodeURIComponent(f[0].value)}

@@ -6,6 +6,7 @@ import { articleAddress } from '../format/address.ts';
 import { readTextOf } from '../library/library.ts';
 import { versionOf } from '../library/version.ts';
 import type { Article } from '../schema/article.ts';
+import { redirectsOf } from './aliases.ts';
 import { addressesOf } from './addresses.ts';
 import type { Content } from './content.ts';
 import { libraryOf } from './content.ts';
@@ -102,12 +103,12 @@ function goneMistakes(content: Content): Mistake[] {
   const { addresses: ledger } = content;
   if (!ledger) return [];
   const addresses = addressesOf(content);
-  const aliases = aliasesOf(content);
+  const moved = new Set(redirectsOf(content).map(({ from }) => from));
   return [...ledger.entries].flatMap(([address, recordedAnchors]) => {
     const at = { file: ledger.yaml.file, line: ledger.ids.get(address) ?? 1 };
     const anchors = addresses.get(address);
     if (anchors === undefined) {
-      if (aliases.has(address)) return [];
+      if (moved.has(address)) return [];
       return [
         {
           ...at,
@@ -158,9 +159,4 @@ function missingMistakes(content: Content): Mistake[] {
       },
     ];
   });
-}
-
-/** Old addresses that lead to an article. */
-function aliasesOf(content: Content): Set<string> {
-  return new Set(content.articles.flatMap(({ draft, data }) => (draft ? [] : (data?.aliases ?? []))));
 }

@@ -25,12 +25,11 @@ class FiveStepsElement extends HTMLElement {
       };
       const toe = place(hero.getBoundingClientRect(), TOE);
       const centers = nodes.map((node) => place(node.getBoundingClientRect(), { x: 0.5, y: 0.5 }));
-      const size = { width: box.width, height: box.height };
       const isNarrow = getComputedStyle(wide).display === 'none';
       const svg = isNarrow ? narrow : wide;
-      svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+      svg.setAttribute('viewBox', `0 0 ${box.width} ${box.height}`);
       svg.classList.add('five-line-laid');
-      svg.querySelector('path')?.setAttribute('d', (isNarrow ? nerveDown : nerveThrough)(toe, centers, size));
+      svg.querySelector('path')?.setAttribute('d', (isNarrow ? nerveDown : nerveThrough)(toe, centers, box));
     };
     new ResizeObserver(lay).observe(this);
     new IntersectionObserver((entries, observer) => {

@@ -1,7 +1,8 @@
 /** Escape closes what is open in the header, and the focus is on its button again. */
-addEventListener('keydown', ({ key, isComposing }) => {
-  const menu = document.querySelector<HTMLDetailsElement>('details[name=head][open]');
-  if (!menu || key !== 'Escape' || isComposing) return;
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  const menu = document.querySelector<HTMLDetailsElement>('.menu[open]');
+  if (!menu) return;
   menu.open = false;
   menu.querySelector('summary')?.focus();
 });

@@ -12,7 +12,6 @@ class SearchFieldElement extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input) return;
-    const fold = this.closest('details');
     const isPage = this.dataset['place'] === 'search';
     const wake = (act?: (search: StartedSearch) => void) => {
       // A failure is shown by the search itself.
@@ -29,8 +28,8 @@ class SearchFieldElement extends HTMLElement {
       // The browser would empty the field.
       event.preventDefault();
       if (this.#started) wake((search) => search.clear());
-      if (fold) fold.open = false;
-      (fold?.querySelector('summary') ?? input).focus();
+      // From a result back to the field; where it is folded, the header closes its fold then.
+      input.focus();
     };
 
     // The same on every page, so no page carries it.
@@ -60,7 +59,8 @@ class SearchFieldElement extends HTMLElement {
     // Whoever reads it says so.
     guide.catch(() => undefined);
     try {
-      return (await import('./start-search.ts')).startSearch(this, input, guide);
+      const search = await import('./start-search.ts');
+      return search.startSearch(this, input, guide);
     } catch (error) {
       this.#started = undefined;
       this.dataset['state'] = 'failed';

@@ -7,7 +7,7 @@ if (menu && panel) {
     'toggle',
     () => {
       import('./comfort-panel.ts')
-        .then(({ fillPanel }) => fillPanel(menu, panel, language))
+        .then((drawn) => drawn.fillPanel(menu, panel, language))
         .catch(() => {
           // Its script did not come: what is there for readers without scripts is true here too.
           panel.textContent = panel.querySelector('noscript')?.textContent ?? '';
