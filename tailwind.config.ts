@@ -34,7 +34,6 @@ export default {
       urgent: { DEFAULT: token('urgent'), bg: token('urgent-bg') },
       emergency: {
         DEFAULT: token('emerg'),
-        bg: token('emerg-bg'),
         text: token('emerg-text'),
       },
       error: token('err'),

@@ -86,6 +86,8 @@ function searchPart(fragment: string, search: string): string {
 }
 
 const shown = 3;
+/** A page of a clinic is for its own patients, so it is offered only where it is as near as this. */
+const nearClinic = 0.4;
 
 function nearest(name: string, { pages, moved }: KnownPages): KnownPage[] {
   const aliases = (address: string) => Object.keys(moved).filter((from) => moved[from] === address);
@@ -95,6 +97,7 @@ function nearest(name: string, { pages, moved }: KnownPages): KnownPage[] {
     );
   return pages
     .map((page) => ({ page, far: far(page) }))
+    .filter((one) => one.far <= nearClinic || !one.page.address.includes('/c/'))
     .sort((a, b) => a.far - b.far || (a.page.address < b.page.address ? -1 : 1))
     .slice(0, shown)
     .map(({ page }) => page);

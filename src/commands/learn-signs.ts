@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { cardFor, readSigns, signCards } from '../search/browser/signs.ts';
 import {
+  fromPatterns,
+  inFrames,
   learnedFile,
   markOf,
   readMeanings,
@@ -22,7 +24,15 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const folder = 'content/search/signs/en';
 
 /** How much each kind of sentence counts. */
-const weights = { said: 1, harmless: 2.5, phrase: 0.4, question: 0.3 };
+const weights = {
+  said: 1,
+  harmless: 2.5,
+  phrase: 0.4,
+  question: 0.3,
+  pattern: 0.6,
+  harmlessPattern: 1.5,
+  framed: 0.4,
+};
 
 /** Questions of these articles and sections tell of signs themselves. */
 const ofSigns = /when-to-get-help|risks-and-side-effects|get-help|call/;
@@ -31,13 +41,19 @@ const weighed = (sentence: Sentence) =>
   sentence.card === undefined ? { ...sentence, weight: weights.harmless } : sentence;
 const said = readSentences(read(`${folder}/sentences.txt`), weights.said).map(weighed);
 const tested = readTested(read('tests/fixtures/sign-sentences.yaml')).map(weighed);
-const others = [...readSentences(read(`${folder}/phrases.txt`), weights.phrase), ...questions()];
+const others = [
+  ...readSentences(read(`${folder}/phrases.txt`), weights.phrase),
+  ...fromPatterns(readSentences(read(`${folder}/patterns.txt`), weights.pattern)).map((sentence) =>
+    sentence.card === undefined ? { ...sentence, weight: weights.harmlessPattern } : sentence,
+  ),
+  ...questions(),
+];
 const meanings = readMeanings(read(`${folder}/meanings.txt`));
 const mustShow = new Set(tested.map(({ text }) => text));
 
 if (process.argv[2] === 'check') check();
 else {
-  const file = learnedFile(meanings, [...said, ...tested, ...others], mustShow);
+  const file = learnedFile(meanings, withFrames([...said, ...tested]), mustShow);
   const sources = readdirSync(join(root, folder))
     .sort()
     .map((name) => read(`${folder}/${name}`));
@@ -45,6 +61,12 @@ else {
     join(root, `${folder}.txt`),
     `# Learned by src/commands/learn-signs.ts from ${markOf(sources)}\n${file}`,
   );
+}
+
+/** All there is to learn from, and signs once more with what people put around them. */
+function withFrames(sentences: readonly Sentence[]): Sentence[] {
+  const signs = sentences.filter(({ card }) => card !== undefined);
+  return [...sentences, ...others, ...inFrames(signs, read(`${folder}/frames.txt`), weights.framed)];
 }
 
 function readTested(yaml: string): Sentence[] {
@@ -90,7 +112,7 @@ function check(): void {
       ...said.filter((_, at) => parts[at] !== left),
       ...tested.filter((_, at) => harmless[at] !== left),
     ];
-    const signs = readSigns(learnedFile(meanings, [...kept, ...others], mustShow));
+    const signs = readSigns(learnedFile(meanings, withFrames(kept), mustShow));
     const unseen = [
       ...said.filter((_, at) => parts[at] === left),
       ...tested.filter((_, at) => harmless[at] === left),

@@ -23,11 +23,15 @@ function framed([name, data]: PngChunk): Uint8Array[] {
   return [Uint8Array.from(pngInteger(data.length)), named, Uint8Array.from(pngInteger(crc32(named)))];
 }
 
+/** The remainder of each byte. */
+const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  return crc;
+});
+
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
+  for (const byte of bytes) crc = (crc >>> 8) ^ (remainders[(crc ^ byte) & 0xff] ?? 0);
   return ~crc >>> 0;
 }

@@ -336,6 +336,7 @@ export const en = {
     credit: 'Credit line:',
     creditLine: '"{name}", {site}, {address}, CC BY 4.0',
     needle: 'Show the drawing with the needle',
+    more: 'Other looks, and how to reuse it',
     /** What a drawing is called here; one that is not named goes by its id. */
     names: {
       'close-up': 'One level from the side',
@@ -436,6 +437,9 @@ export const en = {
     summary: 'The words that letters, scans and clinics use, explained in plain language from A to Z.',
     also: 'Also called: {names}',
     letters: 'Letters',
+    find: 'Find a word',
+    found: 'Words found: {n}',
+    none: 'We do not have this word. Try a shorter one, or search the whole guide.',
   },
 
   sourcesPage: {

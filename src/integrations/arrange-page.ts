@@ -61,7 +61,6 @@ function arrangeBody(body: string, words: Words): HTMLElement {
     joinShortParagraphs(text);
     intoParts(text, page);
     cardsFirst(root, text);
-    moveAnchorToShort(root);
     nameBoxes(root);
   }
   for (const step of root.querySelectorAll('.step')) sourcesOfStep(step, page);
@@ -225,14 +224,6 @@ function cardsFirst(root: HTMLElement, text: HTMLElement): void {
   part.classList.add('part-cards');
   part.remove();
   title.insertAdjacentHTML('afterend', part.outerHTML);
-}
-
-/** The address of the short version leads to its card, where the page has one. */
-function moveAnchorToShort(root: HTMLElement): void {
-  const card = root.querySelector('.short');
-  if (!card) return;
-  root.querySelector('h1')?.removeAttribute('id');
-  card.setAttribute('id', 'short');
 }
 
 /**

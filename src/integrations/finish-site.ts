@@ -16,10 +16,11 @@ import { redirectsFile } from '../hosting/redirects.ts';
 import { apiLists } from '../machine/api-files.ts';
 import { apiList, apiSources } from '../machine/api-list.ts';
 import { licensesText } from '../machine/licenses.ts';
+import { picturesToShare } from '../machine/pictures-to-share.ts';
 import { billOfMaterials, type Lockfile } from '../machine/sbom.ts';
 import { securityText } from '../machine/security-txt.ts';
 import { type SitemapPage, sitemapFiles } from '../machine/sitemap.ts';
-import { type DrawnPictures, writeSocialPictures } from '../machine/social-pictures.ts';
+import { writeSocialPictures } from '../machine/social-pictures.ts';
 import { uiTexts } from '../i18n/index.ts';
 import type { ArticleFacts } from '../library/article-facts.ts';
 import { areSomeMade } from '../leaflets/leaflet-files.ts';
@@ -60,8 +61,6 @@ export interface Ingredients {
   readonly code: string;
   readonly content: Content;
   readonly articles: readonly ArticleFacts[];
-  /** The pictures of shared links, which have been in work since the build began. */
-  readonly pictures: Promise<DrawnPictures>;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly site: SiteFolder;
@@ -72,7 +71,7 @@ export interface Ingredients {
 
 /** Runs all steps, in the order in which they stand here. */
 export async function finishSite(ingredients: Ingredients): Promise<Built> {
-  const { content, today, site } = ingredients;
+  const { code, content, articles, today, site, cache } = ingredients;
   const files = await site.files();
   await shortenDrawings(site, files);
   const styles = await PageStyles.of(site.path);
@@ -87,7 +86,6 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     leaflets: new Leaflets(),
   };
   const pages = files.filter((file) => file.endsWith('.html'));
-  site.expectPages(pages.length);
   const write = pageWriter({ ...ingredients, facts, styles });
   // One is made while others are compressed beside it.
   for await (const page of inOrder(pages, maxPages, write)) gather(page, facts, gathered);
@@ -102,8 +100,11 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
   }
   await gathered.packs.write({ content, site, styles });
   await site.write('embed/v1.css', await gathered.embedStyles.css(styles));
-  const pictures = await ingredients.pictures;
-  await writeSocialPictures(pictures, (path, picture) => site.write(path, picture));
+  const drawn = await writeSocialPictures(picturesToShare(articles), {
+    code,
+    keep: cache.keep.bind(cache),
+    write: site.write.bind(site),
+  });
   const pdfs = await gathered.leaflets.write(content, site, ingredients.leaflets);
   // Leaflets and packs have taken their drawings by the names of the colors.
   for (const file of files.filter((name) => isDrawing(name))) {
@@ -130,7 +131,7 @@ export async function finishSite(ingredients: Ingredients): Promise<Built> {
     sections,
     articles: facts.listed.size,
     embeds: gathered.embeds,
-    drawn: pictures.drawn,
+    drawn,
     pdfs,
     kept,
   };
@@ -201,9 +202,7 @@ async function writeSearch(
   pages: readonly GuidePage[],
   { content, site }: Pick<Ingredients, 'content' | 'site'>,
 ): Promise<number> {
-  const { files, sections } = await indexPages(pages, {
-    contentOf: (language) => searchContentOf(content, language),
-  });
+  const { files, sections } = await indexPages(pages, (language) => searchContentOf(content, language));
   await close();
   for (const [path, content] of files) await site.write(join('pagefind', path), content);
   return sections;

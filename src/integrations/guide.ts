@@ -8,8 +8,6 @@ import type { AstroIntegration } from 'astro';
 import { todayIso } from '../format/date.ts';
 import { areAllMade } from '../leaflets/leaflet-files.ts';
 import { BASE_PATH, OFFLINE, PLACEHOLDER_SITE_URL, SITE_URL } from '../site.config.ts';
-import { picturesToShare } from '../machine/pictures-to-share.ts';
-import { drawSocialPictures } from '../machine/social-pictures.ts';
 import type { Packed } from '../offline/build/write-offline.ts';
 import { articleFacts } from './article-facts.ts';
 import { BuildCache } from './build-cache.ts';
@@ -30,8 +28,7 @@ export function guide(): AstroIntegration {
   let root = '';
   let target = '';
   let fonts = 0;
-  let build:
-    (BuildFolder & Pick<Ingredients, 'cache' | 'code' | 'content' | 'articles' | 'pictures'>) | undefined;
+  let build: (BuildFolder & Pick<Ingredients, 'cache' | 'code' | 'content' | 'articles'>) | undefined;
   return {
     name: 'guide',
     hooks: {
@@ -60,11 +57,7 @@ export function guide(): AstroIntegration {
         const content = checkedContent({ root, today, code }, logger);
         const articles = articleFacts(content, today);
         const cache = new BuildCache(join(root, '.cache/built'));
-        // Threads draw them while Astro has the main one.
-        const pictures = drawSocialPictures(picturesToShare(articles), cache.keep.bind(cache));
-        // A failure is thrown where they are needed; it must not count as unhandled until then.
-        pictures.catch(() => undefined);
-        build = { ...opened, cache, code, content, articles, pictures };
+        build = { ...opened, cache, code, content, articles };
         updateConfig({ outDir: pathToFileURL(`${build.unfinished}/`) });
         if (!process.argv.includes('--routes')) updateConfig({ logger: { entrypoint: quietLog } });
       },

@@ -4,14 +4,16 @@
  * under the address of the real index.
  */
 import type { AddressInfo } from 'node:net';
-import { basename, extname, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { BASE_PATH } from '../site.config.ts';
 import { readContent } from '../checks/content.ts';
 import { readPage } from '../reading/page.ts';
-import { type CutPages, LiveIndex } from '../search/build/live-index.ts';
-import { cutIntoSections, type SearchPage } from '../search/build/search-sections.ts';
-import { searchFacts } from './search-facts.ts';
+import { indexPages } from '../search/build/index-search.ts';
+import { LiveIndex, type MakeIndex } from '../search/build/live-index.ts';
+import type { GuidePage } from '../search/build/search-guide-maker.ts';
+import { cutIntoSections } from '../search/build/search-sections.ts';
+import { searchContentOf, searchFacts } from './search-facts.ts';
 
 /** Adds `/pagefind/` to the dev server. It does nothing in a build. */
 export function liveSearch(): AstroIntegration {
@@ -19,17 +21,16 @@ export function liveSearch(): AstroIntegration {
     name: 'live-search',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const index = new LiveIndex(BASE_PATH, cutWith(`${server.config.root}/content`), (sentence) =>
+        const index = new LiveIndex(indexOf(`${server.config.root}/content`), (sentence) =>
           logger.info(sentence),
         );
 
         server.httpServer?.once('listening', () => {
           const address = server.httpServer?.address();
-          if (address && typeof address === 'object') index.start(originOf(address));
+          if (address && typeof address === 'object') index.start(`${originOf(address)}${BASE_PATH}`);
         });
         server.watcher.on('all', (_event, path) => {
           const file = relative(server.config.root, path);
-          if (/^content[\\/]/.test(file)) index.expectChange(basename(file, extname(file)));
           // Pages change when Astro has read new content and written it to its own store.
           if (/^(src[\\/]|\.astro[\\/]data-store)/.test(file)) index.refresh();
         });
@@ -55,15 +56,16 @@ export function liveSearch(): AstroIntegration {
 }
 
 /** Reads the content anew each time: a question may have come to a page that looks as before. */
-function cutWith(folder: string): CutPages {
-  return (pages) => {
-    const facts = searchFacts(readContent(folder, 'content'));
-    return new Map(
-      [...pages].flatMap(([address, html]): [string, SearchPage][] => {
-        const own = facts.get(address);
-        return own ? [[address, cutIntoSections(readPage(html), own)]] : [];
-      }),
-    );
+function indexOf(folder: string): MakeIndex {
+  return async (read) => {
+    const content = readContent(folder, 'content');
+    const pages: GuidePage[] = [];
+    // One at a time, so that a reader's own request comes through.
+    for (const [path, facts] of searchFacts(content)) {
+      const html = await read(path);
+      if (html !== undefined) pages.push({ path, ...cutIntoSections(readPage(html), facts) });
+    }
+    return indexPages(pages, (language) => searchContentOf(content, language));
   };
 }
 

@@ -1,11 +1,12 @@
 /** What search knows of each page from its content. */
+import { readFile } from 'node:fs/promises';
 import { articleAddress } from '../format/address.ts';
 import { pagePath } from '../format/path.ts';
 import type { Content } from '../checks/content.ts';
 import { curlyQuotes } from '../format/typography.ts';
 import { fill, uiTexts } from '../i18n/index.ts';
 import type { Article } from '../schema/article.ts';
-import { correctWords, type SearchContent } from '../search/build/search-content.ts';
+import type { SearchContent } from '../search/build/search-guide-maker.ts';
 import type { SearchFacts, SearchFactsByAddress } from '../search/build/search-sections.ts';
 import { languages } from '../site.config.ts';
 
@@ -28,7 +29,7 @@ export function searchFacts({ articles }: Pick<Content, 'articles'>): SearchFact
   ]);
 }
 
-/** The same as `searchContent` reads, from content that has been read already. */
+/** Vocabulary, questions, glossary and correct words of a language. */
 export async function searchContentOf({ languages: all }: Content, language: string): Promise<SearchContent> {
   const files = all.get(language);
   const questions = [...(files?.questions ?? [])].flatMap(([name, { entries }]) =>
@@ -38,8 +39,15 @@ export async function searchContentOf({ languages: all }: Content, language: str
     vocabulary: files?.search?.entries.get('') ?? { termQuestions: [], same: [] },
     terms: [...(files?.terms?.entries.values() ?? [])],
     questions: new Map(questions),
-    correct: await correctWords(language),
+    correct: await correctWordsOf(language),
   };
+}
+
+/** Correct words of a language stand in a list of their own; none where nobody has made it (`npm run words`). */
+async function correctWordsOf(language: string): Promise<string[]> {
+  const file = new URL(`../../content/search/${language}-correct-words.txt`, import.meta.url);
+  const words = await readFile(file, 'utf8').catch(() => '');
+  return words.split('\n').filter((word) => word !== '');
 }
 
 function articleFacts({ title, stage, alsoAsked, alsoCalled }: Article, language: string): SearchFacts {

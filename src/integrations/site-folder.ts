@@ -30,34 +30,25 @@ const minBytes = { readers: 1024, machines: 4096 };
  */
 const forMachines = /^(?:api\/|one-file\/|embed\/.*\.html$)|\.md$/;
 
-/** What few ask for, and what pages load when they have been read: the best brotli takes 30 times as long for 10% less. */
+/** What few ask for. */
 const seldom = /^pictures\/.*\.svg$|^for-clinics\/.*\.json$|^(?:404|codes|sbom\.cdx)\.json$|\.(?:txt|xml)$/;
+
+/** Of a page, `good` takes 14 times as long as `quick` for 7% less, and `best` three times as long again for 3% less. */
 const quality = { best: constants.BROTLI_MAX_QUALITY, good: 10, quick: 6 };
 
 /**
  * So many bytes come with the first answer of a server (ten packets, with room for the headers), which is what an
- * article may weigh. A page that fits when it is compressed in a third of the time, for 2% more, comes as soon.
+ * article may weigh. A page that fits when it is compressed quickly comes as soon as the smallest one.
  */
 const maxFirstBytes = 14_336;
-/** Brotli makes 86 to 89% of what gzip makes of a page, so nobody has to try where it would not fit. */
-const brotliToGzip = 0.875;
-
-/** What all searches load weighs 0.7% more at half the time: a quarter of a second for each build. */
-const longLists = /^pagefind\/guide\.[\w-]+\.json$/;
-
-/** Of a larger site, all pages are compressed in a third of the time. */
-const maxBestPages = 400;
+/** What the others make of a quickly compressed page: about so much, and no less than so much. */
+const shareOfQuick = { good: 0.93, best: 0.895 };
 
 /** How many files are under way at a time; more would only wait, and hold their text in memory. */
 const maxPending = 24;
 
 /** A file by its path in the site. */
 export type SiteFile = readonly [path: string, content: Uint8Array];
-
-function qualityOf(file: string): number {
-  if (seldom.test(file)) return quality.quick;
-  return longLists.test(file) ? quality.good : quality.best;
-}
 
 export class SiteFolder {
   readonly path: string;
@@ -66,7 +57,6 @@ export class SiteFolder {
   readonly #written = new Set<string>();
   readonly #pending = new Set<Promise<void>>();
   readonly #folders = new Set<string>();
-  #isLarge = false;
 
   constructor(path: string, cache: BuildCache) {
     this.path = path;
@@ -81,11 +71,6 @@ export class SiteFolder {
       .map((entry) => join(entry.parentPath, entry.name).slice(join(this.path, '/').length))
       .map((name) => name.split(sep).join('/'))
       .sort();
-  }
-
-  /** Says how many pages there will be, before they are written. */
-  expectPages(count: number): void {
-    this.#isLarge = count > maxBestPages;
   }
 
   async read(file: string): Promise<string> {
@@ -116,8 +101,8 @@ export class SiteFolder {
         [`${file}.gz`, await gzip],
       ];
     const br = file.endsWith('.html')
-      ? this.#brotliOfPage(bytes, gzip)
-      : this.#brotli(bytes, qualityOf(file));
+      ? this.#brotliOfPage(bytes)
+      : this.#brotli(bytes, seldom.test(file) ? quality.quick : quality.good);
     return [
       [file, bytes],
       [`${file}.br`, await br],
@@ -126,12 +111,14 @@ export class SiteFolder {
   }
 
   /** A page as small as it gets, where that brings it any sooner. */
-  async #brotliOfPage(bytes: Buffer, gzip: Promise<Uint8Array>): Promise<Uint8Array> {
-    if (this.#isLarge || (await gzip).length * brotliToGzip <= maxFirstBytes) {
-      const good = await this.#brotli(bytes, quality.good);
-      if (this.#isLarge || good.length <= maxFirstBytes) return good;
-    }
-    return this.#brotli(bytes, quality.best);
+  async #brotliOfPage(bytes: Buffer): Promise<Uint8Array> {
+    const quick = await this.#brotli(bytes, quality.quick);
+    if (quick.length <= maxFirstBytes) return quick;
+    const isInReach = quick.length * shareOfQuick.best <= maxFirstBytes;
+    if (isInReach && quick.length * shareOfQuick.good > maxFirstBytes)
+      return this.#brotli(bytes, quality.best);
+    const good = await this.#brotli(bytes, quality.good);
+    return good.length <= maxFirstBytes || !isInReach ? good : this.#brotli(bytes, quality.best);
   }
 
   async #start(file: string, files: () => readonly SiteFile[] | Promise<readonly SiteFile[]>): Promise<void> {

@@ -1,25 +1,12 @@
-/**
- * Writes a picture of few known colors as a small PNG. The encoder of sharp looks for the best colors of each
- * picture anew, which takes three times as long as drawing it.
- */
-import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
+/** Writes a picture of few known colors as a small PNG. */
+import { deflateSync } from 'node:zlib';
 import { pngFile, pngInteger } from '../format/png-file.ts';
 
 /** Red, green and blue, 0 to 255. */
 export type Color = readonly [number, number, number];
 
-/** Pixels as sharp gives them: four bytes each, row by row. */
-export interface Pixels {
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
-
-const compress = promisify(deflate);
-
 /** So many steps between the paper and a color look smooth at the edge of a letter. */
-const STEPS = 6;
+export const STEPS = 6;
 
 /** The paper, and each color in steps out of it, as edges show them. */
 export function paletteOf(paper: string, colors: readonly string[]): Color[] {
@@ -35,56 +22,24 @@ export function paletteOf(paper: string, colors: readonly string[]): Color[] {
   ];
 }
 
-/** The places of the nearest colors, for each color of five bits a part. */
-export function nearestIn(palette: readonly Color[]): Uint8Array {
-  return Uint8Array.from({ length: 1 << 15 }, (_, bits) => {
-    const [red, green, blue] = [bits >> 10, (bits >> 5) & 31, bits & 31].map((part) => part * 8 + 4);
-    const far = ([r, g, b]: Color) =>
-      (r - (red ?? 0)) ** 2 + (g - (green ?? 0)) ** 2 + (b - (blue ?? 0)) ** 2;
-    let nearest = 0;
-    let least = Infinity;
-    for (const [place, color] of palette.entries()) {
-      const distance = far(color);
-      if (distance < least) [nearest, least] = [place, distance];
-    }
-    return nearest;
-  });
-}
-
-/** The picture with each pixel in the nearest color of the palette. */
-export async function palettePng(
-  { data, width, height }: Pixels,
+/** A picture whose pixels are places in a palette, row by row. */
+export function palettePng(
+  pixels: Uint8Array,
+  { width, height }: { readonly width: number; readonly height: number },
   palette: readonly Color[],
-  nearest: Uint8Array,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Uint8Array<ArrayBuffer> {
+  // Each row begins with the number of its filter: none.
+  const rows = new Uint8Array((width + 1) * height);
+  for (let y = 0; y < height; y += 1) {
+    rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  }
   return pngFile([
     // Eight bits a pixel, each a place in the palette.
     ['IHDR', Uint8Array.from([...pngInteger(width), ...pngInteger(height), 8, 3, 0, 0, 0])],
     ['PLTE', Uint8Array.from(palette.flat())],
-    ['IDAT', await compress(rowsOf({ data, width, height }, nearest), { level: 6, memLevel: 9 })],
+    ['IDAT', deflateSync(rows, { level: 3, memLevel: 9 })],
     ['IEND', new Uint8Array()],
   ]);
-}
-
-/** Each row begins with the number of its filter: none. */
-function rowsOf({ data, width, height }: Pixels, nearest: Uint8Array): Buffer {
-  const rows = Buffer.alloc((width + 1) * height);
-  const bytes = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  // Most pixels are like the one before.
-  let known = -1;
-  let place = 0;
-  for (let y = 0, from = 0, to = 0; y < height; y += 1) {
-    to += 1;
-    for (let x = 0; x < width; x += 1, from += 4, to += 1) {
-      const pixel = bytes.getUint32(from);
-      if (pixel !== known) {
-        known = pixel;
-        place = nearest[((pixel >>> 17) & 0x7c00) | ((pixel >>> 14) & 0x3e0) | ((pixel >>> 11) & 0x1f)] ?? 0;
-      }
-      rows[to] = place;
-    }
-  }
-  return rows;
 }
 
 function colorOf(hex: string): Color {

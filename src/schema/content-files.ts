@@ -130,9 +130,11 @@ export const WORD_LISTS = {
   dictionary: 'dictionary.txt',
   /** Written by `npm run words`. */
   correctWords: 'search/<lang>-correct-words.txt',
-  /** What tells a warning sign, written by `npm run signs` from the three below. */
+  /** What tells a warning sign, written by `npm run signs` from those below. */
   signs: 'search/signs/<lang>.txt',
+  signFrames: 'search/signs/<lang>/frames.txt',
   signMeanings: 'search/signs/<lang>/meanings.txt',
+  signPatterns: 'search/signs/<lang>/patterns.txt',
   signPhrases: 'search/signs/<lang>/phrases.txt',
   signSentences: 'search/signs/<lang>/sentences.txt',
 } as const;

@@ -4,13 +4,13 @@
  * (`makeSearchGuide`), and the browser reads it (`readSearchGuide`).
  */
 
-import type { AskedQuestion, TermPostings } from './browser/search-postings.ts';
+import type { Postings } from './browser/search-postings.ts';
 import { isEmptyWord, stemOf } from './search-words.ts';
 
 /** The form of the file. Raise it when the form changes, so that a page of an older build says so. */
-export const guideForm = 5;
+export const guideForm = 6;
 
-/** The file itself. Lists are short and strings are joined, because each byte is a download. */
+/** The file itself. Lists are packed (`packed.ts`) and strings are joined, because each byte is a download. */
 export interface SearchGuideFile {
   readonly form: number;
   /** False where the site has more sections than the guide holds. */
@@ -25,23 +25,25 @@ export interface SearchGuideFile {
   readonly headings: readonly string[];
   /** Name in the index of each section's text. */
   readonly fragments: string;
-  /** Words of the site, from A to Z, with how much each is worth as a correction, 0 to 9. */
+  /** Words of the site, from A to Z. */
   readonly words: string;
+  /** How much each of these words is worth as a correction, one figure each. */
+  readonly worths: string;
   /** Terms that are no stem of these words. */
   readonly terms: string;
-  /** The questions of each section, each as the places of its terms, the rarest first. */
+  /** The questions of each section: words made of the places of their terms, the rarest first. */
   readonly questions: readonly string[];
-  /** For each term, the sections whose text holds it, each with how often. */
-  readonly mentions: string;
-  /** Words and phrases that mean the same. */
+  /** For each term, the sections whose text holds it. */
+  readonly texts: string;
+  /** Stems that mean the same. */
   readonly same: readonly string[];
   /** Misspellings that are known, each with its word. */
   readonly misspellings: Readonly<Record<string, string>>;
-  /** Correct words of the language that stand close to a word of the site, packed: never corrected. */
+  /** Correct words of the language that stand close to a word of the site: never corrected. */
   readonly correct: string;
   /** How people ask for an explained word, as terms; `term` stands for its name. */
   readonly termQuestions: readonly string[];
-  /** Each explained word: the place of its section, and its names beside the heading, as stems. */
+  /** Each explained word: the place of its section, and its names as stems. */
   readonly explained: readonly (readonly [section: number, names: string])[];
 }
 
@@ -51,34 +53,36 @@ export interface SearchGuideFile {
  */
 export type GuideSection = readonly [page: number, anchor: string, heading: string, text: string];
 
+/** A question that a section answers. */
+export interface AskedQuestion {
+  readonly section: number;
+  /** How much its terms tell together. */
+  readonly weight: number;
+}
+
 /** The file, ready to be asked. */
 export interface SearchGuide {
   readonly isWhole: boolean;
   readonly pages: SearchGuideFile['pages'];
   readonly sections: readonly GuideSection[];
   /** How much a term stands out in each section. */
-  readonly postings: TermPostings;
+  readonly postingsOf: (term: string) => Postings;
   readonly questions: readonly AskedQuestion[];
   /** The numbers of the questions that hold a term, in ascending order. */
   readonly asked: ReadonlyMap<string, readonly number[]>;
-  /** Phrases that mean the same, each as its stems, by the first of these. */
-  readonly same: readonly (readonly (readonly string[])[])[];
+  /** Stems that mean the same as one. */
+  readonly same: ReadonlyMap<string, readonly string[]>;
   /** Worth as a correction by word. */
   readonly words: ReadonlyMap<string, number>;
   readonly knownStems: ReadonlySet<string>;
   readonly misspellings: ReadonlyMap<string, string>;
   readonly correct: { has(word: string): boolean };
+  /** The place of each explained word by its names. */
   readonly explained: ReadonlyMap<string, number>;
 }
 
 /** Every term, the most said first: the stems of the words, and then what is no word. */
-export function termsOf(
-  words: readonly (readonly [word: string, worth: number])[],
-  others: readonly string[],
-): string[] {
-  const worthOf = new Map<string, number>();
-  for (const [word, worth] of words)
-    if (!isEmptyWord(word)) worthOf.set(stemOf(word), Math.max(worthOf.get(stemOf(word)) ?? 0, worth));
-  const stems = [...worthOf].sort(([, a], [, b]) => b - a).map(([stem]) => stem);
-  return [...stems, ...others.filter((term) => !worthOf.has(term))];
+export function termsOf(words: ReadonlyMap<string, number>, others: readonly string[]): string[] {
+  const told = [...words].filter(([word]) => !isEmptyWord(word)).sort(([, a], [, b]) => b - a);
+  return [...new Set([...told.map(([word]) => stemOf(word)), ...others])];
 }

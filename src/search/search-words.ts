@@ -59,8 +59,16 @@ const numbers = new Map(
   'two three four five six seven eight nine ten'.split(' ').map((word, at) => [word, String(at + 2)]),
 );
 
-/** The stem of a word. It need not be a word itself. */
+const stems = new Map<string, string>();
+
+/** The stem of a word. It need not be a word itself. Texts say the same words again and again, so each is kept. */
 export function stemOf(word: string): string {
+  const stem = stems.get(word) ?? madeStem(word);
+  stems.set(word, stem);
+  return stem;
+}
+
+function madeStem(word: string): string {
   const number = numbers.get(word);
   if (number !== undefined) return number;
   if (/\d/.test(word) || word.length < 4) return word === 'mri' ? word : word.replace(/(?<=..)s$/, '');
@@ -95,9 +103,12 @@ export function isEmptyWord(word: string): boolean {
 
 /** What a text is found by: its stems in order, without the words that say nothing. */
 export function termsIn(text: string): string[] {
-  return wordsIn(text)
-    .filter((word) => !isEmptyWord(word))
-    .map(stemOf);
+  return termsOfWords(wordsIn(text));
+}
+
+/** The same for a text that is cut into words already. */
+export function termsOfWords(words: readonly string[]): string[] {
+  return words.filter((word) => !isEmptyWord(word)).map(stemOf);
 }
 
 /** All stems of a text, as a name is looked up. */

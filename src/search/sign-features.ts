@@ -1,6 +1,6 @@
 /**
  * What the signs of the care cards are known by in a text: its words, the meanings they share ("bum" and
- * "backside" are one), and pairs of meanings that stand close. The build learns with it, the browser reads.
+ * "backside" are one), two words in a row, and pairs of meanings that stand close. The build learns with it, the browser reads.
  */
 import { slipsBetween, soundOf } from './browser/search-spelling.ts';
 import { stemOf, wordsIn } from './search-words.ts';
@@ -57,8 +57,8 @@ export function signStems(text: string): string[] {
 }
 
 /**
- * What stands in each window of a text: stems, meanings ("A") and pairs of meanings ("AB", in the order of
- * the alphabet). Small and capital letters keep them apart.
+ * What stands in each window of a text: nothing (''), which every text has, stems, two stems in a row, meanings
+ * ("A") and pairs of meanings ("AB", in the order of the alphabet). Small and capital letters keep them apart.
  */
 export function signFeatures(
   text: string,
@@ -82,9 +82,10 @@ export function signFeatures(
 }
 
 function featuresOf(tokens: readonly { stem: string; meant: readonly string[] }[]): string[] {
-  const found = new Set<string>();
+  const found = new Set(['']);
   for (const [at, { stem, meant }] of tokens.entries()) {
     found.add(stem);
+    if (at > 0) found.add(`${tokens[at - 1]?.stem ?? ''} ${stem}`);
     for (const one of meant) {
       found.add(one);
       for (const near of tokens.slice(at + 1, at + maxDistance))
@@ -98,7 +99,10 @@ function featuresOf(tokens: readonly { stem: string; meant: readonly string[] }[
  * Gives the word with a meaning of which a stem that nobody knows is the smallest slip, or the stem itself.
  * What is a part of a phrase is always known.
  */
-export function correcting(meanings: Meanings, known: ReadonlySet<string>): (stem: string) => string {
+export function correcting(
+  meanings: Meanings,
+  known: { has(stem: string): boolean },
+): (stem: string) => string {
   // Not with `Map.groupBy`: the signs have to be found on old phones, too.
   const byLetter = new Map<string, string[]>();
   for (const word of meanings.words.keys()) {

@@ -1,11 +1,14 @@
 /** A copy of the built site with the index of a much larger one, to measure what a search downloads there. */
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { close } from 'pagefind';
 import { parse } from 'node-html-parser';
 import { STAGES } from '../../src/schema/stage.ts';
 import { brotliSize } from '../support/page-weight.ts';
 import { readPage } from '../../src/reading/page.ts';
+import { readContent } from '../../src/checks/content.ts';
+import { searchContentOf } from '../../src/integrations/search-facts.ts';
 import { indexPages } from '../../src/search/build/index-search.ts';
 import type { GuidePage } from '../../src/search/build/search-guide-maker.ts';
 import { cutIntoSections } from '../../src/search/build/search-sections.ts';
@@ -13,6 +16,7 @@ import { BuildCache } from '../../src/integrations/build-cache.ts';
 import { SiteFolder } from '../../src/integrations/site-folder.ts';
 import { numbersFrom } from './random.ts';
 
+const content = fileURLToPath(new URL('../../content', import.meta.url));
 const sectionsOfPage = 8;
 const sentencesOfSection = 12;
 
@@ -30,7 +34,9 @@ export async function makeLargeSite(from: string, to: string, count: number): Pr
   const pages = await builtPages(from);
   const real = pages.flatMap(({ path, html }) => cutPage(path, html));
   const made = madePages(pages, Math.max(0, count - real.length));
-  const { files, sections } = await indexPages([...real, ...made]);
+  const { files, sections } = await indexPages([...real, ...made], (language) =>
+    searchContentOf(readContent(content, 'content'), language),
+  );
   await close();
   await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true });

@@ -5,14 +5,18 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { readContent } from '../../src/checks/content.ts';
+import { searchContentOf } from '../../src/integrations/search-facts.ts';
 import { readSearchGuide } from '../../src/search/browser/search-guide-reader.ts';
 import { searchQuery } from '../../src/search/browser/search-query.ts';
 import { rankSections } from '../../src/search/browser/search-rank.ts';
-import { searchContent } from '../../src/search/build/search-content.ts';
 import { type GuidePage, makeSearchGuide } from '../../src/search/build/search-guide-maker.ts';
 import type { SearchSection } from '../../src/search/build/search-sections.ts';
 import type { SearchGuide, SearchGuideFile } from '../../src/search/search-guide.ts';
+
+const content = fileURLToPath(new URL('../../content', import.meta.url));
 
 interface Fragment {
   readonly url: string;
@@ -43,7 +47,7 @@ export function indexedPages(folder: string): GuidePage[] {
 export async function guideInNode(folder: string): Promise<{ file: SearchGuideFile; guide: SearchGuide }> {
   const file = makeSearchGuide({
     pages: indexedPages(folder),
-    ...(await searchContent('en')),
+    ...(await searchContentOf(readContent(content, 'content'), 'en')),
     fragmentOf: (address) => {
       const [path = '', id = ''] = address.split('#');
       // Not "#": what follows that is a part of a text, and each text is shown once.
@@ -60,7 +64,7 @@ export function searchInNode(
 ): { found: string[]; correction: string | undefined } {
   const query = searchQuery(typed, guide);
   return {
-    found: rankSections(query, guide, new Map()).map(({ id }) => id.replace('~', '#')),
+    found: rankSections(query, guide).map(({ id }) => id.replace('~', '#')),
     correction: query.correction,
   };
 }

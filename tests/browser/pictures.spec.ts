@@ -93,7 +93,7 @@ test('a downloaded file shows itself outside of the site', async ({ page, reques
 test('each drawing is painted in light, in dark and in gray, with its nerve', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(path);
-  await openNeedles(page);
+  await openFolds(page);
   const problems: string[] = [];
   for (const id of ids) {
     const found = await paintProblems(item(page, id).locator('> .looks'), drawsNerve(id));
@@ -106,6 +106,7 @@ test('the looks stay what they are when the page itself is dark', async ({ page 
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(path);
+  await openFolds(page);
   expect(await paintProblems(item(page, 'close-up').locator('> .looks'), true)).toEqual([]);
 });
 
@@ -191,7 +192,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(path);
-    await openNeedles(page);
+    await openFolds(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await axeFindings(page)).toEqual([]);
   });
@@ -247,9 +248,9 @@ test.describe('the states of the body map', () => {
   }
 });
 
-/** Opens the choice in front of every drawing with a needle. */
-async function openNeedles(page: Page): Promise<void> {
-  await page.locator('[data-needle]').evaluateAll((all) => {
+/** Opens what is folded: the other looks of every drawing, and the choice in front of those with a needle. */
+async function openFolds(page: Page): Promise<void> {
+  await page.locator('.looks details, [data-needle]').evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true;
   });
 }

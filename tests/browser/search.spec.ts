@@ -4,6 +4,7 @@ import { indexPages } from '../../src/search/build/index-search.ts';
 import { cutIntoSections } from '../../src/search/build/search-sections.ts';
 import { axeFindings } from '../support/browser-axe.ts';
 import { takeAwayWhatIsUnderneath } from '../support/browser-folds.ts';
+import { noContent } from '../support/search-guide.ts';
 import { siteUrl, sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -470,7 +471,8 @@ test.describe('on a large site, which is indexed by page', () => {
         ),
         pageOf('/getting-ready/', 'Getting ready', '<h2 id="day">The day itself</h2><p>Who drives?</p>'),
       ],
-      { limit: 2 },
+      noContent,
+      2,
     );
     await page.route('**/pagefind/**', (route) => {
       const name = new URL(route.request().url()).pathname.replace(/^.*\/pagefind\//, '');

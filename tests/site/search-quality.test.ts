@@ -33,7 +33,7 @@ function textOf(section: number): string {
   return found;
 }
 
-const search = (typed: string) => rankSections(searchQuery(typed, guide), guide, new Map());
+const search = (typed: string) => rankSections(searchQuery(typed, guide), guide);
 
 const placeOf = ({ q, mustMention }: Query) =>
   search(q).findIndex(({ section }) =>

@@ -1,6 +1,7 @@
 /**
  * What a built page weighs on its way to a reader. Text is measured as brotli, quality 11, sends it; pages that come
- * with the first answer anyway are sent with up to 3% more (see `src/integrations/site-folder.ts`).
+ * with the first answer anyway are sent with up to 10% more, and other files with up to 3% (see
+ * `src/integrations/site-folder.ts`).
  */
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'node-html-parser';

@@ -1,7 +1,20 @@
 /** A small search guide on everyday things. */
-import { makeSearchGuide, type GuidePage } from '../../src/search/build/search-guide-maker.ts';
+import {
+  makeSearchGuide,
+  type GuidePage,
+  type SearchContent,
+} from '../../src/search/build/search-guide-maker.ts';
 import { readSearchGuide } from '../../src/search/browser/search-guide-reader.ts';
 import type { SearchGuide } from '../../src/search/search-guide.ts';
+
+/** What a search knows that knows its pages alone. */
+export const noContent = (): Promise<SearchContent> =>
+  Promise.resolve({
+    vocabulary: { termQuestions: [], same: [] },
+    questions: new Map(),
+    terms: [],
+    correct: [],
+  });
 
 type Section = readonly [id: string, heading: string, text: string, ...asked: string[]];
 

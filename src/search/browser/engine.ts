@@ -6,7 +6,7 @@ import { type FoundSection, foundSection, sectionOf, type SectionRecord } from '
 import { findInIndex } from './pagefind-index.ts';
 import { OldPageError, readSearchGuide } from './search-guide-reader.ts';
 import { searchQuery, type SearchQuery } from './search-query.ts';
-import { indexWords, rankSections, type Ranked } from './search-rank.ts';
+import { type IndexMatch, indexWord, rankSections, type Ranked } from './search-rank.ts';
 
 /** A section that was found. Its text is downloaded when it is shown. */
 export interface Found {
@@ -48,15 +48,12 @@ export async function startEngine(language: string, sent?: Promise<Response>): P
   return {
     search(typed, options) {
       const query = searchQuery(typed, guide, options);
-      const words = indexWords(query, guide);
+      const word = indexWord(query, guide);
+      const answerWith = (found?: readonly IndexMatch[]) =>
+        answer(query, rankSections(query, guide, found), guide);
       return {
-        known: answer(query, rankSections(query, guide), guide),
-        all:
-          words.length === 0
-            ? undefined
-            : findInIndex(words, folder).then((matches) =>
-                answer(query, rankSections(query, guide, matches), guide),
-              ),
+        known: answerWith(),
+        all: word === undefined ? undefined : findInIndex(word, folder).then(answerWith),
       };
     },
   };
@@ -127,12 +124,10 @@ function withBase(record: SectionRecord): SectionRecord {
 /** Is a word, as it is written, to be marked? */
 type IsMarked = (written: string) => boolean;
 
-/** Marks the words that were asked for, and single words that mean the same; never words of every question. */
+/** Marks the words that were asked for, and words that mean the same; never words of every question. */
 function marking({ units }: SearchQuery): IsMarked {
   const telling = units.filter(({ word }) => word.length >= 3 && !isFrame(word));
-  const stems = new Set(
-    telling.flatMap(({ meanings }) => meanings.flatMap(({ stems: each }) => (each.length === 1 ? each : []))),
-  );
+  const stems = new Set(telling.flatMap(({ meanings }) => [...meanings.keys()]));
   return (written) => termsIn(written).some((stem) => stems.has(stem));
 }
 

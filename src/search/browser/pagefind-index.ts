@@ -3,13 +3,13 @@
  * it; it says which texts hold a word, and the order is ours (`search-rank.ts`).
  */
 import { guideForm } from '@/search/search-guide.ts';
-import type { WordMatch } from './search-rank.ts';
+import type { IndexMatch } from './search-rank.ts';
 
 /** The part of its interface in a browser that is used here. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(term: string): Promise<{ results: WordMatch[] }>;
+  search(term: string): Promise<{ results: IndexMatch[] }>;
   destroy(): Promise<void>;
 }
 
@@ -21,20 +21,14 @@ let attempts = 0;
 
 let running: Promise<Pagefind> | undefined;
 
-/** The texts that hold each word. Fails when a part of the index cannot be downloaded; the next search tries again. */
-export async function findInIndex(
-  words: readonly string[],
-  folder: string,
-): Promise<Map<string, WordMatch[]>> {
-  if (words.length === 0) return new Map();
+/** The texts that hold a word. Fails when a part of the index cannot be downloaded; the next search tries again. */
+export async function findInIndex(word: string, folder: string): Promise<readonly IndexMatch[]> {
   // It goes on without a part that failed and finds too little; to tell a reader that there is nothing would be wrong.
   const hasFailed = watchDownloads(`${folder}index/`);
   try {
     const pagefind = await (running ??= startPagefind(folder));
-    const lists = await Promise.all(
-      words.map(async (word) => [word, (await pagefind.search(word)).results] as const),
-    );
-    if (!hasFailed()) return new Map(lists);
+    const { results } = await pagefind.search(word);
+    if (!hasFailed()) return results;
     await pagefind.destroy();
     throw new Error('A part of the search index could not be downloaded.');
   } catch (error) {

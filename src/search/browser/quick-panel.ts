@@ -36,6 +36,7 @@ export function quickPanel(field: HTMLElement, home: string): QuickPanel {
       `${words.careText} `,
       h('a', { href: `${home}when-to-get-help/` }, words.careLink),
     ),
+    h('div', { class: 'search-notes', 'data-part': 'notes' }),
     h('div', { class: 'search-status', 'data-part': 'status', role: 'status' }),
     h('ol', { class: 'hits', 'data-part': 'list', role: 'list', hidden: true }),
     all,

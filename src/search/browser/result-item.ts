@@ -39,12 +39,13 @@ export function resultItem(
   );
 }
 
-/** The stage, and for a part of a page the name of the page as well. */
-function pathOf({ address, page, stage }: FoundSection, words: SearchFieldTexts): string {
+/** The stage, and for a part of a page the name of the page as well, where the heading does not say it. */
+function pathOf({ address, heading, page, stage }: FoundSection, words: SearchFieldTexts): string {
   const stages: Readonly<Record<string, string | undefined>> = words.stageNames;
   const name = stages[stage];
   if (!name) return page;
-  return address.includes('#') ? fill(words.path, { page, stage: name }) : name;
+  const isPage = !address.includes('#') || heading.map(({ text }) => text).join('') === page;
+  return isPage ? name : fill(words.path, { page, stage: name });
 }
 
 /** Text and marks are nodes: nothing that was indexed or typed is ever read as HTML. */

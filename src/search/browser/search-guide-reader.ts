@@ -1,6 +1,5 @@
 /** Reads the search guide in the browser (see `search-guide.ts`). */
-import { unpackMentions, unpackQuestions } from '../packed-questions.ts';
-import { unpackSet, unpackWords } from '../packed-words.ts';
+import { unpackNumbers, unpackSet, unpackWords } from '../packed.ts';
 import {
   guideForm,
   type GuideSection,
@@ -8,40 +7,42 @@ import {
   type SearchGuideFile,
   termsOf,
 } from '../search-guide.ts';
-import { countsOf, isEmptyWord, stemsIn, termsIn } from '../search-words.ts';
-import { type AskedQuestion, type Field, TermPostings } from './search-postings.ts';
+import { isEmptyWord, termsIn } from '../search-words.ts';
+import { addTo, rarity, sum, termPostings } from './search-postings.ts';
 
 /** Fails for a file of another form: the page that asks is older or newer than the file. */
 export function readSearchGuide(file: SearchGuideFile): SearchGuide {
   if (file.form !== guideForm) throw new OldPageError();
-  const words = unpackWords(file.words);
+  const words = new Map(unpackWords(file.words).map((word, at) => [word, Number(file.worths[at])]));
   const terms = termsOf(words, file.terms.split(' '));
-  const explained = file.explained.map(([section, names]): Explained => ({
-    section,
-    names: [
-      ...new Set([stemsIn(file.headings[section] ?? ''), ...names.split('|')].filter((name) => name !== '')),
-    ],
-  }));
-  const written = file.questions.flatMap((packed, section) =>
-    unpackQuestions(packed).map((places): AskedQuestion => ({
-      section,
-      terms: places.flatMap((place) => terms[place] ?? []),
-    })),
-  );
-  const questions = [...written, ...questionsForTerms(explained, file.termQuestions)];
-  const asked = numbersByTerm(questions);
-  const sections = sectionsOf(file);
+  const explained = file.explained.map(([section, names]) => ({ section, names: names.split('|') }));
+  const questions = [...questionsOf(file, terms), ...questionsForTerms(explained, file.termQuestions)];
+  const asked = placesBy(questions.map((question) => question.terms));
+  const headings = placesBy(file.headings.map(termsIn));
+  const texts = new Map(file.texts.split(' ').map((packed, place) => [terms[place], packed]));
+  const lengths = new Map<number, number>();
+  for (const question of questions) addTo(lengths, question.section, question.terms.length);
+  const weightOf = new Map([...asked].map(([term, { length }]) => [term, rarity(length, questions.length)]));
   return {
     isWhole: file.isWhole,
     pages: file.pages,
-    sections,
-    postings: new TermPostings(fieldsOf(file, { sections, terms, questions, asked })),
-    questions,
+    sections: readSections(file),
+    postingsOf: termPostings({
+      questions: (term) => (asked.get(term) ?? []).map((number) => questions[number]?.section ?? 0),
+      headings: (term) => headings.get(term) ?? [],
+      texts: (term) => unpackNumbers(texts.get(term) ?? ''),
+      lengths,
+    }),
+    questions: questions.map(({ section, terms: each }) => ({
+      section,
+      weight: sum(each.map((term) => weightOf.get(term) ?? 0)),
+    })),
     asked,
-    same: [...file.same.map((group) => group.split('|')), ...explained.map(({ names }) => names)].map(
-      (group) => group.map((phrase) => phrase.split(' ')),
-    ),
-    words: new Map(words),
+    same: sameByStem([
+      ...file.same.map((stems) => stems.split(' ')),
+      ...explained.map(({ names }) => names.filter((name) => !name.includes(' '))),
+    ]),
+    words,
     knownStems: new Set(terms),
     misspellings: new Map(Object.entries(file.misspellings)),
     correct: unpackSet(file.correct),
@@ -55,7 +56,7 @@ interface Explained {
   readonly names: readonly string[];
 }
 
-function sectionsOf({ pages, anchors, headings, fragments, isByPage }: SearchGuideFile): GuideSection[] {
+function readSections({ pages, anchors, headings, fragments, isByPage }: SearchGuideFile): GuideSection[] {
   const ids = anchors.split(' ');
   const names = fragments.split(' ');
   const onPages = pages.flatMap(([, , , count], page) => Array.from({ length: count }, () => page));
@@ -65,8 +66,23 @@ function sectionsOf({ pages, anchors, headings, fragments, isByPage }: SearchGui
   });
 }
 
+/** A question of a section, as its terms: each once, without those that say nothing. */
+interface WrittenQuestion {
+  readonly section: number;
+  readonly terms: readonly string[];
+}
+
+function questionsOf(file: SearchGuideFile, terms: readonly string[]): WrittenQuestion[] {
+  return file.questions.flatMap((packed, section) =>
+    unpackWords(packed).map((places) => ({
+      section,
+      terms: unpackNumbers(places).flatMap((place) => terms[place] ?? []),
+    })),
+  );
+}
+
 /** Explained words are all asked for in the same ways, so the file need not hold each. */
-function questionsForTerms(explained: readonly Explained[], asked: readonly string[]): AskedQuestion[] {
+function questionsForTerms(explained: readonly Explained[], asked: readonly string[]): WrittenQuestion[] {
   return explained.flatMap(({ section, names }) =>
     names.flatMap((name) =>
       asked.map((question) => ({
@@ -77,63 +93,26 @@ function questionsForTerms(explained: readonly Explained[], asked: readonly stri
   );
 }
 
-function fieldsOf(
-  file: SearchGuideFile,
-  {
-    sections,
-    terms,
-    questions,
-    asked,
-  }: Pick<SearchGuide, 'sections' | 'questions' | 'asked'> & { terms: readonly string[] },
-): Field[] {
-  const texts = new Map(
-    file.mentions.split(' ').map((packed, place) => [terms[place] ?? '', unpackMentions(packed)]),
-  );
-  const textLengths = sections.map(() => 0);
-  for (const ofTerm of texts.values())
-    for (const [section, count] of ofTerm) textLengths[section] = (textLengths[section] ?? 0) + count;
-  const askedLengths = sections.map(() => 0);
-  for (const { section, terms: each } of questions)
-    askedLengths[section] = (askedLengths[section] ?? 0) + each.length;
-  const sectionOf = (number: number) => [questions[number]?.section ?? 0, 1] as const;
-  return [
-    {
-      name: 'questions',
-      lengths: askedLengths,
-      mentions: (term) => (asked.get(term) ?? []).map(sectionOf),
-    },
-    { name: 'text', lengths: textLengths, mentions: (term) => texts.get(term) ?? [] },
-    nameField(
-      'heading',
-      sections.map(([, , heading]) => heading),
-    ),
-    nameField(
-      'title',
-      sections.map(([page]) => file.pages[page]?.[1] ?? ''),
-    ),
-  ];
-}
-
-/** A field of few words. */
-function nameField(name: Field['name'], texts: readonly string[]): Field {
-  const found = new Map<string, [number, number][]>();
-  texts.forEach((text, section) => {
-    for (const [term, count] of countsOf(termsIn(text)))
-      found.set(term, [...(found.get(term) ?? []), [section, count]]);
-  });
-  return { name, lengths: [], mentions: (term) => found.get(term) ?? [] };
-}
-
-function numbersByTerm(questions: readonly AskedQuestion[]): Map<string, number[]> {
+/** The places of the lists that hold a term, in ascending order. */
+function placesBy(lists: readonly (readonly string[])[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  questions.forEach(({ terms }, number) => {
+  lists.forEach((terms, place) => {
     for (const term of terms) {
-      const numbers = found.get(term);
-      if (numbers) numbers.push(number);
-      else found.set(term, [number]);
+      const places = found.get(term);
+      if (places) places.push(place);
+      else found.set(term, [place]);
     }
   });
   return found;
+}
+
+/** For each stem the others of its groups. */
+function sameByStem(groups: readonly (readonly string[])[]): Map<string, string[]> {
+  const same = new Map<string, string[]>();
+  for (const group of groups)
+    for (const stem of group)
+      same.set(stem, [...(same.get(stem) ?? []), ...group.filter((other) => other !== stem)]);
+  return same;
 }
 
 /** The page and the search on the server are of two builds that do not fit together. */

@@ -4,6 +4,7 @@
  */
 import type { SearchGuide } from '../search-guide.ts';
 import { isEmptyWord, stemOf } from '../search-words.ts';
+import { sum } from './search-postings.ts';
 
 /** Shorter words have too many neighbors to guess. */
 const minLength = 4;
@@ -11,11 +12,12 @@ const minLength = 4;
 /** More words than this are not written together. */
 const maxParts = 4;
 
-/** Words of so many sounds that sound alike may differ in more letters. */
-const minSound = 4;
-
 /** A word that hardly stands on the site is seldom the one that was meant. */
 const minWorth = 2;
+
+/** How many slips a mistake may have: one, or more between words of four sounds that sound alike. */
+const maxSlips = { plain: 1, alike: 3 };
+const minSounds = 4;
 
 /** How much a slip costs beside how likely the word is (natural logarithms on both sides). */
 const slipCost = 3;
@@ -70,162 +72,105 @@ function joined(first: string, second: string, guide: SearchGuide): string | und
 function corrected(word: string, around: readonly string[], guide: SearchGuide): string {
   const known = guide.misspellings.get(word);
   if (known !== undefined) return known;
-  if (!/^\p{L}+$/u.test(word) || word.length < 3) return word;
-  const isRight = isKnown(word, guide) || guide.correct.has(stemOf(word));
-  if (isRight && (around.length === 0 || word.length < minLength)) return word;
-  const split = isRight ? undefined : splitUp(word, guide);
-  if (word.length < minLength) return split ?? word;
+  if (!/^\p{L}+$/u.test(word) || word.length < minLength) return word;
   const best = likeliest(word, around, guide);
-  if (isRight) {
-    if (!best || best.slips > 1 || best.likely < likelihood(word, around, guide) + realWordMargin)
-      return word;
-    return best.word;
+  if (isKnown(word, guide) || guide.correct.has(stemOf(word))) {
+    const isBetter = best && best.likely >= likelihood(word, around, guide) + realWordMargin;
+    return isBetter && best.slips <= 1 ? best.word : word;
   }
-  if (split !== undefined && (!best || best.slips > 1)) return split;
-  return best?.word ?? split ?? splitAndCorrected(word, around, guide) ?? word;
+  const parts = best && best.slips <= 1 ? undefined : splitUp(word, guide);
+  return parts?.join(' ') ?? best?.word ?? word;
 }
 
-/** "Bloodthiners": two words written together, one of them with a slip. */
-function splitAndCorrected(word: string, around: readonly string[], guide: SearchGuide): string | undefined {
-  for (let at = minLength; at <= word.length - minLength; at += 1) {
-    const parts = [word.slice(0, at), word.slice(at)] as const;
-    const isRight = parts.map((part) => (guide.words.get(part) ?? 0) >= minWorth);
-    const wrong = parts[isRight.indexOf(false)];
-    if (isRight[0] === isRight[1] || wrong === undefined || wrong.length <= minLength) continue;
-    if (isKnown(wrong, guide) || guide.correct.has(stemOf(wrong))) continue;
-    const fixed = parts.map((part, place) => {
-      const best = isRight[place] ? { word: part, slips: 0 } : likeliest(part, around, guide);
-      return best && best.slips <= 1 ? best.word : undefined;
-    });
-    if (fixed.every((part) => part !== undefined)) return fixed.join(' ');
-  }
-  return undefined;
-}
-
+/** The word of the site that was most likely meant. */
 function likeliest(word: string, around: readonly string[], guide: SearchGuide) {
-  const max = word.length <= 5 ? 1.2 : word.length <= 10 ? 2 : 3;
   let best: { word: string; slips: number; likely: number } | undefined;
-  const letters = lettersOf(word);
   const sound = soundOf(word);
-  for (const { candidate, has, soundsLike } of candidatesOf(guide)) {
-    if (candidate === word || Math.abs(candidate.length - word.length) > max) continue;
-    // Each slip changes at most two letters of the alphabet that a word has; this is quicker than to compare.
-    if (bitsIn(letters ^ has) > 2 * max + (sound.length >= minSound ? 2.5 : 0.5)) continue;
+  for (const [candidate, soundsLike] of candidatesOf(guide)) {
     const alike = sound === soundsLike;
-    const limit = alike && sound.length >= minSound ? max + 2 : max;
-    const slips = slipsBetween(word, candidate, limit);
-    if (slips > limit || (slips > 1.2 && !alike && !nearlyAlike(word, candidate))) continue;
+    const max = alike && sound.length >= minSounds ? maxSlips.alike : maxSlips.plain;
+    if (candidate === word || !(alike || beginAlike(word, candidate))) continue;
+    const slips = slipsBetween(word, candidate, max);
+    if (slips > max) continue;
     const likely = likelihood(candidate, around, guide) - slipCost * (slips - (alike ? 0.5 : 0));
     if (!best || likely > best.likely) best = { word: candidate, slips, likely };
   }
   return best;
 }
 
-interface Candidate {
-  readonly candidate: string;
-  /** A bit for each letter that it has. */
-  readonly has: number;
-  readonly soundsLike: string;
+/** Whatever slips, one of the first two letters stays one of them. This is quicker than to compare. */
+function beginAlike(one: string, other: string): boolean {
+  const begin = other.slice(0, 2);
+  return begin.includes(one.charAt(0)) || begin.includes(one.charAt(1));
 }
 
-const candidatesByGuide = new WeakMap<SearchGuide, readonly Candidate[]>();
+const candidatesByGuide = new WeakMap<SearchGuide, ReadonlyMap<string, string>>();
 
-/** Words that may have been meant. */
-function candidatesOf(guide: SearchGuide): readonly Candidate[] {
+/** Words that may have been meant, each with its sound. */
+function candidatesOf(guide: SearchGuide): ReadonlyMap<string, string> {
   const known = candidatesByGuide.get(guide);
   if (known) return known;
-  const found = [...guide.words]
-    .filter(([word, worth]) => worth >= minWorth && word.length >= 3)
-    .map(([candidate]) => ({ candidate, has: lettersOf(candidate), soundsLike: soundOf(candidate) }));
+  const words = [...guide.words].filter(([word, worth]) => worth >= minWorth && word.length >= 3);
+  const found = new Map(words.map(([word]) => [word, soundOf(word)]));
   candidatesByGuide.set(guide, found);
   return found;
 }
 
-/** A bit for each letter of the alphabet that a word has. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (const letter of word) bits |= 1 << ((letter.codePointAt(0) ?? 0) % 32);
-  return bits;
-}
-
-function bitsIn(number: number): number {
-  let count = 0;
-  for (let rest = number; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
-
 /** How likely a word is among the others of the search, by the questions that people ask. */
-function likelihood(word: string, around: readonly string[], guide: SearchGuide): number {
-  const own = guide.asked.get(stemOf(word)) ?? [];
-  const alone = 0.5 * (guide.words.get(word) ?? 0) * Math.LN2;
-  // Of a word that nobody knows, nothing follows for the others.
-  const telling = around.filter((each) => !isEmptyWord(each) && isKnown(each, guide));
-  const withOthers = telling.map((each) => {
-    const other = guide.asked.get(stemOf(each)) ?? [];
-    return Math.log((shared(own, other) + 0.2) / (own.length + 5));
+function likelihood(word: string, around: readonly string[], { asked, words }: SearchGuide): number {
+  const own = asked.get(stemOf(word)) ?? [];
+  const alone = 0.5 * (words.get(word) ?? 0) * Math.LN2;
+  // Of a word that nobody asks for, or everybody, nothing follows for the others.
+  const telling = around.filter((each) => !isEmptyWord(each));
+  const together = telling.flatMap((each) => {
+    const other = asked.get(stemOf(each));
+    return other ? Math.log((inBoth(own, other) + 0.2) / (own.length + 5)) : [];
   });
-  return alone + withOthers.reduce((sum, each) => sum + each, 0) / Math.sqrt(Math.max(1, telling.length));
+  return alone + sum(together) / Math.sqrt(Math.max(1, together.length));
 }
 
-const setsByNumbers = new WeakMap<readonly number[], ReadonlySet<number>>();
-
-/** How many questions hold both; the longer list becomes a set once, as long stories ask for the same ones often. */
-function shared(one: readonly number[], other: readonly number[]): number {
-  const [few, many] = one.length < other.length ? [one, other] : [other, one];
-  const known = setsByNumbers.get(many) ?? new Set(many);
-  setsByNumbers.set(many, known);
-  return few.filter((number) => known.has(number)).length;
+/** How many numbers two lists in ascending order share. */
+function inBoth(one: readonly number[], other: readonly number[]): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < one.length && j < other.length;) {
+    const [a = 0, b = 0] = [one[i], other[j]];
+    if (a === b) count += 1;
+    if (a <= b) i += 1;
+    if (b <= a) j += 1;
+  }
+  return count;
 }
 
 /** Small words that may stand in words written together. */
 const smallWords = new Set(['in', 'to', 'on', 'my', 'of', 'at', 'it', 'is', 'i', 'a', 'up', 'do']);
 
 /** "Nerveroot": words without the spaces between them. The fewest parts win, then the best known ones. */
-function splitUp(word: string, guide: SearchGuide): string | undefined {
-  const best: ({ parts: string[]; worth: number } | undefined)[] = [{ parts: [], worth: 9 }];
-  for (let end = 1; end <= word.length; end += 1) {
-    for (let start = 0; start < end; start += 1) {
-      const before = best[start];
-      const part = word.slice(start, end);
-      const worth = smallWords.has(part) ? minWorth : part.length < 3 ? undefined : guide.words.get(part);
-      if (!before || worth === undefined || worth < minWorth || part === word) continue;
-      const parts = [...before.parts, part];
-      const least = Math.min(before.worth, worth);
-      const known = best[end];
-      const isBetter =
-        !known ||
-        parts.length < known.parts.length ||
-        (parts.length === known.parts.length && least > known.worth);
-      if (isBetter) best[end] = { parts, worth: least };
-    }
+function splitUp(word: string, guide: SearchGuide, max = maxParts): string[] | undefined {
+  const worthOf = (part: string) =>
+    smallWords.has(part) ? minWorth : part.length < 3 ? 0 : (guide.words.get(part) ?? 0);
+  const least = (parts: readonly string[]) => Math.min(...parts.map(worthOf));
+  if (worthOf(word) >= minWorth) return [word];
+  const ways: string[][] = [];
+  for (let at = 1; at < word.length && max > 1; at += 1) {
+    const first = word.slice(0, at);
+    const rest = worthOf(first) >= minWorth ? splitUp(word.slice(at), guide, max - 1) : undefined;
+    if (rest) ways.push([first, ...rest]);
   }
-  const parts = best[word.length]?.parts;
-  return parts && parts.length <= maxParts && parts.some((part) => part.length > 3)
-    ? parts.join(' ')
-    : undefined;
+  return ways.sort((a, b) => a.length - b.length || least(b) - least(a))[0];
 }
 
-/** Pairs of keys that stand beside each other, and pairs of vowels: taken for one another most. */
-const closePairs = closeLetters(['qwertyuiop', 'asdfghjkl', 'zxcvbnm'], 'aeiouy');
+const keys = 'qwertyuiop asdfghjkl zxcvbnm';
 
-function closeLetters(rows: readonly string[], vowels: string): Set<string> {
-  const keys = rows.flatMap((row, y) => Array.from(row, (key, x) => ({ key, x, y })));
-  const areClose = (one: (typeof keys)[number], other: (typeof keys)[number]) =>
-    (Math.abs(one.x - other.x) <= 1 && Math.abs(one.y - other.y) <= 1) ||
-    (vowels.includes(one.key) && vowels.includes(other.key));
-  return new Set(
-    keys.flatMap((one) => keys.filter((other) => areClose(one, other)).map(({ key }) => one.key + key)),
-  );
-}
-
-/** What it costs to have hit one key for another. */
+/** What it costs to have written one letter for another. Neighboring keys, and vowels, are taken for one another most. */
 function slipOf(one: string, other: string): number {
   if (one === other) return 0;
-  return closePairs.has(one + other) ? 0.8 : 1;
+  const isClose = keys.includes(one + other) || keys.includes(other + one);
+  return isClose || /^[aeiouy]{2}$/.test(one + other) ? 0.8 : 1;
 }
 
 /** Slips of the fingers between two words: letters left out, added, changed, or in the wrong order. */
 export function slipsBetween(one: string, other: string, max: number): number {
+  if (Math.abs(one.length - other.length) > max) return Infinity;
   let last: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i += 1) {
@@ -245,11 +190,6 @@ export function slipsBetween(one: string, other: string, max: number): number {
     row = next;
   }
   return row[other.length] ?? Infinity;
-}
-
-/** More than one slip apart are many words; the ones that nearly sound alike may be meant. */
-function nearlyAlike(one: string, other: string): boolean {
-  return Math.min(one.length, other.length) > 6 && slipsBetween(soundOf(one), soundOf(other), 1) <= 1;
 }
 
 /** Letters that sound alike are one, doubles count once, and vowels not at all: people mix them up most. */

@@ -108,8 +108,9 @@ export class SearchView {
         ? []
         : [correctionNotice(fill(corrected, { query: correction }), fill(asTyped, { query: typed }), act)];
     // The final answer mostly says what the early one said; a button that is being pressed must not go.
-    if (this.#notes?.textContent !== notes.map(({ textContent }) => textContent).join(''))
-      this.#notes?.replaceChildren(...notes);
+    const place = this.#part('notes');
+    if (place?.textContent !== notes.map(({ textContent }) => textContent).join(''))
+      place?.replaceChildren(...notes);
   }
 
   /** The care card of a sign that was typed stands above everything, whatever the search finds. */
@@ -148,7 +149,7 @@ export class SearchView {
   /** Takes away everything but the card of a sign. */
   clear(): void {
     this.fillList([]);
-    this.#notes?.replaceChildren();
+    this.#part('notes')?.replaceChildren();
     this.clearAside();
   }
 
@@ -164,16 +165,6 @@ export class SearchView {
         isTop: isFirst && place === 0,
       });
     });
-  }
-
-  /** The place above the results. It comes with the search, so that pages need not carry it. */
-  get #notes(): HTMLElement | null {
-    const known = this.#part('notes');
-    const status = this.#part('status');
-    if (known || !status) return known;
-    const notes = h('div', { 'data-part': 'notes', class: 'search-notes' });
-    status.before(notes);
-    return notes;
   }
 
   get #list(): HTMLElement | null {

@@ -5,8 +5,7 @@
 import { xmlText } from '../../format/xml.ts';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { searchContent } from './search-content.ts';
-import { type GuidePage, isFound, makeSearchGuide } from './search-guide-maker.ts';
+import { type GuidePage, isFound, makeSearchGuide, type SearchContent } from './search-guide-maker.ts';
 import { fill, uiTexts } from '../../i18n/index.ts';
 import { languages } from '../../site.config.ts';
 import type { SearchPage, SearchSection } from './search-sections.ts';
@@ -29,30 +28,26 @@ const maxRecords = 5000;
 
 /**
  * Indexes the sections of these pages; by page where they have more than `limit` sections. `contentOf` tells
- * what the search knows beside the pages; where nobody has read it yet, it is read.
+ * what the search knows of a language beside the pages.
  */
 export async function indexPages(
   built: readonly GuidePage[],
-  {
-    limit = maxRecords,
-    contentOf = searchContent,
-  }: { limit?: number; contentOf?: typeof searchContent } = {},
+  contentOf: (language: string) => Promise<SearchContent>,
+  limit = maxRecords,
 ): Promise<SearchIndex> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not start: ${errors.join(', ')}`);
-  const pages = built.map((page) => ({ ...page, sections: page.sections.filter(isFound) }));
-  const sections = pages.reduce((sum, page) => sum + page.sections.length, 0);
-  const isByPage = sections > limit;
+  const pages = built
+    .map((page) => ({ ...page, sections: page.sections.filter(isFound) }))
+    .filter(({ sections }) => sections.length > 0);
+  const count = pages.reduce((sum, page) => sum + page.sections.length, 0);
+  const isByPage = count > limit;
   for (const page of pages) {
-    const records = isByPage
-      ? [{ url: page.path, content: pageRecord(page) }]
-      : page.sections.map((section) => ({
-          url: section.id ? `${page.path}#${section.id}` : page.path,
-          content: sectionRecord(page, section),
-        }));
-    for (const record of records) {
-      const added = await index.addHTMLFile(record);
-      if (added.errors.length > 0) throw new Error(`Search index, ${record.url}: ${added.errors.join(', ')}`);
+    for (const sections of isByPage ? [page.sections] : page.sections.map((section) => [section])) {
+      const id = isByPage ? '' : sections[0]?.id;
+      const url = id ? `${page.path}#${id}` : page.path;
+      const added = await index.addHTMLFile({ url, content: recordHtml(page, sections) });
+      if (added.errors.length > 0) throw new Error(`Search index, ${url}: ${added.errors.join(', ')}`);
     }
   }
   const written = await index.getFiles();
@@ -71,7 +66,7 @@ export async function indexPages(
     });
     files.set(`guide.${language.code}.json`, new TextEncoder().encode(JSON.stringify(guide)));
   }
-  return { files, sections };
+  return { files, sections: count };
 }
 
 /** The name of each section's text in the index, by its address. */
@@ -90,35 +85,33 @@ function fragmentNames(files: ReadonlyMap<string, Uint8Array>): Map<string, stri
   );
 }
 
-/** A whole page as Pagefind reads it. It keeps where each heading with an id stands. */
-function pageRecord(page: SearchPage): string {
-  const [first, ...rest] = page.sections;
-  return recordHtml(
-    page,
-    [fact('asked', page.sections.flatMap(({ asked }) => asked).join(' | '))],
-    first ? [{ ...first, id: '' }, ...rest] : [],
-  );
-}
-
-/** One section as Pagefind reads it. */
-function sectionRecord(page: SearchPage, section: SearchSection): string {
-  const facts = [fact('asked', section.asked.join(' | ')), fact('sources', sourcesText(page, section))];
-  return recordHtml(page, facts, [{ ...section, id: '' }]);
-}
-
-/** The page that Pagefind reads: headings weigh most, and metadata is found but stays out of excerpts. */
-function recordHtml(page: SearchPage, facts: readonly string[], sections: readonly SearchSection[]): string {
+/**
+ * The page that Pagefind reads: one section, or all, of which it keeps where each heading with an id stands.
+ * What is no text is found, but stays out of excerpts.
+ */
+function recordHtml(page: SearchPage, sections: readonly SearchSection[]): string {
+  const [first, ...rest] = sections;
+  if (!first) return '';
   return [
     `<!doctype html><html lang="${xmlText(page.language)}"><body>`,
     fact('page', page.title),
     fact('stage', page.stage),
-    ...facts,
-    ...sections.flatMap(({ id, heading, blocks }) => [
-      id ? `<h2 id="${xmlText(id)}">${xmlText(heading)}</h2>` : `<h1>${xmlText(heading)}</h1>`,
-      ...blocks.map((block) => `<p>${xmlText(block)}</p>`),
+    fact('asked', sections.flatMap(({ asked }) => asked).join(' | ')),
+    rest.length === 0 && fact('sources', sourcesText(page, first)),
+    `<h1>${xmlText(first.heading)}</h1>`,
+    ...paragraphs(first),
+    ...rest.flatMap((section) => [
+      `<h2 id="${xmlText(section.id)}">${xmlText(section.heading)}</h2>`,
+      ...paragraphs(section),
     ]),
     '</body></html>',
-  ].join('');
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+function paragraphs({ blocks }: SearchSection): string[] {
+  return blocks.map((block) => `<p>${xmlText(block)}</p>`);
 }
 
 /** Says how many sources stand behind a section. */

@@ -1,145 +1,66 @@
 /** A search index that follows the pages of a running server. */
-import { setTimeout as sleep } from 'node:timers/promises';
-import { indexPages, type SearchIndex } from './index-search.ts';
-import type { SearchPage } from './search-sections.ts';
+import type { SearchIndex } from './index-search.ts';
 
-/** Editors save in several steps; this waits for the last of them. */
-const settleMilliseconds = 100;
+/** The HTML of a page by its address without the base path; undefined where it was never without a mistake. */
+type ReadPage = (address: string) => Promise<string | undefined>;
 
-/** Pages asked for at the same time. Few, so that a reader's own request and the next change come through. */
-const parallel = 2;
-
-/** Cuts pages, HTML by address without the base path, into what search finds. It leaves out all others. */
-export type CutPages = (pages: ReadonlyMap<string, string>) => ReadonlyMap<string, SearchPage>;
+/** Makes the index out of the pages that search finds. */
+export type MakeIndex = (read: ReadPage) => Promise<SearchIndex>;
 
 /**
- * Keeps what it has read of each page. After a change it reads the pages that carry the name of the
- * changed file and publishes them at once; the others, which may quote it, follow.
+ * Reads the pages when somebody searches, and again after a change. A page with a mistake keeps what was
+ * last read of it, and so does the index when the server does not answer.
  */
 export class LiveIndex {
-  readonly #base: string;
-  readonly #cut: CutPages;
+  readonly #make: MakeIndex;
   readonly #tell: (sentence: string) => void;
-  /** HTML by path, with the base path. */
+  /** HTML by address. */
   readonly #pages = new Map<string, string>();
-  /** Names of the files that have changed since the last reading. */
-  readonly #changed = new Set<string>();
-  #origin = '';
-  #index: SearchIndex = { files: new Map(), sections: 0 };
-  /** Counts the refreshes, so that one can see that another has come after it. */
-  #latest = 0;
-  /** One refresh after the other. */
-  #work = Promise.resolve();
-  /** Settles when the newest change can be found. */
-  #fresh = Promise.resolve();
+  /** Where the server answers, with the base path. */
+  #home = '';
+  #last: SearchIndex = { files: new Map(), sections: 0 };
+  /** What was read since the last change. */
+  #fresh: Promise<SearchIndex> | undefined;
 
-  constructor(base: string, cut: CutPages, tell: (sentence: string) => void) {
-    this.#base = base;
-    this.#cut = cut;
+  constructor(make: MakeIndex, tell: (sentence: string) => void) {
+    this.#make = make;
     this.#tell = tell;
   }
 
-  /** Begins, when the server answers at this address. */
-  start(origin: string): void {
-    this.#origin = origin;
-    this.refresh();
+  /** Begins, when the home page answers at this address. */
+  start(home: string): void {
+    this.#home = home;
+    this.#fresh = this.#read();
   }
 
-  /** Says that a page of this name is about to change, so that the next refresh begins with it. */
-  expectChange(name: string): void {
-    this.#changed.add(name);
-  }
-
-  /** Reads the pages again, soon. */
+  /** Says that pages have changed. */
   refresh(): void {
-    if (!this.#origin) return;
-    const mine = (this.#latest += 1);
-    const { promise, resolve } = Promise.withResolvers<undefined>();
-    this.#fresh = promise;
-    this.#work = this.#work
-      .then(() => this.#update(() => mine !== this.#latest, resolve))
-      .catch((error: unknown) => this.#tell(`Search is not up to date: ${String(error)}`))
-      .finally(() => resolve(undefined));
+    this.#fresh = undefined;
   }
 
-  /** A file of the index; whoever asks during a change waits for it. */
+  /** A file of the index; whoever asks first after a change waits until the pages are read. */
   async file(path: string): Promise<Uint8Array | undefined> {
-    for (let awaited; awaited !== this.#fresh;) {
-      awaited = this.#fresh;
-      await awaited;
-    }
-    return this.#index.files.get(path);
+    this.#last = await (this.#fresh ??= this.#read());
+    return this.#last.files.get(path);
   }
 
-  async #update(isOutdated: () => boolean, publish: (nothing: undefined) => void): Promise<void> {
-    if (!isOutdated()) await sleep(settleMilliseconds);
-    if (isOutdated()) return;
+  async #read(): Promise<SearchIndex> {
     const start = performance.now();
-    const changed = [...this.#changed];
-    const first = [...this.#pages.keys()].filter((path) =>
-      changed.some((name) => path.endsWith(`/${name}/`)),
-    );
-    if (first.length > 0) {
-      await this.#read(first, isOutdated);
-      if (isOutdated()) return;
-      await this.#makeIndex();
-      publish(undefined);
+    try {
+      const index = await this.#make((address) => this.#readPage(address));
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      this.#tell(`Search holds ${index.sections} sections of ${this.#pages.size} pages (${seconds} s).`);
+      return index;
+    } catch (error) {
+      this.#tell(`Search is not up to date: ${String(error)}`);
+      return this.#last;
     }
-    for (const name of changed) this.#changed.delete(name);
-    await this.#readAll(isOutdated);
-    if (isOutdated()) return;
-    await this.#makeIndex();
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    this.#tell(`Search holds ${this.#index.sections} sections of ${this.#pages.size} pages (${seconds} s).`);
   }
 
-  async #makeIndex(): Promise<void> {
-    const html = [...this.#pages].map(([path, text]): [string, string] => [
-      `/${path.slice(this.#base.length)}`,
-      text,
-    ]);
-    const pages = [...this.#cut(new Map(html))].map(([path, page]) => ({ path, ...page }));
-    this.#index = await indexPages(pages.sort((one, other) => one.path.localeCompare(other.path)));
+  async #readPage(address: string): Promise<string | undefined> {
+    const answer = await fetch(this.#home + address.slice(1), { headers: { Accept: 'text/html' } });
+    const html = await answer.text();
+    if (answer.ok) this.#pages.set(address, html);
+    return this.#pages.get(address);
   }
-
-  /** Reads every page that can be reached from home by links, and forgets those that no longer can. */
-  async #readAll(isOutdated: () => boolean): Promise<void> {
-    const seen = new Set<string>();
-    let paths = [this.#base];
-    while (paths.length > 0 && !isOutdated()) {
-      for (const path of paths) seen.add(path);
-      const links = new Set(await this.#read(paths, isOutdated));
-      paths = [...links].filter(
-        (path) => path.startsWith(this.#base) && path.endsWith('/') && !seen.has(path),
-      );
-    }
-    if (isOutdated()) return;
-    for (const path of this.#pages.keys()) if (!seen.has(path)) this.#pages.delete(path);
-  }
-
-  /** Reads pages and returns where they link to. A page with a mistake keeps what was last read of it. */
-  async #read(paths: readonly string[], isOutdated: () => boolean): Promise<string[]> {
-    const queue = paths.values();
-    const readNext = async (): Promise<void> => {
-      for (const path of queue) {
-        if (isOutdated()) return;
-        const answer = await fetch(this.#origin + path, { headers: { Accept: 'text/html' } });
-        const html = await answer.text();
-        if (answer.ok) this.#pages.set(path, html);
-      }
-    };
-    await Promise.all(Array.from({ length: parallel }, readNext));
-    return paths.flatMap((path) => linksIn(this.#pages.get(path) ?? '', this.#origin + path));
-  }
-}
-
-/** Paths that a page links to on its own site. */
-function linksIn(html: string, address: string): string[] {
-  const { origin } = new URL(address);
-  return [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)]
-    .map(([, href = '']) => href)
-    .filter((href) => URL.canParse(href, address))
-    .map((href) => new URL(href, address))
-    .filter((url) => url.origin === origin)
-    .map((url) => url.pathname);
 }

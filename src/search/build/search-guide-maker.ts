@@ -1,11 +1,9 @@
 /** Makes the search guide from sections and what people ask of them. It runs in the build, never in a browser. */
 import type { SearchVocabulary } from '../../schema/search-vocabulary.ts';
 import type { Term } from '../../schema/term.ts';
-import { packMentions, packQuestions } from '../packed-questions.ts';
-import { packSet, packWords } from '../packed-words.ts';
+import { packNumbers, packSet, packWords } from '../packed.ts';
 import { guideForm, type SearchGuideFile, termsOf } from '../search-guide.ts';
-import { countsOf, stemOf, stemsIn, termsIn, wordsIn } from '../search-words.ts';
-import { WordReader } from './read-words.ts';
+import { countsOf, stemOf, stemsIn, termsIn, termsOfWords, wordsIn } from '../search-words.ts';
 import type { SearchPage, SearchSection } from './search-sections.ts';
 
 /** A page to be found. */
@@ -28,6 +26,9 @@ export interface GuideSources {
   readonly isByPage?: boolean;
 }
 
+/** What the search knows beside the pages. */
+export type SearchContent = Pick<GuideSources, 'vocabulary' | 'questions' | 'terms' | 'correct'>;
+
 /** A large site keeps its guide small: only so many sections are known at once, the rest is left to the index. */
 export const maxSections = 700;
 
@@ -46,56 +47,72 @@ const maxAsked = 3;
 interface Chosen {
   readonly page: GuidePage;
   readonly section: SearchSection;
-  readonly questions: readonly string[];
+  /** The words of its text. */
+  readonly text: readonly string[];
+  /** The words of each question. */
+  readonly questions: readonly (readonly string[])[];
 }
 
 export function makeSearchGuide(sources: GuideSources): SearchGuideFile {
   const { pages, vocabulary, terms, correct, fragmentOf, isByPage = false } = sources;
   const chosen = chooseSections(sources);
-  const reader = new WordReader();
-  const used = [...new Set(chosen.map(({ page }) => page))];
   const addresses = chosen.map(({ page, section }) => `${page.path}${section.id && `#${section.id}`}`);
   const questions = chosen.map((each) =>
-    each.questions.map((asked) => reader.termsIn(asked)).filter(({ length }) => length <= maxTermsOfQuestion),
+    each.questions.map(termsOfWords).filter(({ length }) => length <= maxTermsOfQuestion),
   );
   const asked = countsOf(questions.flat(2));
-  const mentions = mentionsIn(chosen, reader);
-  const words = worthOfWords(chosen, sources, reader);
-  const all = termsOf(words, [...new Set([...asked.keys(), ...mentions.keys()])]);
+  const texts = sectionsByTerm(chosen);
+  const words = worthOfWords(chosen, sources);
+  const all = termsOf(words, [...asked.keys(), ...texts.keys()]);
   const placeOf = new Map(all.map((term, place) => [term, place]));
   return {
     form: guideForm,
     isWhole: chosen.length === pages.flatMap(({ sections }) => sections.filter(isFound)).length,
     isByPage,
-    pages: used.map((page) => {
+    pages: [...new Set(chosen.map(({ page }) => page))].map((page) => {
       const own = chosen.filter((each) => each.page === page);
       return [page.path, page.title, page.stage, own.length];
     }),
     anchors: chosen.map(({ section }) => section.id).join(' '),
     headings: chosen.map(({ section }) => section.heading),
     fragments: addresses.map(fragmentOf).join(' '),
-    words: packWords(words),
+    words: packWords([...words.keys()]),
+    worths: [...words.values()].join(''),
     terms: all.slice(termsOf(words, []).length).join(' '),
-    questions: questions.map((each) =>
-      packQuestions(each.map((told) => told.flatMap((term) => placeOf.get(term) ?? []))),
-    ),
-    mentions: all
+    questions: questions.map((each) => packQuestions(each, placeOf)),
+    texts: all
       .map((term) => {
-        const sections = mentions.get(term);
-        const isTold = sections && sections.size <= maxMentioning && (asked.get(term) ?? 0) <= maxAsked;
-        return isTold ? packMentions(sections) : '';
+        const sections = texts.get(term) ?? [];
+        const isTold = sections.length <= maxMentioning && (asked.get(term) ?? 0) <= maxAsked;
+        return isTold ? packNumbers(sections) : '';
       })
       .join(' ')
       .trimEnd(),
-    same: vocabulary.same.map((phrases) => [...new Set(phrases.map(stemsIn))].join('|')),
-    misspellings: misspellingsOf(terms, new Set(words.map(([word]) => word))),
+    same: vocabulary.same
+      .map((phrases) => [...new Set(phrases.map(stemsIn))].filter((stems) => !stems.includes(' ')))
+      .filter(({ length }) => length > 1)
+      .map((stems) => stems.join(' ')),
+    misspellings: misspellingsOf(terms, words),
     correct: packSet([...new Set(correct.map(stemOf))]),
     termQuestions: vocabulary.termQuestions.map((question) => termsIn(question).join(' ')),
     explained: terms.flatMap(({ id, alsoCalled }) => {
       const place = addresses.findIndex((address) => address.endsWith(`/glossary/#${id}`));
-      return place < 0 ? [] : [[place, [...new Set(alsoCalled.map(stemsIn))].join('|')] as const];
+      const names = [chosen[place]?.section.heading ?? '', ...alsoCalled].map(stemsIn);
+      return place < 0 ? [] : [[place, [...new Set(names)].filter(Boolean).join('|')] as const];
     }),
   };
+}
+
+/** Questions as words of letters, so that those that begin alike share their beginnings; of equal ones only one. */
+function packQuestions(
+  questions: readonly (readonly string[])[],
+  placeOf: ReadonlyMap<string, number>,
+): string {
+  const written = questions.map((terms) => {
+    const places = new Set(terms.flatMap((term) => placeOf.get(term) ?? []));
+    return packNumbers([...places].sort((a, b) => b - a));
+  });
+  return packWords([...new Set(written)].filter((each) => each !== '').sort());
 }
 
 /** Sections that only repeat the care cards are no answers; the cards themselves stand above the results. */
@@ -109,54 +126,61 @@ function chooseSections({ pages, questions }: GuideSources): Chosen[] {
     const name = page.path.split('/').at(-2) ?? '';
     return page.sections.filter(isFound).map((section, order) => {
       const own = questions.get(`${name}#${section.id || 'short'}`) ?? [];
-      return { page, section, order, questions: [...own, ...section.asked] };
+      return { page, section, order, asked: [...own, ...section.asked] };
     });
   });
-  if (all.length <= maxSections) return all;
-  const worth = ({ questions: some, order }: (typeof all)[number]) =>
-    (order === 0 ? 2 : 0) + (some.length > 0 ? 1 : 0);
+  const worth = ({ asked, order }: (typeof all)[number]) =>
+    (order === 0 ? 2 : 0) + (asked.length > 0 ? 1 : 0);
   const best = new Set([...all].sort((a, b) => worth(b) - worth(a)).slice(0, maxSections));
-  return all.filter((each) => best.has(each));
+  return all
+    .filter((each) => best.has(each))
+    .map(({ page, section, asked }) => ({
+      page,
+      section,
+      text: section.blocks.flatMap(wordsIn),
+      questions: asked.map(wordsIn),
+    }));
 }
 
-/** How often the text of each section holds each term. */
-function mentionsIn(chosen: readonly Chosen[], reader: WordReader): Map<string, Map<number, number>> {
-  const found = new Map<string, Map<number, number>>();
-  chosen.forEach(({ section }, place) => {
-    for (const [term, count] of countsOf(section.blocks.flatMap((block) => reader.termsIn(block)))) {
-      const sections = found.get(term) ?? new Map<number, number>();
-      found.set(term, sections.set(place, count));
-    }
+/** The sections whose text holds each term. */
+function sectionsByTerm(chosen: readonly Chosen[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  chosen.forEach(({ text }, place) => {
+    for (const term of new Set(termsOfWords(text))) found.set(term, [...(found.get(term) ?? []), place]);
   });
   return found;
 }
 
-/** The words that the site says most, from A to Z, with how much each is worth as a correction. */
+/** The words that the site says most, from A to Z, with how much each is worth as a correction, 0 to 9. */
 function worthOfWords(
   chosen: readonly Chosen[],
   { vocabulary, terms }: GuideSources,
-  reader: WordReader,
-): (readonly [word: string, worth: number])[] {
+): ReadonlyMap<string, number> {
   const said = new Map<string, number>();
-  const add = (text: string, amount: number) => {
-    for (const word of reader.wordsIn(text)) said.set(word, (said.get(word) ?? 0) + amount);
+  const add = (words: readonly string[], amount: number) => {
+    for (const word of words) said.set(word, (said.get(word) ?? 0) + amount);
   };
-  for (const { section, questions } of chosen) {
-    add(section.heading, 3);
-    for (const text of [...section.blocks, ...questions]) add(text, 1);
+  for (const { section, text, questions } of chosen) {
+    add(wordsIn(section.heading), 3);
+    for (const words of [text, ...questions]) add(words, 1);
   }
-  for (const phrases of vocabulary.same) add(phrases.join(' '), 8);
-  for (const { term, alsoCalled } of terms) add([term, ...alsoCalled].join(' '), 8);
-  return [...said]
-    .filter(([word]) => /^\p{L}{2,}$/u.test(word))
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, maxWords)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, amount]) => [word, Math.min(9, Math.floor(Math.log2(1 + amount)))]);
+  for (const phrases of vocabulary.same) add(wordsIn(phrases.join(' ')), 8);
+  for (const { term, alsoCalled } of terms) add(wordsIn([term, ...alsoCalled].join(' ')), 8);
+  return new Map(
+    [...said]
+      .filter(([word]) => /^\p{L}{2,}$/u.test(word))
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, maxWords)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([word, amount]) => [word, Math.min(9, Math.floor(Math.log2(1 + amount)))]),
+  );
 }
 
 /** Misspellings of explained words, but for those that are words of the site. */
-function misspellingsOf(terms: readonly Term[], known: ReadonlySet<string>): SearchGuideFile['misspellings'] {
+function misspellingsOf(
+  terms: readonly Term[],
+  known: ReadonlyMap<string, number>,
+): SearchGuideFile['misspellings'] {
   return Object.fromEntries(
     terms.flatMap(({ term, misspellings }) =>
       misspellings

@@ -73,12 +73,12 @@ interface OpenSection {
   readonly cited: Set<string>;
 }
 
-/** A heading that starts no section of its own is text of the one before. */
+/** A heading that starts no section of its own is text of the one before; names of parts of a card are not. */
 function joined(sections: readonly PageSection[]): OpenSection[] {
   const open: OpenSection[] = [{ id: '', heading: '', blocks: [], cited: new Set() }];
   for (const { id, level, heading, isSearched, parts } of sections) {
     if (isSearched && id !== '' && level <= 3) open.push({ id, heading, blocks: [], cited: new Set() });
-    else if (isSearched && heading !== '') open.at(-1)?.blocks.push(heading);
+    else if (isSearched && level > 2 && heading !== '') open.at(-1)?.blocks.push(heading);
     for (const part of parts.filter((one) => one.isSearched)) take(open.at(-1), part);
   }
   return open;

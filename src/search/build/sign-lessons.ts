@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { correcting, Meanings, signFeatures, signStems } from '../sign-features.ts';
 import { cardFor, readSigns, signCards, type SignCard } from '../browser/signs.ts';
-import { learnSigns, type SignWeights } from './sign-model.ts';
+import { packNotes, packSet } from '../packed.ts';
+import { learnSigns, randomFrom, type SignWeights } from './sign-model.ts';
 
 /** A sentence, the card it has to show, and how much it counts. */
 export interface Sentence {
@@ -22,6 +23,12 @@ const minKnown = 4;
 /** So often what was not learned is looked at again, with three times the weight. */
 const maxRounds = 8;
 
+/** So many sentences are drawn from a pattern for each word of its longest choice. */
+const timesDrawn = 3;
+
+/** What must show its card is so much surer than what just does. */
+const margin = 3;
+
 /** Capital letters for the meanings, A first. */
 const letters = Array.from({ length: 0x200 }, (_, code) => String.fromCodePoint(code)).filter((letter) =>
   /\p{Lu}/u.test(letter),
@@ -35,6 +42,32 @@ export function readSentences(text: string, weight: number): Sentence[] {
     if (name !== undefined) card = signCards.find((each) => each === name);
     return name !== undefined || line === '' || line.startsWith('#') ? [] : [{ text: line, card, weight }];
   });
+}
+
+/** Some of the sentences of each pattern, such as "(numb|weak) (leg|foot)": so that every word of it is there. */
+export function fromPatterns(patterns: readonly Sentence[]): Sentence[] {
+  const random = randomFrom(11);
+  const slot = /\(([^)]*)\)/g;
+  return patterns.flatMap(({ text, ...rest }) => {
+    const choices = [...text.matchAll(slot)].map(([, words = '']) => words.split('|').length);
+    return Array.from({ length: choices.length === 0 ? 1 : timesDrawn * Math.max(...choices) }, () => ({
+      ...rest,
+      text: text.replace(slot, (_, words: string) => {
+        const all = words.split('|');
+        return all[Math.floor(random() * all.length)] ?? '';
+      }),
+    }));
+  });
+}
+
+/** Every sentence once more in one of the frames, such as "is it normal that …". */
+export function inFrames(sentences: readonly Sentence[], frames: string, weight: number): Sentence[] {
+  const all = frames.split('\n').filter((line) => line.includes('…'));
+  return sentences.map((sentence, at) => ({
+    ...sentence,
+    text: (all[(at * 7) % all.length] ?? '…').replace('…', sentence.text),
+    weight,
+  }));
 }
 
 /** Reads `meaning = word word two_words`. */
@@ -68,17 +101,20 @@ export function learnedFile(
   };
   // What has no weight is not loaded, and the page would take it for a slip: so learn again without it.
   const first = learnSigns(lessonsWith(new Set(common)));
-  const known = new Set([...first.keys()].filter((feature) => /^[^\p{Lu}]+$/u.test(feature)));
+  const known = new Set([...first.keys()].filter((feature) => /^[^\p{Lu} ]+$/u.test(feature)));
   // Some questions tell signs, whatever they are asked about; they would teach that these are harmless.
-  const draft = readSigns(written(meanings, first, known));
-  sentences = sentences.filter(({ text, isUnread }) => !isUnread || cardFor(text, draft, 0) === undefined);
+  const draft = readSigns(`\n${written(meanings, first, known)}`);
+  sentences = sentences.filter(
+    ({ text, isUnread }) => !isUnread || cardFor(text, draft, margin) === undefined,
+  );
   let lessons = lessonsWith(known);
   let best = { file: '', missed: Infinity };
   for (let round = 1; best.missed > 0 && round <= maxRounds; round += 1) {
     const file = written(meanings, learnSigns(lessons), known);
-    const signs = readSigns(file);
+    const signs = readSigns(`\n${file}`);
     const isMissed = sentences.map(
-      ({ text, card }) => mustShow.has(text) && !shows(cardFor(text, signs, 0), card),
+      ({ text, card }) =>
+        mustShow.has(text) && !shows(cardFor(text, signs, card === undefined ? 0 : margin), card),
     );
     const missed = isMissed.filter(Boolean).length;
     if (missed < best.missed) best = { file, missed };
@@ -99,33 +135,20 @@ export function markOf(sources: readonly string[]): string {
 }
 
 function written(meanings: Meanings, weights: SignWeights, known: ReadonlySet<string>): string {
-  const numbers = (feature: string) => {
-    const [sign = 0, ...cards] = weights.get(feature) ?? [];
-    if (cards.some((each) => each !== 0)) return [sign, ...cards].join(',');
-    return sign === 0 ? '' : String(sign);
-  };
-  const stems = new Set([...meanings.words.keys(), ...known, ...weights.keys()]);
-  const words = [...stems]
-    .filter((stem) => /^[^\p{Lu}]+$/u.test(stem))
-    .sort()
-    .map((stem) => `${stem}:${meanings.words.get(stem) ?? ''} ${numbers(stem)}`);
+  const packed = [0, ...signCards.map((_, at) => at + 1)].map((answer) =>
+    packNotes(
+      new Map(
+        [...weights].flatMap(([feature, numbers]) => {
+          const number = numbers[answer] ?? 0;
+          return number === 0 ? [] : [[feature, number]];
+        }),
+      ),
+    ),
+  );
+  const words = [...meanings.words].map(([stem, meant]) => `${stem}:${meant}`).sort();
   const phrases = [...meanings.phrases.values()]
     .flat()
-    .map(({ stems: parts, meaning }) => `${parts.join(' ')}:${meaning}`)
+    .map(({ stems, meaning }) => `${stems.join(' ')}:${meaning}`)
     .sort();
-  const firsts = ['', ...letters].map((letter) => {
-    const pairs = [...weights.keys()].filter(
-      (feature) =>
-        /^\p{Lu}*$/u.test(feature) &&
-        (letter === '' ? feature === '' : feature.startsWith(letter)) &&
-        numbers(feature) !== '',
-    );
-    return pairs.length === 0
-      ? ''
-      : `:${letter} ${pairs
-          .sort()
-          .map((pair) => pair.slice(1) + numbers(pair))
-          .join(' ')}`;
-  });
-  return `${[...firsts, ...words.map((line) => line.trim()), ...phrases].filter((line) => line !== '').join('\n')}\n`;
+  return `${[packSet([...known]), ...packed, ...words, ...phrases].join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 /**
- * Learns which words, meanings and pairs of meanings tell a sign of the care cards: one logistic regression
+ * Learns which words, meanings and pairs of them tell a sign of the care cards: one logistic regression
  * for "is there a sign", one for its card. Small numbers are left out, so that the page loads little.
  */
 import { signCards, type SignCard } from '../browser/signs.ts';
@@ -22,10 +22,13 @@ const step = 0.25;
 const minWeight = 0.3;
 
 /** So likely a sign has to be, in steps above evens. It keeps false alarms at 2 of 100. */
-const threshold = 1;
+const threshold = -4;
 
 const epochs = 12;
 const rate = 0.3;
+
+/** Of the last of these the mean is taken. */
+const counted = 6;
 
 interface Task {
   /** How many answers there are; one is a yes or no. */
@@ -42,9 +45,9 @@ interface Task {
 const isSign: Task = {
   answers: 1,
   answerOf: ({ card }) => (card === undefined ? 0 : 1),
-  minSigns: 3,
-  minHarmless: 5,
-  thrift: 0.003,
+  minSigns: 5,
+  minHarmless: 10,
+  thrift: 0.008,
 };
 
 const whichCard: Task = {
@@ -55,7 +58,7 @@ const whichCard: Task = {
   thrift: 0.003,
 };
 
-/** What each feature adds, to there being a sign and to each card; '' is where every text starts. */
+/** What each feature adds, to there being a sign and to each card; '' stands in every text. */
 export function learnSigns(lessons: readonly Lesson[]): SignWeights {
   const sign = learn(isSign, lessons);
   const sumOf = (window: readonly string[]) =>
@@ -80,18 +83,19 @@ export function learnSigns(lessons: readonly Lesson[]): SignWeights {
 /** Stochastic gradient descent with a step of its own for every weight (AdaGrad) and a price on weights (L1). */
 function learn(task: Task, lessons: readonly Lesson[]): Map<string, number[]> {
   const { answers, answerOf, thrift } = task;
-  const ids = new Map(['', ...tellingFeatures(task, lessons)].map((feature, id) => [feature, id]));
+  const ids = new Map(tellingFeatures(task, lessons).map((feature, id) => [feature, id]));
+  const always = ids.get('');
   const weights = new Float64Array(ids.size * answers);
   const squares = new Float64Array(ids.size * answers).fill(1e-3);
   const items = lessons.flatMap((lesson) => {
     const answer = answerOf(lesson);
     if (answer === undefined) return [];
-    const windows = lesson.windows.map((window) => [
-      0,
-      ...window.map((feature) => ids.get(feature)).filter((id) => id !== undefined),
-    ]);
+    const windows = lesson.windows.map((window) =>
+      window.map((feature) => ids.get(feature)).filter((id) => id !== undefined),
+    );
     return [{ windows, answer, weight: lesson.weight }];
   });
+  const total = new Float64Array(weights.length);
   const random = randomFrom(7);
   const likely = (window: readonly number[]) => {
     const sums = Array.from({ length: answers }, (_, answer) =>
@@ -118,18 +122,21 @@ function learn(task: Task, lessons: readonly Lesson[]): Map<string, number[]> {
           const square = (squares[place] ?? 0) + slope * slope;
           const pace = rate / Math.sqrt(square + 0.1);
           const moved = (weights[place] ?? 0) - pace * slope;
-          const price = id === 0 ? 0 : pace * thrift;
+          const price = id === always ? 0 : pace * thrift;
           squares[place] = square;
           weights[place] = Math.sign(moved) * Math.max(0, Math.abs(moved) - price);
         }
       }
     }
+    // Where the weights were on their way says more than where the last sentences left them.
+    if (epoch >= epochs - counted)
+      for (const [at, weight] of weights.entries()) total[at] = (total[at] ?? 0) + weight;
   }
   return new Map(
     [...ids].map(([feature, id]) => [
       feature,
-      Array.from(weights.slice(id * answers, (id + 1) * answers), (weight) =>
-        Math.abs(weight) < minWeight && id !== 0 ? 0 : Math.round(weight / step),
+      Array.from(total.slice(id * answers, (id + 1) * answers), (sum) =>
+        Math.abs(sum) < minWeight * counted ? 0 : Math.round(sum / counted / step),
       ),
     ]),
   );
@@ -152,7 +159,7 @@ function tellingFeatures({ answerOf, minSigns, minHarmless }: Task, lessons: rea
 }
 
 /** The same numbers every time (Lehmer). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }

@@ -97,6 +97,21 @@ test('offers what is nearest first', () => {
   expect(opened('/helpp/').nearest[0]?.address).toBe('/when-to-get-help/');
 });
 
+test('a page of a clinic is offered only to those who nearly typed its address', () => {
+  const clinics = {
+    pages: ['/c/northway/', '/about/', '/help/', '/diary/'].map((address) => ({
+      address,
+      title: address,
+      anchors: [],
+    })),
+    moved: {},
+  };
+  const offered = (path: string) =>
+    recover(new URL(path, 'https://guide.example'), '/', clinics).nearest.map(({ address }) => address);
+  expect(offered('/northwy/')[0]).toBe('/c/northway/');
+  expect(offered('/not-there/')).not.toContain('/c/northway/');
+});
+
 test('a section that is not there opens the page at its top', () => {
   expect(opened('/Getting-Ready/%23nothing').certain).toBe('/getting-ready/');
 });

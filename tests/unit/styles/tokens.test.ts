@@ -24,7 +24,6 @@ const TEXT_PAIRS = [
   ['paper', 'ink'],
   ['on-strip', 'strip'],
   ['on-story', 'story'],
-  ['on-story-2', 'story'],
   ['story-label', 'story'],
   ['raise', 'call'],
   ['ink', 'call-bg'],

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { searchQuery } from '../../../../src/search/browser/search-query.ts';
-import { indexWords, rankSections, type WordMatch } from '../../../../src/search/browser/search-rank.ts';
+import { indexWord, rankSections } from '../../../../src/search/browser/search-rank.ts';
 import { teaGuide } from '../../../support/search-guide.ts';
 
 const guide = teaGuide();
-const found = (typed: string, matches: Record<string, WordMatch[]> = {}) =>
-  rankSections(searchQuery(typed, guide), guide, new Map(Object.entries(matches))).map(({ id }) => id);
+const found = (typed: string, ...ids: string[]) =>
+  rankSections(
+    searchQuery(typed, guide),
+    guide,
+    ids.map((id) => ({ id })),
+  ).map(({ id }) => id);
 
 describe('rankSections', () => {
   test('puts a heading before a word in the text', () => {
@@ -31,7 +35,7 @@ describe('rankSections', () => {
   });
 
   test('lets the index add sections, and raise those it finds', () => {
-    expect(found('salt', { salt: [{ id: '/far/away', score: 9 }] })).toContain('/far/away');
+    expect(found('salt', '/far/away')).toContain('/far/away');
   });
 
   test('shows only the best section of a page where the index knows pages', () => {
@@ -40,11 +44,7 @@ describe('rankSections', () => {
       return [page, anchor, heading, `${path}#${id.slice(path.length)}`] as const;
     });
     const query = searchQuery('salt water kettle', guide);
-    const ranked = rankSections(
-      query,
-      { ...guide, sections },
-      new Map([['kettle', [{ id: '/tea/', score: 9 }]]]),
-    ).map(({ id }) => id);
+    const ranked = rankSections(query, { ...guide, sections }, [{ id: '/tea/' }]).map(({ id }) => id);
     expect(ranked.filter((id) => id.startsWith('/tea/'))).toEqual(['/tea/#water']);
     expect(ranked.length).toBeGreaterThan(1);
   });
@@ -57,16 +57,17 @@ describe('rankSections', () => {
   );
 });
 
-describe('indexWords', () => {
-  const words = (typed: string, isWhole = true) =>
-    indexWords(searchQuery(typed, guide), { ...guide, isWhole });
+describe('indexWord', () => {
+  const word = (typed: string, isWhole = true) => indexWord(searchQuery(typed, guide), { ...guide, isWhole });
 
   test('asks the index for nothing that the guide knows, and never for a word that the site does not hold', () => {
-    expect(words('cold water in the oven')).toEqual([]);
-    expect(words('carburetor')).toEqual([]);
+    expect(word('cold water in the oven')).toBeUndefined();
+    expect(word('carburetor', false)).toBeUndefined();
   });
 
-  test('looks up one word where the guide does not know every section', () => {
-    expect(words('bread for the oven', false).length).toBeLessThanOrEqual(1);
+  test('looks up the most telling word where the guide does not know every section', () => {
+    const large = Array.from({ length: 40 }, () => guide.sections[0] ?? ([0, '', '', ''] as const));
+    const query = searchQuery('salt for the kettle', guide);
+    expect(indexWord(query, { ...guide, isWhole: false, sections: large })).toBe('salt');
   });
 });

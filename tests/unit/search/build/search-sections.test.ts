@@ -49,10 +49,17 @@ describe('its sections', () => {
   });
 
   it('do not start at other headings, whose words stay in the text', () => {
-    const page = cut('<h2 id="a">A</h2><h2>No id</h2><h4 id="b">Small</h4><p>Text.</p>');
+    const page = cut('<h2 id="a">A</h2><h3>No id</h3><h4 id="b">Small</h4><p>Text.</p>');
     expect(page.sections).toEqual([
       { id: 'a', heading: 'A', asked: [], blocks: ['No id', 'Small', 'Text.'], sources: 0 },
     ]);
+  });
+
+  it('leave out what the parts of the short version are called', () => {
+    const page = cut(
+      '<h1 id="a">A</h1><p>Lead.</p><section class="short"><h2>Key points</h2><p>One.</p></section>',
+    );
+    expect(page.sections[0]?.blocks).toEqual(['Lead.', 'One.']);
   });
 
   it('give the text before the first heading to the page as a whole', () => {
