@@ -12,11 +12,8 @@ export const weights = {
   page: 14 * KB,
   /** The same for an article, with its full text, its sources and its care cards. */
   article: 14 * KB,
-  /**
-   * The same for the page of risks, which has the most studies, pictures of chances and signs: what is over
-   * 14 KB is text, and the titles and addresses of 33 sources, each of which is sent once.
-   */
-  risks: 15.3 * KB,
+  /** The same for the page of risks, which has the most studies, pictures of chances, signs and sources. */
+  risks: 14.5 * KB,
   /** The same for the three pages that list everything. */
   list: 30 * KB,
   /** Script that a page loads before its reader touches a tool. */
