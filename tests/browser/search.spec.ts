@@ -447,6 +447,12 @@ test.describe('while texts are on their way', () => {
     await expect(page.locator('main .care-emergency:visible')).toHaveCount(0);
     await field(page).fill('will my leg be numb');
     await expect(page.getByRole('main').locator('.care-urgent')).toBeHidden();
+    await field(page).fill('feeling a bit off');
+    const perhaps = page.getByRole('main').getByRole('link', { name: 'Could this be a warning sign?' });
+    await expect(perhaps).toHaveAttribute('href', /when-to-get-help\/$/);
+    await expect(page.locator('main .care:visible')).toHaveCount(0);
+    await field(page).fill('fever');
+    await expect(perhaps).toBeHidden();
   });
 });
 

@@ -16,6 +16,7 @@ export const searchField = {
   seeAll: 'See all results',
   careText: 'What you typed can be a warning sign.',
   careLink: 'See who to call, and when',
+  perhaps: 'Could this be a warning sign? See when to get help',
   notHereText: 'You can also call your clinic. The number is on your letter, email or text message.',
   glossary: 'Words explained',
   whenToGetHelp: 'When to get help',

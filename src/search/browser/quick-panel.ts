@@ -36,6 +36,11 @@ export function quickPanel(field: HTMLElement, home: string): QuickPanel {
       `${words.careText} `,
       h('a', { href: `${home}when-to-get-help/` }, words.careLink),
     ),
+    h(
+      'a',
+      { class: 'go', 'data-part': 'perhaps', href: `${home}when-to-get-help/`, hidden: true },
+      words.perhaps,
+    ),
     h('div', { class: 'search-notes', 'data-part': 'notes' }),
     h('div', { class: 'search-status', 'data-part': 'status', role: 'status' }),
     h('ol', { class: 'hits', 'data-part': 'list', role: 'list', hidden: true }),

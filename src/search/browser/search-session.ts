@@ -7,7 +7,7 @@ import { OldPageError } from './search-guide-reader.ts';
 import { countsOf } from '../search-words.ts';
 import { SearchView } from './search-view.ts';
 import { loadSigns } from './load-signs.ts';
-import { cardFor, type Signs } from './signs.ts';
+import { cardFor, isAlmostSign, type Signs } from './signs.ts';
 import type { SearchFieldTexts } from '@/i18n/en/search-field.ts';
 
 /** How many results are shown before the reader asks for more, and how many words of each and of the first. */
@@ -70,7 +70,7 @@ export class SearchSession {
     this.#stage = undefined;
     const isOld = this.#startTurn();
     void this.#signs.then((signs) => {
-      if (!isOld()) this.#view.showCard(cardFor(typed, signs));
+      if (!isOld()) this.#view.showCard(cardFor(typed, signs), isAlmostSign(typed, signs));
     });
     // An old list stays until the new one is there; an old "nothing found" would be wrong meanwhile.
     if (this.#view.state !== 'results') this.#view.say([]);

@@ -113,8 +113,12 @@ export class SearchView {
       place?.replaceChildren(...notes);
   }
 
-  /** The care card of a sign that was typed stands above everything, whatever the search finds. */
-  showCard(card: SignCard | undefined): void {
+  /**
+   * The care card of a sign that was typed stands above everything, whatever the search finds. Where it is
+   * less sure, a line leads to the cards.
+   */
+  showCard(card: SignCard | undefined, isAlmost = false): void {
+    show(this.#part('perhaps'), isAlmost && card === undefined);
     for (const part of this.#root.querySelectorAll<HTMLElement>('[data-part^="care-"]'))
       show(part, part.dataset['part'] === `care-${card}`);
     const note = this.#part('sign');

@@ -10,7 +10,13 @@ export const signCards = ['emergency', 'urgent', 'call'] as const;
 export type SignCard = (typeof signCards)[number];
 
 /** A graver card is shown up to this much below another: to be too careful does less harm. */
-const inDoubt = 3;
+const inDoubt = 5;
+
+/** So sure of a sign a card has to be: of 100 ordinary harmless sentences about 2 alarm then. */
+const sure = 1;
+
+/** What falls short of it, but not of this, may be a sign: a line says so, and no card alarms. */
+const almost = -5;
 
 /** What a word, a meaning, or two of them add: to there being a sign, or to one card. */
 type Weights = (feature: string) => number;
@@ -33,7 +39,8 @@ export function readSigns(text: string): Signs {
   return {
     meanings,
     correct: correcting(meanings, unpackSet(known)),
-    weights: unpackNotes(weights),
+    // Where nobody has written signs, nothing is one.
+    weights: weights === '' ? () => -Infinity : unpackNotes(weights),
     cards: signCards.map((_, at) => unpackNotes(rest[at] ?? '')),
   };
 }
@@ -42,7 +49,7 @@ export function readSigns(text: string): Signs {
 export function cardFor(
   typed: string,
   { meanings, correct, weights, cards }: Signs,
-  minSure = 0,
+  minSure = sure,
 ): SignCard | undefined {
   let surest: string[] | undefined;
   let most = minSure;
@@ -53,6 +60,11 @@ export function cardFor(
   if (!surest) return undefined;
   const sums = cards.map((each) => sumOf(each, surest));
   return signCards.find((_, at) => (sums[at] ?? 0) >= Math.max(...sums) - inDoubt);
+}
+
+/** May this be a sign all the same, though no card is shown? */
+export function isAlmostSign(typed: string, signs: Signs): boolean {
+  return cardFor(typed, signs, almost) !== undefined;
 }
 
 function sumOf(weights: Weights, features: readonly string[]): number {

@@ -22,7 +22,7 @@ const step = 0.25;
 const minWeight = 0.3;
 
 /** So likely a sign has to be, in steps above evens. It keeps false alarms at 2 of 100. */
-const threshold = -4;
+const threshold = -5;
 
 const epochs = 12;
 const rate = 0.3;
@@ -38,6 +38,8 @@ interface Task {
   /** How often something has to stand in sentences with a sign, or in harmless ones. */
   readonly minSigns: number;
   readonly minHarmless: number;
+  /** What speaks for an answer before a word is read: it is not learned, so that what says nothing is harmless. */
+  readonly start: number;
   /** What every weight pays for not being zero. */
   readonly thrift: number;
 }
@@ -47,6 +49,7 @@ const isSign: Task = {
   answerOf: ({ card }) => (card === undefined ? 0 : 1),
   minSigns: 5,
   minHarmless: 10,
+  start: -2.5,
   thrift: 0.008,
 };
 
@@ -55,6 +58,7 @@ const whichCard: Task = {
   answerOf: ({ card }) => (card === undefined ? undefined : signCards.indexOf(card)),
   minSigns: 5,
   minHarmless: Infinity,
+  start: 0,
   thrift: 0.003,
 };
 
@@ -82,10 +86,11 @@ export function learnSigns(lessons: readonly Lesson[]): SignWeights {
 
 /** Stochastic gradient descent with a step of its own for every weight (AdaGrad) and a price on weights (L1). */
 function learn(task: Task, lessons: readonly Lesson[]): Map<string, number[]> {
-  const { answers, answerOf, thrift } = task;
+  const { answers, answerOf, start, thrift } = task;
   const ids = new Map(tellingFeatures(task, lessons).map((feature, id) => [feature, id]));
-  const always = ids.get('');
+  const always = ids.get('') ?? -1;
   const weights = new Float64Array(ids.size * answers);
+  weights.fill(start, always * answers, (always + 1) * answers);
   const squares = new Float64Array(ids.size * answers).fill(1e-3);
   const items = lessons.flatMap((lesson) => {
     const answer = answerOf(lesson);
@@ -118,13 +123,13 @@ function learn(task: Task, lessons: readonly Lesson[]): Map<string, number[]> {
       for (const [at, chance] of likely(window).entries()) {
         const slope = weight * (chance - (answers === 1 ? answer : Number(at === answer)));
         for (const id of window) {
+          if (id === always) continue;
           const place = id * answers + at;
           const square = (squares[place] ?? 0) + slope * slope;
           const pace = rate / Math.sqrt(square + 0.1);
           const moved = (weights[place] ?? 0) - pace * slope;
-          const price = id === always ? 0 : pace * thrift;
           squares[place] = square;
-          weights[place] = Math.sign(moved) * Math.max(0, Math.abs(moved) - price);
+          weights[place] = Math.sign(moved) * Math.max(0, Math.abs(moved) - pace * thrift);
         }
       }
     }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { cardFor, readSigns } from '../../../../src/search/browser/signs.ts';
+import { cardFor, isAlmostSign, readSigns } from '../../../../src/search/browser/signs.ts';
 import { markOf, shows } from '../../../../src/search/build/sign-lessons.ts';
 
 const root = new URL('../../../../', import.meta.url);
@@ -46,8 +46,14 @@ describe('signs of the care cards', () => {
     expect(cardFor(story, signs)).toBe('emergency');
   });
 
+  test('what says nothing is not almost a sign', () => {
+    for (const typed of ['', 'asdfghjkl', 'Lorem ipsum dolor', 'parking'])
+      expect(isAlmostSign(typed, signs), typed).toBe(false);
+  });
+
   test('no signs, no card', () => {
     expect(cardFor('I cannot pee', readSigns(''))).toBeUndefined();
+    expect(isAlmostSign('I cannot pee', readSigns(''))).toBe(false);
   });
 
   test('the file is learned from the sentences as they are now', () => {
