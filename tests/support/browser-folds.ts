@@ -46,10 +46,12 @@ export async function eachNote(
   }
 }
 
-/** Hides the page under an open panel of the header: engines cannot tell the colors of one from the other's. */
+/**
+ * Hides the page under an open panel of the header: engines cannot tell the colors of one from the other's. Its
+ * landmark and its title stay for those who hear it.
+ */
 export async function takeAwayWhatIsUnderneath(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('main, footer'))
-      element.style.visibility = 'hidden';
+    for (const element of document.querySelectorAll<HTMLElement>('main, footer')) element.style.opacity = '0';
   });
 }
