@@ -93,7 +93,7 @@ test('a clinic that is not in the list types name and phone, and hears what is w
   await expect(card(page, 'Handouts')).toContainText('They do not have your phone number.');
 
   await card(page, 'Handouts').getByRole('link', { name: 'One sheet with your number' }).click();
-  await expect(page.locator('.sheet').first()).toContainText('Clinic: Eastfield’s Clinic');
+  await expect(page.locator('.sheet').first()).toContainText('Clinic:Eastfield’s Clinic');
   for (const side of await page.locator('.sheet').all()) await expect(side).toContainText('202-555-0143');
   await expect(page.getByText('come from the link that opened this page')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
