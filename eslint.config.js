@@ -148,7 +148,7 @@ export default defineConfig(
     },
   },
   {
-    // The rule does not see casts that stand in comments.
+    // The rule does not see casts that are in comments.
     files: ['**/*.{js,mjs}'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },

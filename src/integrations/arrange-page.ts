@@ -209,7 +209,7 @@ function sourcesOfPart(numbers: readonly number[], words: Words, sources: Arrang
   return `<p class="src"><b>${words.sourcesOfPart}</b> <a href="#sources">${who}</a></p>`;
 }
 
-/** A note of a word stands in a line where it is written, and is a block beside the text. */
+/** A note of a word is in a line where it is written, and is a block beside the text. */
 function asBlock(note: HTMLElement): string {
   return note.outerHTML.replace(/^<span/, '<div').replace(/span>$/, 'div>');
 }
@@ -285,7 +285,7 @@ function groupMarks(page: Arranging): void {
 
 const MOST_SHOWN = 3;
 
-/** What stands in `<i>` is read out and printed, and takes no room on a screen. */
+/** What is in `<i>` is read out and printed, and takes no room on a screen. */
 function markHtml(numbers: readonly number[], page: Arranging): string {
   const said = fill(numbers.length === 1 ? page.words.reference : page.words.references, { n: '' });
   const isLong = numbers.length > MOST_SHOWN;

@@ -1,4 +1,4 @@
-/** In a copy that a clinic runs, its boxes and numbers stand in every page, without a script. */
+/** In a copy that a clinic runs, its boxes and numbers are in every page, without a script. */
 import { type HTMLElement, parse } from 'node-html-parser';
 import type { Content } from '../checks/content.ts';
 import { type ClinicData, clinicData } from '../clinics/clinic-data.ts';

@@ -8,7 +8,7 @@
  */
 import postcss, { type Declaration } from 'postcss';
 
-/** What `light-dark()` is compiled to: one of the two is empty, the other takes what stands behind it. */
+/** What `light-dark()` is compiled to: one of the two is empty, the other takes what comes after it. */
 export const LIGHT = '--l';
 export const DARK = '--d';
 

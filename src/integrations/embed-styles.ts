@@ -16,11 +16,11 @@ export function framedNames(article: ReusableArticle): UsedNames {
   for (const element of article.drawn.flatMap(({ drawn }) => drawn)) {
     addNames(names, element, isLeftOutOfFrames);
   }
-  // What stands around a section is the same on every page for frames, so one of them says it.
+  // What is around a section is the same on every page for frames, so one of them says it.
   const api = { ...article.api, sections: article.api.sections.slice(0, 1) };
   const [frame] = embedsOf({ ...article, api, drawn: [] }, { license: '', today: '' });
   if (frame) addNames(names, parse(frame[1]));
-  // Headings stand one level below the title.
+  // Headings are one level below the title.
   names.tags.add('h2').delete('h3');
   return names;
 }

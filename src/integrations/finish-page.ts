@@ -77,7 +77,7 @@ function withOwnStyles(page: Page, styles: PageStyles, html: string): string {
   return shorter.replace(hashOf(first), () => hashOf(own));
 }
 
-/** The style sheets that stand in a page. */
+/** The style sheets of a page. */
 export function stylesIn(html: string): string[] {
   return [...html.matchAll(styleTag)].map(([, css = '']) => css);
 }

@@ -69,7 +69,7 @@ export interface Ingredients {
   readonly leaflets: BuildCache;
 }
 
-/** Runs all steps, in the order in which they stand here. */
+/** Runs all steps, in this order. */
 export async function finishSite(ingredients: Ingredients): Promise<Built> {
   const { code, content, articles, today, site, cache } = ingredients;
   const files = await site.files();

@@ -32,7 +32,7 @@ const faces = [
     file: 'head.woff2',
     source: '@fontsource-variable/bitter/files/bitter-latin-wght-normal.woff2',
     weight: 600,
-    // Names of authors and journals, with their accents, stand in no heading.
+    // Names of authors and journals, with their accents, are in no heading.
     leaveOut: ['sources.yaml'],
   },
 ] as const;

@@ -11,7 +11,7 @@ interface Piece {
 
 /**
  * The rules of utilities, each written for the sets that it belongs to, and those of a set joined. A set is on
- * elements that have no other, so sets never undo each other, but what is no set may stand between them.
+ * elements that have no other, so sets never undo each other, but what is no set may be between them.
  */
 export function withSets(css: string, setsOf: (utility: string) => readonly string[] | undefined): string {
   const pieces: Piece[] = [];
@@ -59,7 +59,7 @@ function partsOf(head: string): string[] {
   return [...head.matchAll(/(?:\\.|\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^,])+/g)].map(([part]) => part);
 }
 
-/** The rules of the layer of utilities, and what stands before and after them. */
+/** The rules of the layer of utilities, and what comes before and after them. */
 export function aroundUtilities(css: string): [before: string, utilities: string, after: string] {
   const start = css.indexOf('@layer utilities{');
   if (start === -1) return [css, '', ''];

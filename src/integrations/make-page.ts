@@ -86,7 +86,7 @@ export function makePage(drawn: DrawnPage): MadePage {
   };
 }
 
-/** The text of a page; what stands around it is not on paper. */
+/** The text of a page; what is around it is not on paper. */
 function mainOf(html: string): string {
   const end = '</main>';
   return html.slice(html.indexOf('<main'), html.lastIndexOf(end) + end.length);

@@ -43,7 +43,7 @@ export async function searchContentOf({ languages: all }: Content, language: str
   };
 }
 
-/** Correct words of a language stand in a list of their own; none where nobody has made it (`npm run words`). */
+/** Correct words of a language are in a list of their own; none where nobody has made it (`npm run words`). */
 async function correctWordsOf(language: string): Promise<string[]> {
   const file = new URL(`../../content/search/${language}-correct-words.txt`, import.meta.url);
   const words = await readFile(file, 'utf8').catch(() => '');

@@ -11,7 +11,7 @@ export interface StyleSheet {
   cut(used: UsedNames): string;
 }
 
-/** Sheets that stand one after the other. */
+/** Sheets one after the other. */
 export function parseStyleSheet(...sheets: readonly string[]): StyleSheet {
   const items = sheets.flatMap(itemsOfSheet);
   return { cut: (used) => print(items, kept(items, used)) };
@@ -191,7 +191,7 @@ interface Kept {
   readonly selectors: ReadonlySet<Selector>;
   readonly used: UsedNames;
   readonly variables: ReadonlySet<string>;
-  /** All values of animations, where names of keyframes stand. */
+  /** All values of animations, where names of keyframes are. */
   readonly animations: string;
 }
 

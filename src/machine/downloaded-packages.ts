@@ -1,7 +1,7 @@
 /**
  * The packages of which something reaches the browsers of readers, with what they are called there and the
  * file with their license. `/licenses.txt`, the bill of materials and a step of the build read this list: a
- * package in a script for readers that does not stand here stops the build.
+ * package in a script for readers that is not listed here stops the build.
  */
 import type { Plugin } from 'vite';
 

@@ -46,7 +46,7 @@ export class Typeface {
     return this.#shaped(line, setting).width;
   }
 
-  /** What each letter of a line covers, where the line begins at `left` and stands on `base`. */
+  /** What each letter of a line covers, where the line begins at `left` and rests on `base`. */
   *masksOf(line: string, setting: Setting, left: number, base: number): Generator<Mask> {
     for (const { glyph, x } of this.#shaped(line, setting).places) {
       const place = Math.round((left + x) * placesOfPixel);

@@ -1,12 +1,12 @@
 /** Lists of numbers and words in few bytes, written with signs that need no escape in JSON. */
 
-/** Of so many words that were not put in, a set takes one for one of its own. It is then searched as it stands. */
+/** Of so many words that were not put in, a set takes one for one of its own. It is then searched as it is. */
 const mistaken = 100;
 
 /** The same for a word that has no note: it is read with the note of another. */
 const mistakenNote = 200;
 
-/** Numbers in letters; the last of each is large, so no sign stands between them. */
+/** Numbers in letters; the last of each is large, so no sign is between them. */
 export function packNumbers(numbers: readonly number[]): string {
   return numbers.map(inLetters).join('');
 }

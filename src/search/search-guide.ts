@@ -37,7 +37,7 @@ export interface SearchGuideFile {
   readonly same: readonly string[];
   /** Misspellings that are known, each with its word. */
   readonly misspellings: Readonly<Record<string, string>>;
-  /** Correct words of the language that stand close to a word of the site: never corrected. */
+  /** Correct words of the language that are close to a word of the site: never corrected. */
   readonly correct: string;
   /** Each explained word: the place of its section, and its names as stems. */
   readonly explained: readonly (readonly [section: number, names: string])[];

@@ -33,7 +33,7 @@ export function wordsIn(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Endings, longest first, with what takes their place and how much must stand before them. */
+/** Endings, longest first, with what takes their place and how much must come before them. */
 const endings: readonly [RegExp, string, number][] = [
   [/fulness$/, '', 4],
   [/ness(es)?$/, '', 4],
@@ -90,7 +90,7 @@ function madeStem(word: string): string {
     .replace(/(?<=..)y$/, 'i');
 }
 
-/** Words that stand in every question and say nothing about its answer. */
+/** Words that are in every question and say nothing about its answer. */
 const empty = new Set(
   'a an the my your our their his her its this that these those i im ive me you we it is are am be of'.split(
     ' ',
@@ -116,7 +116,7 @@ export function stemsIn(text: string): string {
   return wordsIn(text).map(stemOf).join(' ');
 }
 
-/** How often each term stands in a list. */
+/** How often each term is in a list. */
 export function countsOf(terms: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);

@@ -1,6 +1,6 @@
 /**
  * What the signs of the care cards are known by in a text: its words, the meanings they share ("bum" and
- * "backside" are one), two words in a row, and pairs of meanings that stand close. The build learns with it, the browser reads.
+ * "backside" are one), two words in a row, and pairs of meanings that are close. The build learns with it, the browser reads.
  */
 import { slipsBetween, soundOf } from './browser/search-spelling.ts';
 import { stemOf, wordsIn } from './search-words.ts';
@@ -57,7 +57,7 @@ export function signStems(text: string): string[] {
 }
 
 /**
- * What stands in each window of a text: nothing (''), which every text has, stems, two stems in a row, meanings
+ * What is in each window of a text: nothing (''), which every text has, stems, two stems in a row, meanings
  * ("A") and pairs of meanings ("AB", in the order of the alphabet). Small and capital letters keep them apart.
  */
 export function signFeatures(

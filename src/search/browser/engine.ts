@@ -102,7 +102,7 @@ async function recordOf(name: string): Promise<SectionRecord> {
   return JSON.parse((await unpacked.text()).replace(/^pagefind_dcd/, '')) as SectionRecord;
 }
 
-/** A section as the guide knows it: where it stands and its heading, without its text. */
+/** A section as the guide knows it: where it is and its heading, without its text. */
 function headingOf(
   section: number | undefined,
   isMarked: IsMarked,

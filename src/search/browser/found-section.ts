@@ -9,12 +9,12 @@ export interface FoundSection {
   /** Its address, with base path and anchor. */
   readonly address: string;
   readonly heading: readonly Piece[];
-  /** Name of the page that it stands on. */
+  /** Name of the page that it is on. */
   readonly page: string;
   /** Id of the stage; empty where the page belongs to none. */
   readonly stage: string;
   readonly excerpt: readonly Piece[];
-  /** How many sources stand behind it, in words; empty where none does. */
+  /** How many sources it has, in words; empty where it has none. */
   readonly sources: string;
 }
 

@@ -13,7 +13,7 @@ interface Options {
   readonly isTop: boolean;
 }
 
-/** One result: its heading as the one link, where it stands, and what it says. */
+/** One result: its heading as the one link, where it is, and what it says. */
 export function resultItem(
   section: FoundSection,
   { words, headings, isNamesake, isTop }: Options,

@@ -1,5 +1,5 @@
 /**
- * The words of a search stand in the fragment of the address (`/search/#q=driving`), which no server
+ * The words of a search are in the fragment of the address (`/search/#q=driving`), which no server
  * ever sees.
  */
 export const fragmentStart = '#q=';

@@ -1,4 +1,4 @@
-/** What stands around the list of results. All of it is made of nodes; nothing typed is ever read as HTML. */
+/** What is around the list of results. All of it is made of nodes; nothing typed is ever read as HTML. */
 import { h } from '../../dom/elements.ts';
 import { fill } from '@/i18n/fill.ts';
 import type { SearchFieldTexts } from '@/i18n/en/search-field.ts';

@@ -23,11 +23,11 @@ export interface Ranked {
 export const weights = {
   /** How much the closest single question counts beside all words together. */
   closestQuestion: 0.6,
-  /** How much the page counts that a section stands on. */
+  /** How much the page of a section counts. */
   page: 1,
   /** A mention that only the index knows, as a share like those of the guide. */
   inIndex: 0.35,
-  /** An explained word stands behind a section that answers as well. */
+  /** An explained word comes after a section that answers as well. */
   explained: 0.7,
 };
 
@@ -37,7 +37,7 @@ const minShare = 0.35;
 /** Nobody reads further. */
 const maxResults = 30;
 
-/** A large site does not look up words that stand in more than this share of the sections that it knows. */
+/** A large site does not look up words that are in more than this share of the sections that it knows. */
 const commonShare = 0.1;
 
 /** When less than this share of a search is known to the site, it is about something else. */

@@ -12,7 +12,7 @@ const minLength = 4;
 /** More words than this are not written together. */
 const maxParts = 4;
 
-/** A word that hardly stands on the site is seldom the one that was meant. */
+/** A word that the site hardly has is seldom the one that was meant. */
 const minWorth = 2;
 
 /** How many slips a mistake may have: one, or more between words of four sounds that sound alike. */
@@ -141,7 +141,7 @@ function inBoth(one: readonly number[], other: readonly number[]): number {
   return count;
 }
 
-/** Small words that may stand in words written together. */
+/** Small words that may be in words written together. */
 const smallWords = new Set(['in', 'to', 'on', 'my', 'of', 'at', 'it', 'is', 'i', 'a', 'up', 'do']);
 
 /** "Nerveroot": words without the spaces between them. The fewest parts win, then the best known ones. */

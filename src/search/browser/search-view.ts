@@ -53,7 +53,7 @@ export class SearchView {
     show(this.#part('failed'), state === 'failed');
   }
 
-  /** Says something when it has stood there for a while. */
+  /** Says something when it has been there for a while. */
   sayLater(sentences: readonly string[], headline?: string, heard?: string): void {
     clearTimeout(this.#announcement);
     this.#announcement = setTimeout(() => this.say(sentences, headline, heard), announceAfter);
@@ -73,7 +73,7 @@ export class SearchView {
     );
   }
 
-  /** Whoever stands on a result already stays on it, or on the first one where it is gone. */
+  /** Whoever is on a result already stays on it, or on the first one where it is gone. */
   fillList(sections: readonly FoundSection[], { isEarly = false } = {}): void {
     const list = this.#list;
     const focused = list?.contains(document.activeElement) ? document.activeElement : null;
@@ -96,7 +96,7 @@ export class SearchView {
     this.#part('show-more')?.addEventListener('click', act);
   }
 
-  /** What stands above the results: what was searched in place of what was typed, and the way back. */
+  /** What is above the results: what was searched in place of what was typed, and the way back. */
   noteCorrection(correction: string | undefined, typed: string, back: () => void): void {
     const act = () => {
       back();
@@ -114,7 +114,7 @@ export class SearchView {
   }
 
   /**
-   * The care card of a sign that was typed stands above everything, whatever the search finds. Where it is
+   * The care card of a sign that was typed is above everything, whatever the search finds. Where it is
    * less sure, a line leads to the cards.
    */
   showCard(card: SignCard | undefined, isAlmost = false): void {
@@ -144,7 +144,7 @@ export class SearchView {
     select.hidden = false;
   }
 
-  /** Takes away what stands around the list, but for the correction. */
+  /** Takes away what is around the list, but for the correction. */
   clearAside(): void {
     for (const name of ['stages', 'term']) this.#part(name)?.replaceChildren();
     show(this.#part('stages'), false);

@@ -1,5 +1,5 @@
 /**
- * Which care card stands above the results. It is no search: what tells a sign comes with the script of the
+ * Which care card is above the results. It is no search: what tells a sign comes with the script of the
  * page, all that was typed is read, and nothing else is asked. `src/commands/learn-signs.ts` writes the file.
  */
 import { unpackNotes, unpackSet } from '../packed.ts';

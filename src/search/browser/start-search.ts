@@ -1,6 +1,6 @@
 /**
  * What a search field does once a reader has touched it. On the search page, results and address
- * follow the field; elsewhere a few results stand below it.
+ * follow the field; elsewhere a few results are below it.
  */
 import { loadStyles } from '../../dom/load-styles.ts';
 import resultStyles from '@/styles/search-results.css?url';

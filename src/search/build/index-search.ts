@@ -88,7 +88,7 @@ function fragmentNames(files: ReadonlyMap<string, Uint8Array>): Map<string, stri
 }
 
 /**
- * The page that Pagefind reads: one section, or all, of which it keeps where each heading with an id stands.
+ * The page that Pagefind reads: one section, or all, of which it keeps where each heading with an id is.
  * What is no text is found, but stays out of excerpts.
  */
 function recordHtml(page: SearchPage, sections: readonly SearchSection[]): string {
@@ -116,7 +116,7 @@ function paragraphs({ blocks }: SearchSection): string[] {
   return blocks.map((block) => `<p>${xmlText(block)}</p>`);
 }
 
-/** Says how many sources stand behind a section. */
+/** Says how many sources a section has. */
 function sourcesText({ language }: SearchPage, { sources }: SearchSection): string {
   const code = languages.find(({ tag }) => tag === language)?.code;
   if (sources === 0 || code === undefined) return '';

@@ -19,7 +19,7 @@ export interface GuideSources {
   readonly questions: ReadonlyMap<string, readonly string[]>;
   readonly vocabulary: SearchVocabulary;
   readonly terms: readonly Term[];
-  /** Correct words of the language that stand close to a word of the site (`npm run words`). */
+  /** Correct words of the language that are close to a word of the site (`npm run words`). */
   readonly correct: readonly string[];
   /** A section's text in the index, by its address. */
   readonly fragmentOf: (address: string) => string;
@@ -113,7 +113,7 @@ function packQuestions(
   return packWords([...new Set(written)].filter((each) => each !== '').sort());
 }
 
-/** Sections that only repeat the care cards are no answers; the cards themselves stand above the results. */
+/** Sections that only repeat the care cards are no answers; the cards themselves are above the results. */
 export function isFound({ id }: SearchSection): boolean {
   return id !== 'get-help';
 }

@@ -15,7 +15,7 @@ export interface SearchSection {
   readonly blocks: readonly string[];
   /** Questions that the section answers, in the reader's words. */
   readonly asked: readonly string[];
-  /** How many sources stand behind it. */
+  /** How many sources it has. */
   readonly sources: number;
 }
 

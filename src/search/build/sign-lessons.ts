@@ -129,7 +129,7 @@ export function shows(shown: SignCard | undefined, card: SignCard | undefined): 
   return signCards.indexOf(shown) <= signCards.indexOf(card);
 }
 
-/** A mark of what is learned from: it stands in the file, so that a test sees when it is an old one. */
+/** A mark of what is learned from: it is in the file, so that a test sees when it is an old one. */
 export function markOf(sources: readonly string[]): string {
   return createHash('sha256').update(sources.join('\n')).digest('hex').slice(0, 12);
 }

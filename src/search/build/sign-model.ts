@@ -6,7 +6,7 @@ import { signCards, type SignCard } from '../browser/signs.ts';
 
 /** A text to learn from. */
 export interface Lesson {
-  /** What stands in each of its windows. */
+  /** What is in each of its windows. */
   readonly windows: readonly (readonly string[])[];
   readonly card: SignCard | undefined;
   /** How much it counts. */
@@ -35,7 +35,7 @@ interface Task {
   readonly answers: number;
   /** The right answer, or none where the lesson is not about this. */
   readonly answerOf: (lesson: Lesson) => number | undefined;
-  /** How often something has to stand in sentences with a sign, or in harmless ones. */
+  /** How often something has to be in sentences with a sign, or in harmless ones. */
   readonly minSigns: number;
   readonly minHarmless: number;
   /** What speaks for an answer before a word is read: it is not learned, so that what says nothing is harmless. */
@@ -62,7 +62,7 @@ const whichCard: Task = {
   thrift: 0.003,
 };
 
-/** What each feature adds, to there being a sign and to each card; '' stands in every text. */
+/** What each feature adds, to there being a sign and to each card; '' is in every text. */
 export function learnSigns(lessons: readonly Lesson[]): SignWeights {
   const sign = learn(isSign, lessons);
   const sumOf = (window: readonly string[]) =>
@@ -147,7 +147,7 @@ function learn(task: Task, lessons: readonly Lesson[]): Map<string, number[]> {
   );
 }
 
-/** What stands often enough in the lessons to tell something; of a single card, only words and meanings too. */
+/** What is often enough in the lessons to tell something; of a single card, only words and meanings too. */
 function tellingFeatures({ answerOf, minSigns, minHarmless }: Task, lessons: readonly Lesson[]): string[] {
   const counts = new Map<string, [number, number]>();
   for (const lesson of lessons) {
