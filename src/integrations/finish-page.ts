@@ -15,7 +15,7 @@ import { BETWEEN_SHEETS, type PageStyles } from './prune-styles.ts';
  */
 export function finishPage(page: Page, measured: string, styles: PageStyles): string {
   const drawn = withLateScripts(withSharedPatterns(measured));
-  const html = withoutSpareEnds(withoutSpareSpace(tightenPolicy(withOwnStyles(page, styles, drawn))));
+  const html = withoutSpareSpace(tightenPolicy(withOwnStyles(page, styles, drawn)));
   const blocked = blockedByPolicy(html);
   if (blocked.length > 0) {
     throw new Error(
@@ -124,11 +124,6 @@ function withoutSpaceAtBlocks(html: string): string {
     .replaceAll(spaceAtEnd, '')
     .replaceAll(/(<\/(?:path|circle|g|rect|use)>)\s+(?=<(?:path|circle|g|rect|use)\s)/g, '$1')
     .replaceAll(/(<(path|circle|ellipse|line|polygon|rect|use)(?:\s[^>]*)?[^/>])><\/\2>/g, '$1/>');
-}
-
-/** The next item or the end of its list ends an item of a list as well: of all tags of an article, a tenth say no more. */
-export function withoutSpareEnds(html: string): string {
-  return html.replaceAll(/<\/li>(?=\s?<(?:li[\s>]|\/[uo]l>))/g, '');
 }
 
 function hashOf(content: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutSpareEnds, withSharedPatterns } from '../../../src/integrations/finish-page.ts';
+import { withSharedPatterns } from '../../../src/integrations/finish-page.ts';
 
 const picture = (id: string) =>
   `<svg><pattern id="${id}-no"><path d="M0 0"/></pattern><pattern id="${id}-yes"><path d="M1 1"/></pattern>` +
@@ -15,11 +15,4 @@ test('all pictures of people take the patterns of the first', () => {
 test('a picture in a closed fold lends no patterns', () => {
   const html = `<main><details>${picture('tea')}</details>${picture('cup')}</main>`;
   expect(withSharedPatterns(html)).toBe(html);
-});
-
-test('an item ends where the next begins, or its list ends', () => {
-  expect(withoutSpareEnds('<ol><li>Tea</li> <li value="2"><ul><li>Cup</li></ul></li></ol>')).toBe(
-    '<ol><li>Tea <li value="2"><ul><li>Cup</ul></ol>',
-  );
-  expect(withoutSpareEnds('<ul><li>Tea</li><!-- cup --></ul>')).toBe('<ul><li>Tea</li><!-- cup --></ul>');
 });
