@@ -1,2 +1,2 @@
-try{const d=document.documentElement.dataset;d.js='';for(const[k,v]of Object.entries(localStorage))if(/^(theme(dark|light)|calmon|size[234]|lines[23])$/.test(`${k}${v}`))d[k]=v}catch{}
-addEventListener('DOMContentLoaded',()=>{const t=document.head.querySelector('template'),f=()=>t?.replaceWith(t.content);setTimeout(f,900);new PerformanceObserver(f).observe({type:'paint',buffered:!0})})
+try{const d=document.documentElement.dataset;d.js='';for(const k of['theme','calm','size','lines']){const v=localStorage.getItem(k)??'';if(/^(theme(dark|light)|calmon|size[234]|lines[23])$/.test(k+v))d[k]=v}}catch{}
+addEventListener('DOMContentLoaded',()=>{const f=()=>{for(const t of document.querySelectorAll('template'))if(t.matches('body>*'))t.replaceWith(t.content)};setTimeout(f,900);new PerformanceObserver(f).observe({type:'paint',buffered:!0})})

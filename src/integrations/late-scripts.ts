@@ -1,7 +1,7 @@
 const MODULE = /<script type="module" src="[^"]+"><\/script>/g;
 
 /**
- * The page with its scripts in a template at the end of its head, from which `src/assets/page-start.js` takes them after
+ * The page with its scripts in a template at its end, from which `src/assets/page-start.js` takes them after
  * the first paint. A browser fetches scripts that it sees at once and with high priority, so on a slow phone
  * the words would wait for what nobody can use yet. The browser tells of the paint when it can be seen; a frame
  * that is drawn may still wait for it. Where it tells of none (a tab in the background, an old browser), they
@@ -13,5 +13,5 @@ export function withLateScripts(html: string): string {
   if (scripts.length === 0 || !html.includes('<script>')) return html;
   return html
     .replaceAll(MODULE, '')
-    .replace('</head>', () => `<template>${scripts.join('')}</template></head>`);
+    .replace('</body>', () => `<template>${scripts.join('')}</template></body>`);
 }

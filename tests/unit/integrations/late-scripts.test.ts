@@ -3,11 +3,11 @@ import { withLateScripts } from '../../../src/integrations/late-scripts.ts';
 
 const script = (name: string) => `<script type="module" src="/_astro/${name}.js"></script>`;
 
-test('scripts move to a template at the end of the head, in their order and each once', () => {
-  const first = '<head><script>first()</script>';
-  const html = `${first}</head><body><p>One</p>${script('a')}<p>Two</p>${script('b')}${script('a')}</body>`;
+test('scripts move to a template at the end, in their order and each once', () => {
+  const first = '<head><script>first()</script></head>';
+  const html = `${first}<body><p>One</p>${script('a')}<p>Two</p>${script('b')}${script('a')}</body>`;
   expect(withLateScripts(html)).toBe(
-    `${first}<template>${script('a')}${script('b')}</template></head><body><p>One</p><p>Two</p></body>`,
+    `${first}<body><p>One</p><p>Two</p><template>${script('a')}${script('b')}</template></body>`,
   );
 });
 
