@@ -267,13 +267,13 @@ export const en = {
       title: 'Signs of an emergency',
       ambulance: 'Call an ambulance now for:',
       emergencyRoom: 'Go to the emergency room now if:',
-      all: 'This is not the full list. See all the signs and who to call',
+      all: 'There are more. See all the signs, and who to call',
     },
     callFirst: 'Call {number}',
     callOwn: 'Call {number} ({short}), the emergency number in {country}',
     otherCountries: 'Other countries',
     section: 'Who to call, and when',
-    sourcesHere: 'Where these signs come from:',
+    sourcesHere: 'The sources of these signs:',
     sources:
       'The sources of these signs are listed [at the end of When to get help](/when-to-get-help/#sources).',
   },
@@ -475,7 +475,7 @@ export const en = {
   footer: {
     askTitle: 'Still have a question?',
     askText:
-      'Call the clinic where you have your appointment. The number is on your letter, email or text message.',
+      'Call the clinic that booked your appointment. The number is on your letter, email or text message.',
     more: 'More pages',
     note: 'This is general information for patients. It does not replace advice from your own care team. In an emergency, call your local emergency number.',
   },
