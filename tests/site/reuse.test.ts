@@ -99,8 +99,8 @@ describe('The content API', () => {
     ['a last day in the past', /"reviewBy":"[^"]*"/, '"reviewBy":"2020-01-01"', 'out of date before'],
     [
       'a sentence of its own',
-      '"text":"As soon as you have your appointment',
-      '"text":"Stop your medicines. As soon as you have your appointment',
+      '"text":"Call your clinic as soon as you get your appointment',
+      '"text":"Stop your medicines. Call your clinic as soon as you get your appointment',
       'another text',
     ],
     ['a class', '"html":"<p>', '"html":"<p class=\\"lead\\">', 'attributes of the page'],
@@ -144,9 +144,9 @@ describe('The Markdown twin of every article', () => {
     ['no status', 'Not yet checked by a health professional.', '', 'lacks "Not yet checked'],
     [
       'a lost sentence',
-      'As soon as you have your appointment, call your clinic.',
+      'Call your clinic as soon as you get your appointment.',
       '',
-      'lacks "As soon as you have your appointment',
+      'lacks "Call your clinic as soon as you get your appointment',
     ],
     ['a lost source', /^1\. .*$/m, '', 'lacks "https://'],
     ['HTML', '## Key points', '<h2>Key points</h2>', 'has HTML'],
