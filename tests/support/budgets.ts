@@ -13,7 +13,7 @@ export const weights = {
   /** The same for an article, with its full text, its sources and its care cards. */
   article: 14 * KB,
   /** The same for the page of risks, which has the most studies, pictures of chances, signs and sources. */
-  risks: 14.2 * KB,
+  risks: 14.1 * KB,
   /** The same for the three pages that list everything. */
   list: 30 * KB,
   /** Script that a page loads before its reader touches a tool. */
