@@ -69,7 +69,9 @@ async function heightOfText(page: Page): Promise<number> {
 
 test('without a section it shows the short answer', async ({ page }) => {
   await openClinic(page, script + element('article="getting-ready"'));
-  await expect(page.frameLocator('iframe').getByText('As soon as you have your appointment')).toBeVisible();
+  await expect(
+    page.frameLocator('iframe').getByText('Call your clinic as soon as you get your appointment'),
+  ).toBeVisible();
 });
 
 test('on the day after its last day it says on screen that it is out of date', async ({ page }) => {

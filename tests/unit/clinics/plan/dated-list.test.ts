@@ -58,7 +58,8 @@ describe('the dated list', () => {
   });
 
   it('begins with the call about a medicine on the day before and on the day, and not earlier', () => {
-    const today = (day: string) => asRead('2026-12-09', day, null, null).find(({ isPast }) => !isPast)?.points;
+    const today = (day: string) =>
+      asRead('2026-12-09', day, null, null).find(({ isPast }) => !isPast)?.points;
     expect(today('2026-12-08')?.[0]).toBe('no-answer');
     expect(today('2026-12-09')?.slice(0, 2)).toEqual(['no-answer', 'still-no-answer']);
     expect(today('2026-12-07')).not.toContain('no-answer');
