@@ -40,14 +40,14 @@ test('after the first visit to one article, all others and the search work witho
   host.fault = 'cut';
   await page.goto(`${host.origin}/risks-and-side-effects/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(keptNote(page)).toContainText(/copy from your device is from \w+ \d+, \d{4}\. Try again/);
+  await expect(keptNote(page)).toContainText(/copy on this device, from \w+ \d+, \d{4}\. Try again/);
   await page.goto(`${host.origin}/search/`);
   await searchFor(page, 'can I drive home');
   await page.goto(`${host.origin}/nothing-here/`);
   await expect(
     page.getByRole('heading', { level: 1, name: 'Read this guide without internet' }),
   ).toBeVisible();
-  await expect(page.getByRole('note')).toContainText('the page you asked for is not on this device');
+  await expect(page.getByRole('note')).toContainText('what you asked for is not on this device');
   host.fault = 'none';
   await page.goto(`${host.origin}/risks-and-side-effects/`);
   await expect(keptNote(page)).toHaveCount(0);

@@ -20,12 +20,12 @@ test('the checklist keeps what is checked off and added, counts it, and prints t
   // A list in an article is the same list.
   await openArticle(page, 'getting-ready');
   await page.locator('.boxes').scrollIntoViewIfNeeded();
-  const inArticle = page.getByRole('checkbox', { name: 'I know what I may eat and drink' });
+  const inArticle = page.getByRole('checkbox', { name: 'I know what I can eat and drink' });
   await page.locator('.boxes li').filter({ has: inArticle }).click();
   await expect(inArticle).toBeChecked();
   await page.goto('/checklist/');
   await expect(page.getByText('1 of 12 checked off')).toBeVisible();
-  await expect(page.getByLabel('I know what I may eat and drink')).toBeChecked();
+  await expect(page.getByLabel('I know what I can eat and drink')).toBeChecked();
   const question = page.getByLabel('Add your own question');
   await question.fill('Can I go to work on Friday?');
   await question.press('Enter');
@@ -43,7 +43,7 @@ test('the checklist keeps what is checked off and added, counts it, and prints t
 
   await page.reload();
   for (const name of [
-    'I know what I may eat and drink',
+    'I know what I can eat and drink',
     'A book or music for the wait',
     'Is there another possible cause?',
     'Can I go to work on Friday?',
@@ -81,7 +81,7 @@ test('where nothing can be kept, the lists say so and still work', async ({ page
     });
   });
   await page.goto('/checklist/');
-  await page.getByLabel('I know what I may eat and drink').check();
+  await page.getByLabel('I know what I can eat and drink').check();
   await expect(page.getByText('This browser does not keep what you check off.')).toBeVisible();
   await expect(page.getByText('1 of 12 checked off')).toBeVisible();
   await page.goto('/my-choices/');
@@ -218,7 +218,7 @@ test.describe('when JavaScript is unavailable', () => {
     page,
   }) => {
     await page.goto('/checklist/');
-    await page.getByLabel('I know what I may eat and drink').check();
+    await page.getByLabel('I know what I can eat and drink').check();
     await expect(page.locator('noscript > .private')).toContainText('Your check marks go away');
     await expect(page.locator('noscript > .private')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Print both lists' })).toBeHidden();
