@@ -1,6 +1,7 @@
 /** Fills the lines of the handout in, from its link or from the clinic that this device keeps. Nothing is sent. */
 import type { ClinicData } from '../clinic-data.ts';
 import { readLeafletLink } from '../leaflet-link.ts';
+import { askForClinic, CLINIC_KEY } from './kept-clinic.ts';
 
 type Line = 'clinic' | 'phone' | 'afterHours';
 
@@ -19,10 +20,8 @@ function fillFromLink(): boolean {
 }
 
 async function fillFromKept(): Promise<void> {
-  const id = localStorage.getItem('clinic') ?? '';
-  if (!/^[a-z\d-]+$/.test(id)) return;
-  const answer = await fetch(`${import.meta.env.BASE_URL}c/${id}.json`);
-  if (!answer.ok) return;
+  const answer = await askForClinic(localStorage.getItem(CLINIC_KEY));
+  if (!answer?.ok) return;
   const { name, sample, phone, outOfHours, words } = (await answer.json()) as ClinicData;
   fillIn({
     clinic: sample ? `${name} (${words.sample})` : name,

@@ -5,18 +5,16 @@ import { keepQuestion } from '../boxes.ts';
 import type { ClinicData } from '../clinic-data.ts';
 import { endOfSection, insertionsFor } from '../insertions.ts';
 import { elementOf } from './element.ts';
-
-const KEY = 'clinic';
-const base = import.meta.env.BASE_URL;
+import { askForClinic, CLINIC_KEY as KEY } from './kept-clinic.ts';
 
 /** Draws it, or asks. A copy that a clinic runs has its boxes already. */
 export async function showYourClinic(): Promise<void> {
-  const id = localStorage.getItem(KEY) ?? sessionStorage.getItem(KEY) ?? '';
-  if (!/^[a-z\d-]+$/.test(id) || document.querySelector('.mine')) return;
-  const answer = await fetch(`${base}c/${id}.json`);
-  if (!answer.ok) {
+  if (document.querySelector('.mine')) return;
+  const id = localStorage.getItem(KEY) ?? sessionStorage.getItem(KEY);
+  const answer = await askForClinic(id);
+  if (!answer?.ok) {
     // The clinic is gone from the guide, and so is the reason to keep it.
-    if (answer.status === 404) forget();
+    if (answer?.status === 404) forget();
     return;
   }
   const data = (await answer.json()) as ClinicData;
