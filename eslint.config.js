@@ -127,8 +127,6 @@ export default defineConfig(
       '.cache/',
       '.astro/',
       'node_modules/',
-      // Written in a page as it is, and too short for types.
-      'src/assets/keep-typed.js',
       'test-results/',
       'playwright-report/',
       'tests/fixtures/',

@@ -1,1 +1,1 @@
-document.currentScript.parentNode.onsubmit=e=>{e.preventDefault();const f=e.target;location=f.action+'#q='+encodeURIComponent(f[0].value)}
+(document.currentScript?.parentElement??document.body).onsubmit=e=>{e.preventDefault();const f=e.target;if(f instanceof HTMLFormElement)location.href=f.action+'#q='+encodeURIComponent(f.querySelector('input')?.value??'')}
