@@ -1,1 +1,1 @@
-(document.currentScript?.parentElement??document.body).onsubmit=e=>{e.preventDefault();const f=e.target;if(f instanceof HTMLFormElement)location.href=f.action+'#q='+encodeURIComponent(f.querySelector('input')?.value??'')}
+(document.currentScript?.parentElement??window).onsubmit=({target:f})=>!(f instanceof HTMLFormElement&&(location.href=f.action+'#q='+encodeURIComponent(f.querySelector('input')?.value??'')))

@@ -1,7 +1,7 @@
 /** Fills the lines of the handout in, from its link or from the clinic that this device keeps. Nothing is sent. */
 import type { ClinicData } from '../clinic-data.ts';
 import { readLeafletLink } from '../leaflet-link.ts';
-import { askForClinic, CLINIC_KEY } from './kept-clinic.ts';
+import { askForClinic, CLINIC_KEY } from './your-clinic.ts';
 
 type Line = 'clinic' | 'phone' | 'afterHours';
 

@@ -5,12 +5,19 @@ import { keepQuestion } from '../boxes.ts';
 import type { ClinicData } from '../clinic-data.ts';
 import { endOfSection, insertionsFor } from '../insertions.ts';
 import { elementOf } from './element.ts';
-import { askForClinic, CLINIC_KEY as KEY } from './kept-clinic.ts';
+
+/** Its key in the storage of the browser. */
+export const CLINIC_KEY = 'clinic';
+
+/** Asks for the file of a clinic; undefined where the id is none. */
+export async function askForClinic(id: string | null): Promise<Response | undefined> {
+  return /^[a-z\d-]+$/.test(id ?? '') ? fetch(`${import.meta.env.BASE_URL}c/${id}.json`) : undefined;
+}
 
 /** Draws it, or asks. A copy that a clinic runs has its boxes already. */
 export async function showYourClinic(): Promise<void> {
   if (document.querySelector('.mine')) return;
-  const id = localStorage.getItem(KEY) ?? sessionStorage.getItem(KEY);
+  const id = localStorage.getItem(CLINIC_KEY) ?? sessionStorage.getItem(CLINIC_KEY);
   const answer = await askForClinic(id);
   if (!answer?.ok) {
     // The clinic is gone from the guide, and so is the reason to keep it.
@@ -19,14 +26,14 @@ export async function showYourClinic(): Promise<void> {
   }
   const data = (await answer.json()) as ClinicData;
   await loadBoxStyles();
-  if (localStorage.getItem(KEY) === id) draw(data);
+  if (localStorage.getItem(CLINIC_KEY) === id) draw(data);
   // No question comes before danger signs, and the page of a clinic has its own button.
   else if (!document.querySelector('[data-clinic], [data-nosnippet]')) ask(data);
 }
 
 /** Keeps a clinic on this device, and draws it. */
 export async function keepClinic(id: string): Promise<void> {
-  localStorage.setItem(KEY, id);
+  localStorage.setItem(CLINIC_KEY, id);
   await showYourClinic();
   document.querySelector<HTMLElement>('.mine a')?.focus();
 }
@@ -39,7 +46,7 @@ function ask(data: ClinicData): void {
     void keepClinic(data.id);
   });
   no?.addEventListener('click', () => {
-    localStorage.setItem(KEY, '');
+    localStorage.setItem(CLINIC_KEY, '');
     question.remove();
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   });
@@ -84,8 +91,8 @@ function draw(data: ClinicData): void {
 }
 
 function forget(): void {
-  localStorage.removeItem(KEY);
-  sessionStorage.removeItem(KEY);
+  localStorage.removeItem(CLINIC_KEY);
+  sessionStorage.removeItem(CLINIC_KEY);
 }
 
 /** Boxes without their double line could be taken for the guide, so they wait for their styles. */
