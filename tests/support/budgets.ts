@@ -12,8 +12,6 @@ export const weights = {
   page: 14 * KB,
   /** The same for an article, with its full text, its sources and its care cards. */
   article: 14 * KB,
-  /** The same for the page of risks, which has the most studies, pictures of chances, signs and sources. */
-  risks: 14.1 * KB,
   /** The same for the three pages that list everything. */
   list: 30 * KB,
   /** Script that a page loads before its reader touches a tool. */
@@ -46,6 +44,5 @@ const articleLike: readonly string[] = ['my-choices'];
 export function pageBudget(address: string, isArticle: boolean): number {
   const name = address.split('/').at(-2) ?? '';
   if (listPages.includes(name)) return weights.list;
-  if (name === 'risks-and-side-effects') return weights.risks;
   return isArticle || articleLike.includes(name) ? weights.article : weights.page;
 }
