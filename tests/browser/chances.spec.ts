@@ -6,7 +6,7 @@ import { paintedIn } from '../support/browser-pixels.ts';
 import { expect, test } from '../support/test.ts';
 
 /** Articles with pictures of people, and how many. */
-const pictures = { 'does-it-work': 2, 'risks-and-side-effects': 1 };
+const pictures = { 'does-it-work': 2, 'afraid-of-needles': 1 };
 const articles = Object.keys(pictures);
 const person = { width: 12, height: 18 };
 
@@ -78,7 +78,7 @@ test('a person too many is seen', async ({ page }) => {
 });
 
 test('the affected are at the start edge', async ({ page }) => {
-  await openArticle(page, 'risks-and-side-effects');
+  await openArticle(page, 'afraid-of-needles');
   const [all, affected] = await page
     .locator('svg.array')
     .first()
