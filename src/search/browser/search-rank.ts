@@ -90,7 +90,8 @@ export function rankSections(
   found: readonly IndexMatch[] = [],
 ): Ranked[] {
   const asked = askedIn(query, guide);
-  if (!isAboutTheSite(asked)) return [];
+  // A word that the site explains is about the site, whatever is around it.
+  if (query.explained === undefined && !isAboutTheSite(asked)) return [];
   const scores = new Map<string, number>();
   for (const { postings, weight } of asked)
     postings.forEach((share, section) => addTo(scores, guide.sections[section]?.[3] ?? '', weight * share));

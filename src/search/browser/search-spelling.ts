@@ -19,6 +19,9 @@ const minWorth = 2;
 const maxSlips = { plain: 1, alike: 3 };
 const minSounds = 4;
 
+/** What it costs to have written letters for others that are spoken like them ("headake"). */
+const spokenSlip = 0.5;
+
 /** How much a slip costs beside how likely the word is (natural logarithms on both sides). */
 const slipCost = 3;
 
@@ -86,11 +89,15 @@ function corrected(word: string, around: readonly string[], guide: SearchGuide):
 function likeliest(word: string, around: readonly string[], guide: SearchGuide) {
   let best: { word: string; slips: number; likely: number } | undefined;
   const sound = soundOf(word);
-  for (const [candidate, soundsLike] of candidatesOf(guide)) {
+  const spoken = asSpoken(word);
+  for (const [candidate, { soundsLike, spokenLike }] of candidatesOf(guide)) {
     const alike = sound === soundsLike;
     const max = alike && sound.length >= minSounds ? maxSlips.alike : maxSlips.plain;
     if (candidate === word || !(alike || beginAlike(word, candidate))) continue;
-    const slips = slipsBetween(word, candidate, max);
+    const slips = Math.min(
+      slipsBetween(word, candidate, max),
+      spokenSlip + slipsBetween(spoken, spokenLike, max - spokenSlip),
+    );
     if (slips > max) continue;
     const likely = likelihood(candidate, around, guide) - slipCost * (slips - (alike ? 0.5 : 0));
     if (!best || likely > best.likely) best = { word: candidate, slips, likely };
@@ -104,14 +111,22 @@ function beginAlike(one: string, other: string): boolean {
   return begin.includes(one.charAt(0)) || begin.includes(one.charAt(1));
 }
 
-const candidatesByGuide = new WeakMap<SearchGuide, ReadonlyMap<string, string>>();
+/** A word of the site, as it is heard. */
+interface Heard {
+  readonly soundsLike: string;
+  readonly spokenLike: string;
+}
 
-/** Words that may have been meant, each with its sound. */
-function candidatesOf(guide: SearchGuide): ReadonlyMap<string, string> {
+const candidatesByGuide = new WeakMap<SearchGuide, ReadonlyMap<string, Heard>>();
+
+/** Words that may have been meant. */
+function candidatesOf(guide: SearchGuide): ReadonlyMap<string, Heard> {
   const known = candidatesByGuide.get(guide);
   if (known) return known;
   const words = [...guide.words].filter(([word, worth]) => worth >= minWorth && word.length >= 3);
-  const found = new Map(words.map(([word]) => [word, soundOf(word)]));
+  const found = new Map(
+    words.map(([word]) => [word, { soundsLike: soundOf(word), spokenLike: asSpoken(word) }]),
+  );
   candidatesByGuide.set(guide, found);
   return found;
 }
@@ -204,4 +219,9 @@ export function soundOf(word: string): string {
     .replace(/z/g, 's')
     .replace(/[haeiouy]/g, '')
     .replace(/(.)\1+/g, '$1');
+}
+
+/** Pairs of letters as the one that is spoken. */
+function asSpoken(word: string): string {
+  return word.replace(/ch|ck/g, 'k').replace(/ph/g, 'f');
 }
