@@ -34,6 +34,11 @@ describe('rankSections', () => {
     expect(found('bread oven 64483')[0]).toBe('/bread/oven');
   });
 
+  test('finds an explained word, whatever is around it', () => {
+    expect(found('zebra boiler')).not.toEqual([]);
+    expect(found('zebra leaves')).toEqual([]);
+  });
+
   test('lets the index add sections, and raise those it finds', () => {
     expect(found('salt', '/far/away')).toContain('/far/away');
   });

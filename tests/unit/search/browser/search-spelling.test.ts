@@ -14,6 +14,7 @@ describe('spell', () => {
     ['wster first', 'water first'],
     ['how long does the kettlle take', 'how long does the kettle take'],
     ['cattel first', 'kettle first'],
+    ['chettle first', 'kettle first'],
   ])('mends "%s"', (typed, meant) => {
     expect(spelled(typed)).toBe(meant);
   });
