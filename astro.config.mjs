@@ -118,7 +118,9 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // Each page names two or three scripts. The name of its component is enough to know one by.
-              entryFileNames: ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js`,
+              // Pages and scripts name them often, and six letters tell one build of a file from another.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash:6].js`,
+              chunkFileNames: '_astro/[name].[hash:6].js',
             },
           },
         },

@@ -33,7 +33,7 @@ class FiveStepsElement extends HTMLElement {
     };
     new ResizeObserver(lay).observe(this);
     new IntersectionObserver((entries, observer) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
+      if (!entries.at(-1)?.isIntersecting) return;
       wide.setAttribute('data-draw', '');
       observer.disconnect();
     }).observe(this);

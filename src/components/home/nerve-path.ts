@@ -58,8 +58,6 @@ type Command = readonly (string | number)[];
 
 function path(...commands: Command[]): string {
   return commands
-    .map(
-      ([letter, ...numbers]) => `${letter}${numbers.map((n) => Math.round(Number(n) * 10) / 10).join(' ')}`,
-    )
+    .map(([letter, ...numbers]) => `${letter}${numbers.map((n) => Number(n).toFixed(1)).join(' ')}`)
     .join('');
 }
