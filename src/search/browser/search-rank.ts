@@ -90,8 +90,7 @@ export function rankSections(
   found: readonly IndexMatch[] = [],
 ): Ranked[] {
   const asked = askedIn(query, guide);
-  // A word that the site explains is about the site, whatever is around it.
-  if (query.explained === undefined && !isAboutTheSite(asked)) return [];
+  if (!isAboutTheSite(query, asked)) return [];
   const scores = new Map<string, number>();
   for (const { postings, weight } of asked)
     postings.forEach((share, section) => addTo(scores, guide.sections[section]?.[3] ?? '', weight * share));
@@ -116,7 +115,9 @@ export function rankSections(
 }
 
 /** Is enough of a search known to the site? */
-function isAboutTheSite(asked: readonly Asked[]): boolean {
+function isAboutTheSite({ explained }: SearchQuery, asked: readonly Asked[]): boolean {
+  // A word that the site explains is about it in any company.
+  if (explained !== undefined) return true;
   // A short number alone asks nothing.
   if (asked.every(({ unit }) => /^\d{1,3}$/.test(unit.word))) return false;
   // Numbers may be missing; a text can say "some hours" where somebody asks for 48.

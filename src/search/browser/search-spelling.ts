@@ -94,10 +94,9 @@ function likeliest(word: string, around: readonly string[], guide: SearchGuide) 
     const alike = sound === soundsLike;
     const max = alike && sound.length >= minSounds ? maxSlips.alike : maxSlips.plain;
     if (candidate === word || !(alike || beginAlike(word, candidate))) continue;
-    const slips = Math.min(
-      slipsBetween(word, candidate, max),
-      spokenSlip + slipsBetween(spoken, spokenLike, max - spokenSlip),
-    );
+    let slips = slipsBetween(word, candidate, max);
+    if (spoken !== word || spokenLike !== candidate)
+      slips = Math.min(slips, spokenSlip + slipsBetween(spoken, spokenLike, max - spokenSlip));
     if (slips > max) continue;
     const likely = likelihood(candidate, around, guide) - slipCost * (slips - (alike ? 0.5 : 0));
     if (!best || likely > best.likely) best = { word: candidate, slips, likely };
@@ -209,12 +208,11 @@ export function slipsBetween(one: string, other: string, max: number): number {
 
 /** Letters that sound alike are one, doubles count once, and vowels not at all: people mix them up most. */
 export function soundOf(word: string): string {
-  return word
+  return asSpoken(word)
     .replace(/[st]ion|shun/g, 'sn')
-    .replace(/ph/g, 'f')
     .replace(/^k(?=n)|^p(?=s)/, '')
     .replace(/sc(?=[eiy])|c(?=[eiy])/g, 's')
-    .replace(/ck|[cq]/g, 'k')
+    .replace(/[cq]/g, 'k')
     .replace(/x/g, 'ks')
     .replace(/z/g, 's')
     .replace(/[haeiouy]/g, '')
