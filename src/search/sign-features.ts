@@ -112,6 +112,9 @@ export function correcting(
   const ofPhrases = new Set(meanings.stemsOfPhrases());
   const corrected = new Map<string, string>();
   return (stem) => {
+    // "Coughin": the g that many do not say. Whoever we learn from writes so too, so it can be a known word.
+    const [, spoken] = /^(.{3,})in$/.exec(stem) ?? [];
+    if (spoken !== undefined && meanings.words.has(spoken)) return spoken;
     if (known.has(stem) || ofPhrases.has(stem) || meanings.words.has(stem) || /\d/.test(stem)) return stem;
     let best = corrected.get(stem);
     if (best !== undefined) return best;

@@ -46,6 +46,11 @@ describe('signs of the care cards', () => {
     expect(cardFor(story, signs)).toBe('emergency');
   });
 
+  test('a g that is not said is no other word', () => {
+    for (const typed of ['coughin blood since the shot', 'chokin on every sip'])
+      expect(cardFor(typed, signs), typed).toBe('emergency');
+  });
+
   test('what says nothing is not almost a sign', () => {
     for (const typed of ['', 'asdfghjkl', 'Lorem ipsum dolor', 'parking'])
       expect(isAlmostSign(typed, signs), typed).toBe(false);
